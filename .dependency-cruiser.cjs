@@ -1,0 +1,95 @@
+/** Who may import whom; the picture and the reasons are in docs/architecture.md. */
+const only = (name, path, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path },
+  to: { path: '^(src|adapters|tests|bench)/', pathNot: allowed },
+});
+
+const home = (name, pkg, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${pkg} has one home`,
+  from: { path: '^(src|adapters)/', pathNot: allowed },
+  to: { path: `node_modules/(${pkg})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^(src|adapters|tests|bench)/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'shipped-code-needs-shipped-packages',
+      severity: 'error',
+      from: { path: '^(src|adapters)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-tests-in-shipped-code',
+      severity: 'error',
+      from: { path: '^(src|adapters)/' },
+      to: { path: '^(tests|bench)/' },
+    },
+    {
+      name: 'nothing-dead',
+      severity: 'error',
+      comment: 'every module is reached from an entry point',
+      from: { path: '^src/(main|cli/[^/]+)\\.ts$' },
+      module: { path: '^(src|adapters)/.*\\.ts$', pathNot: '^src/(main|cli/[^/]+)\\.ts$' },
+      to: { reachable: false },
+    },
+    only('core-stands-alone', '^src/core/', '^src/core/', 'core imports nothing'),
+    only('i18n', '^src/i18n/', '^src/(i18n|core)/', 'i18n sees core'),
+    only('chat', '^src/chat/', '^src/(chat|i18n|core)/', 'chat sees i18n and core'),
+    only('knowledge', '^src/knowledge/', '^src/(knowledge|core)/', 'knowledge sees core'),
+    only('features', '^src/features/', '^src/(features|chat|i18n|knowledge|core)/', 'features see inward'),
+    {
+      name: 'features-apart',
+      severity: 'error',
+      comment: "no feature imports another's service, store or messages; people is shared",
+      from: { path: '^src/features/([^/]+)/' },
+      to: {
+        path: '^src/features/',
+        pathNot: ['^src/features/$1/', '^src/features/people/', '^src/features/[^/]+/domain\\.ts$'],
+      },
+    },
+    only('storage', '^src/storage/', '^src/(storage|features|chat|core)/', 'storage implements ports'),
+    only('http', '^src/http/', '^src/(http|core)/', 'http sees core'),
+    only('config', '^src/config\\.ts$', '^src/(config\\.ts|core/)', 'config sees core'),
+    ...['slack', 'discord', 'local'].map((platform) =>
+      only(
+        `adapter-${platform}`,
+        `^adapters/${platform}/`,
+        `^(adapters/${platform}/|src/(chat|i18n|core)/)`,
+        'an adapter sees chat, i18n and core, never another adapter',
+      ),
+    ),
+    {
+      name: 'adapters-are-wired-in-one-place',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|wiring|cli/[^/]+)\\.ts$' },
+      to: { path: '^adapters/' },
+    },
+    home('discord-js-home', 'discord\\.js|@discordjs|discord-api-types', '^adapters/discord/'),
+    home('slack-home', '@slack', '^adapters/slack/'),
+    home('database-home', 'better-sqlite3|kysely|pg', '^src/storage/'),
+    home('yaml-home', 'yaml', '^src/knowledge/'),
+    home('pino-home', 'pino', '^src/log\\.ts$'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

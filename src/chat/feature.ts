@@ -1,0 +1,37 @@
+import type { Locale } from '../core/locale.ts';
+import type { Command } from './command.ts';
+import type { Context } from './context.ts';
+import type { FormValues } from './form.ts';
+import type { Block } from './message.ts';
+import type { Reply } from './reply.ts';
+
+/** A pressed button or a chosen line: `args` come from its action id, `values` from a menu. */
+export type ActionHandler = (
+  context: Context,
+  args: readonly string[],
+  values: readonly string[],
+) => Promise<Reply> | Reply;
+
+/** A sent form: `args` come from its id. */
+export type FormHandler = (
+  context: Context,
+  args: readonly string[],
+  values: FormValues,
+) => Promise<Reply> | Reply;
+
+/**
+ * A feature: one folder, one value of this type, one line in main.ts. Adding one changes no adapter.
+ * Verbs are the names after the dot of an action id.
+ */
+export interface Feature {
+  readonly name: string;
+  readonly commands?: readonly Command[];
+  readonly actions?: Readonly<Record<string, ActionHandler>>;
+  readonly forms?: Readonly<Record<string, FormHandler>>;
+  /** What this feature shows on the person's own page. */
+  readonly home?: (context: Context) => Promise<readonly Block[]> | readonly Block[];
+  /** What plain words mean. Exactly one feature answers them. */
+  readonly words?: (context: Context, text: string) => Promise<Reply> | Reply;
+  /** Up to four questions offered to somebody who has not asked anything yet. */
+  readonly prompts?: (locale: Locale) => readonly { readonly title: string; readonly text: string }[];
+}

@@ -1,0 +1,19 @@
+import type { Context } from './context.ts';
+import { message, small } from './message.ts';
+import type { Reply } from './reply.ts';
+
+/** Who runs this bot, for the first words to a new person. */
+export interface Introduction {
+  /** The address of the information on personal data (pl. *klauzula informacyjna*), where there is one. */
+  readonly privacyUrl?: string;
+}
+
+/**
+ * Says once, under the first reply to a person, that they talk to an automatic assistant
+ * (AI Act, Reg. 2024/1689, art. 50(1)) and that data of those they help do not belong here.
+ */
+export const introduce = (reply: Reply, { texts }: Context, { privacyUrl }: Introduction): Reply => {
+  if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
+  if (reply.kind === 'message' && reply.to === 'everyone') return reply;
+  return { ...reply, message: message(...reply.message.blocks, small(texts.chat.introduction(privacyUrl))) };
+};

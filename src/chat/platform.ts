@@ -1,0 +1,29 @@
+import type { Command } from './command.ts';
+import type { Locale } from '../core/locale.ts';
+import type { Incoming, PlatformName } from './input.ts';
+import type { Reply } from './reply.ts';
+
+/** What the bot is to an adapter. It never throws: a fault becomes an apology with an incident number. */
+export interface Bot {
+  readonly commands: readonly Command[];
+  /** Up to four questions to offer to somebody who has not asked anything yet. */
+  prompts(locale: Locale): readonly { readonly title: string; readonly text: string }[];
+  handle(incoming: Incoming): Promise<Reply>;
+}
+
+/** What an adapter is to the bot: a connection that starts, is ready or not, and stops. */
+export interface Platform {
+  readonly name: PlatformName;
+  start(): Promise<void>;
+  /** Whether people can be heard now; false while connecting or reconnecting. */
+  ready(): boolean;
+  /** Takes no more input and lets what is under way finish. */
+  stop(): Promise<void>;
+}
+
+/**
+ * How long a platform may be kept waiting for the answer itself, in milliseconds. Both cut us off at 3 s
+ * (Slack: acknowledgement of events, commands and interactions; Discord: first response); after this time the
+ * adapter acknowledges and follows up.
+ */
+export const ANSWER_WITHIN = 1500;

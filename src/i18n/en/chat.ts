@@ -1,0 +1,25 @@
+import type { Texts } from '../pl.ts';
+
+export const chat: Texts['chat'] = {
+  send: 'Send',
+  notAllowed: (command) =>
+    `/${command} is for coordinators or advisers. If it should work for you too, please contact the administrator of the assistant. /pomoc shows what you can use.`,
+  unknownCommand: (command) => `I do not know /${command}. /pomoc shows what you can use.`,
+  leftover: (text, example) =>
+    `I do not know what to do with “${text}”. The command is typed like this: ${example}`,
+  optionTooLong: (option, limit) => `“${option}” is too long: at most ${limit} characters fit.`,
+  noSuchChoice: (value, choices) => `“${value}” is not on the list. You can choose: ${choices}.`,
+  staleButton: 'This button no longer works. Please ask again or type /pomoc.',
+  staleForm: 'This form can no longer be sent. Please open it again.',
+  nothingToSay: 'I cannot answer this yet. /pomoc shows what you can use.',
+  failed: (incident) =>
+    `Sorry, something broke on our side and this was not finished. Please try again in a moment. If it happens again, give the administrator the number ${incident}.`,
+  introduction: (privacyUrl) =>
+    [
+      'You are talking to an automatic assistant. Please do not write any data of the people you help.',
+      ...(privacyUrl ? [`About personal data: ${privacyUrl}`] : []),
+    ].join(' '),
+  openForm: 'Open the form',
+  formNeedsButton: 'The form is ready.',
+  shortened: 'Continued in the next message.',
+};

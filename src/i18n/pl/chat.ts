@@ -1,0 +1,27 @@
+/** What the router says on its own: refusals, faults, the first words. */
+export const chat = {
+  send: 'Wyślij',
+  notAllowed: (command: string): string =>
+    `Polecenie /${command} jest dla koordynatorów lub doradców. Jeżeli powinno działać także u Pani/Pana, prosimy o kontakt z administratorem asystenta. Dostępne polecenia pokazuje /pomoc.`,
+  unknownCommand: (command: string): string =>
+    `Nie znam polecenia /${command}. Dostępne polecenia pokazuje /pomoc.`,
+  leftover: (text: string, example: string): string =>
+    `Nie wiem, co zrobić ze słowami „${text}”. To polecenie wpisuje się tak: ${example}`,
+  optionTooLong: (option: string, limit: number): string =>
+    `Treść pola „${option}” jest za długa: mieści się w nim najwyżej ${limit} znaków.`,
+  noSuchChoice: (value: string, choices: string): string =>
+    `Nie ma do wyboru pozycji „${value}”. Można wybrać: ${choices}.`,
+  staleButton: 'Ten przycisk już nie działa. Prosimy zadać pytanie jeszcze raz albo wpisać /pomoc.',
+  staleForm: 'Tego formularza nie da się już wysłać. Prosimy otworzyć go jeszcze raz.',
+  nothingToSay: 'Na to nie umiem jeszcze odpowiedzieć. Dostępne polecenia pokazuje /pomoc.',
+  failed: (incident: string): string =>
+    `Przepraszamy, coś się u nas zepsuło i nie dokończyliśmy tej czynności. Prosimy spróbować ponownie za chwilę. Gdyby błąd się powtarzał, prosimy podać administratorowi numer ${incident}.`,
+  introduction: (privacyUrl: string | undefined): string =>
+    [
+      'Rozmawia Pani/Pan z automatycznym asystentem. Prosimy nie podawać danych osób, którym Państwo pomagają.',
+      ...(privacyUrl ? [`Informacja o danych osobowych: ${privacyUrl}`] : []),
+    ].join(' '),
+  openForm: 'Otwórz formularz',
+  formNeedsButton: 'Formularz jest gotowy.',
+  shortened: 'Ciąg dalszy w następnej wiadomości.',
+};
