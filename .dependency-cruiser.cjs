@@ -60,7 +60,7 @@ module.exports = {
       },
     },
     only('storage', '^src/storage/', '^src/(storage|features|chat|core)/', 'storage implements ports'),
-    only('http', '^src/http/', '^src/(http|core)/', 'http sees core'),
+    only('http', '^src/http/', '^src/(http|i18n|core)/', 'http sees i18n and core'),
     only('config', '^src/config\\.ts$', '^src/(config\\.ts|core/)', 'config sees core'),
     ...['slack', 'discord', 'local'].map((platform) =>
       only(
