@@ -27,10 +27,12 @@ export interface Validity {
   /** First day that is certain; undefined: from before anything we are asked about (only with `fromWords`). */
   readonly from?: Day;
   readonly fromWords?: string;
-  /** Last day; undefined: open, no end known. */
+  /** Last day that is certain; undefined: no end known, or told in words only. */
   readonly to?: Day;
   /** The end in words (`z końcem projektów PO KL`): the rule is history, but its last day is not stated. */
   readonly toWords?: string;
+  /** `to: open` written beside `to_words`: the words tell how it will end one day, but it still holds. */
+  readonly open?: true;
 }
 
 /** Facts that may be served: `high` and `medium` of one sheet, `A` and `B` of the other. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../core/day.ts';
+import { parseMoney } from '../core/money.ts';
 import { SERVABLE, UNSERVABLE } from './fact.ts';
 
 /**
@@ -8,38 +9,65 @@ import { SERVABLE, UNSERVABLE } from './fact.ts';
  */
 const day = z
   .string()
-  .refine((text) => parseDay(text) !== undefined, 'to nie jest data w postaci RRRR-MM-DD');
+  .refine((text) => parseDay(text) !== undefined, 'to nie jest data w postaci RRRR-MM-DD, np. 2026-01-31');
 const id = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'identyfikator ma tylko litery bez ogonków, cyfry i łączniki');
 const slug = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/, 'identyfikator ma tylko małe litery bez ogonków, cyfry i łączniki');
-const line = z.string().trim().min(1, 'tu ma być tekst');
-const amount = z.union([z.number().nonnegative(), z.string().regex(/^\d+([.,]\d{1,2})?$/)]);
+const line = z.string().trim().min(1);
+/** What is shown in lists of titles and searched: the platforms cut longer ones. */
+const question = line.max(200);
+
+const amount = z
+  .union([z.number().nonnegative(), z.string()])
+  .transform(String)
+  .refine(
+    (text) => parseMoney(text, 'PLN') !== undefined,
+    'to nie jest kwota: same cyfry, najwyżej dwa miejsca po przecinku, bez „zł”',
+  );
 const count = z.number().nonnegative();
 
-const valueSchema = z.union([
-  z.strictObject({ pln: amount }),
-  z.strictObject({ eur: amount }),
-  z.strictObject({ percent: count }),
-  z.strictObject({ days: count }),
-  z.strictObject({ 'working-days': count }),
-  z.strictObject({ weeks: count }),
-  z.strictObject({ months: count }),
-  z.strictObject({ years: count }),
-  z.strictObject({ hours: count }),
-  z.strictObject({ count }),
-  z.strictObject({ rate: z.string().regex(/^\d+[.,]\d+$/) }),
-  z.strictObject({ day }),
-  z.strictObject({ text: line }),
-]);
+/** `{REF.says}`, `{REF.from}` and `{REF.to}` are taken, so no value may have such a name. */
+export const RESERVED_NAMES = ['says', 'from', 'to'] as const;
+const valueName = slug.refine(
+  (name) => !(RESERVED_NAMES as readonly string[]).includes(name),
+  'nazwy says, from i to są zajęte',
+);
+
+/** Exactly one of the kinds; written as optional fields so that a mistake in one is told as such. */
+const valueSchema = z
+  .strictObject({
+    pln: amount.optional(),
+    eur: amount.optional(),
+    percent: count.optional(),
+    days: count.optional(),
+    'working-days': count.optional(),
+    weeks: count.optional(),
+    months: count.optional(),
+    years: count.optional(),
+    hours: count.optional(),
+    count: count.optional(),
+    rate: z
+      .string()
+      .regex(/^\d+[.,]\d+$/, 'kurs to cyfry z przecinkiem lub kropką, w cudzysłowie')
+      .optional(),
+    day: day.optional(),
+    text: line.optional(),
+  })
+  .refine(
+    (value) => Object.keys(value).length === 1,
+    'wartość ma mieć dokładnie jeden rodzaj, np. { pln: 170000 }',
+  );
 
 export const sourceFile = z.strictObject({
   id: slug,
   title: line,
   publisher: line.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'to nie jest adres zaczynający się od http:// lub https://' })
+    .optional(),
   read: day,
 });
 
@@ -47,13 +75,13 @@ export const factFile = z.strictObject({
   id,
   series: slug.optional(),
   says: line,
-  values: z.record(slug, valueSchema).default({}),
+  values: z.record(valueName, valueSchema).default({}),
   operator: z.enum(['>=', '>', '<=', '<']).optional(),
-  /** Data albo same słowa w `from_words`. */
+  /** First certain day; where the source does not give it to the day, `from_words` tells the rest. */
   from: day.optional(),
   from_words: line.optional(),
-  /** Data albo `open`; słowa w `to_words`. */
-  to: z.union([day, z.literal('open')]).optional(),
+  /** Last day, or `open`; an end told only in words stands in `to_words`. */
+  to: z.union([day, z.literal('open')], 'to nie jest data w postaci RRRR-MM-DD ani słowo open').optional(),
   to_words: line.optional(),
   basis: line,
   sources: z.array(slug).min(1),
@@ -66,8 +94,8 @@ export const factFile = z.strictObject({
 
 export const answerFile = z.strictObject({
   id: slug,
-  title: line,
-  wordings: z.array(line).min(15, 'potrzeba co najmniej 15 sformułowań pytania'),
+  title: question,
+  wordings: z.array(question).min(15),
   topic: slug,
   regions: z.array(slug).default([]),
   short: line,
@@ -90,8 +118,8 @@ export const answerFile = z.strictObject({
 
 export const unverifiedFile = z.strictObject({
   id: slug,
-  title: line,
-  wordings: z.array(line).min(5, 'potrzeba co najmniej 5 sformułowań pytania'),
+  title: question,
+  wordings: z.array(question).min(5),
   topic: slug,
   says: line,
   facts: z.array(id).default([]),

@@ -1,0 +1,10 @@
+import { systemClock } from '../core/clock.ts';
+import { warsawDay } from '../core/warsaw.ts';
+import { loadKnowledge } from '../knowledge/load/load-knowledge.ts';
+import { reportOf } from '../knowledge/report.ts';
+
+// `npm run -s knowledge [-- FOLDER]`: explains every mistake in the knowledge files to an editor.
+const folder = process.argv[2] ?? 'knowledge';
+const { base, problems } = await loadKnowledge(folder, warsawDay(systemClock.now()));
+for (const line of reportOf(base, problems)) console.log(line);
+process.exitCode = base ? 0 : 1;

@@ -1,0 +1,37 @@
+import type { Day } from '../../core/clock.ts';
+import type { KnowledgeBase } from '../base.ts';
+import { deepFreeze } from '../freeze.ts';
+import { lint } from '../lint/lint.ts';
+import type { Problem } from '../problem.ts';
+import type { KnowledgeFile } from './knowledge-file.ts';
+import { link } from './link.ts';
+import { parse } from './parse.ts';
+import { readFolder } from './read-folder.ts';
+
+/** What came of loading: the base where there was no error, and all problems by file and line. */
+export interface Loaded {
+  readonly base: KnowledgeBase | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks the files as a whole; `today` only decides over warnings. */
+export const checkFiles = (files: readonly KnowledgeFile[], today: Day): Loaded => {
+  const parsed = parse(files);
+  const base = link(parsed);
+  const problems = inOrder([...parsed.problems, ...lint({ parsed, base, today })]);
+  const sound = problems.every(({ severity }) => severity === 'warning');
+  return { base: sound ? deepFreeze(base) : undefined, problems };
+};
+
+/** Reads and checks the knowledge folder. Nothing is thrown for a bad file: every mistake is a problem. */
+export const loadKnowledge = async (folder: string, today: Day): Promise<Loaded> => {
+  const { files, problems } = await readFolder(folder);
+  const loaded = checkFiles(files, today);
+  const sound = problems.every(({ severity }) => severity === 'warning');
+  return { base: sound ? loaded.base : undefined, problems: inOrder([...problems, ...loaded.problems]) };
+};
+
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) =>
+    a.at.file === b.at.file ? a.at.line - b.at.line : a.at.file < b.at.file ? -1 : 1,
+  );

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Answer, Unverified } from '../answer.ts';
+import type { Topic } from '../base.ts';
+import type { Fact, FilePlace } from '../fact.ts';
+import {
+  answerFile,
+  factFile,
+  sourceFile,
+  thesaurusFile,
+  topicFile,
+  unverifiedFile,
+} from '../file-schema.ts';
+import type { Problem } from '../problem.ts';
+import type { Source, ThesaurusEntry } from '../source.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { Kind, KnowledgeFile } from './knowledge-file.ts';
+import { toAnswer, toFact, toSource, toThesaurusEntry, toTopic, toUnverified } from './to-entry.ts';
+import { type PlaceOf, type YamlEntry, yamlEntries } from './yaml-entries.ts';
+
+/** All sound entries of all files, not linked yet, and all mistakes of spelling and shape. */
+export interface Parsed {
+  readonly sources: readonly Source[];
+  readonly facts: readonly Fact[];
+  readonly answers: readonly Answer[];
+  readonly unverified: readonly Unverified[];
+  readonly thesaurus: readonly ThesaurusEntry[];
+  readonly topics: readonly Topic[];
+  /** Where a field of an entry stands, by the names used in the files: `placeOf(fact, ['check_by'])`. */
+  readonly placeOf: (entry: object, path?: readonly PropertyKey[]) => FilePlace;
+  /** Ids seen in entries that are not sound, so that a reference to them is not called dead as well. */
+  readonly brokenIds: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+const ID_LINE = /^- +id: *["']?([A-Za-z0-9-]+)/gm;
+
+/** Checks the shape of every entry of every file; no mistake hides another. */
+export const parse = (files: readonly KnowledgeFile[]): Parsed => {
+  const problems: Problem[] = [];
+  const brokenIds = new Set<string>();
+  const places = new Map<object, PlaceOf>();
+
+  const read = new Map<Kind, YamlEntry[]>();
+  for (const file of files) {
+    const { entries, problems: found } = yamlEntries(file.path, file.text);
+    problems.push(...found);
+    if (entries.length === 0) for (const [, id] of file.text.matchAll(ID_LINE)) brokenIds.add(id!);
+    read.set(file.kind, [...(read.get(file.kind) ?? []), ...entries]);
+  }
+
+  const sound = <S extends z.ZodObject, T extends object>(
+    kind: Kind,
+    schema: S,
+    convert: (written: z.infer<S>, at: FilePlace) => T,
+  ): readonly T[] =>
+    (read.get(kind) ?? []).flatMap(({ value, placeOf }) => {
+      const checked = schema.safeParse(value, { reportInput: true });
+      if (!checked.success) {
+        problems.push(...told(checked.error, schema, placeOf));
+        const id = idOf(value);
+        if (id !== undefined) brokenIds.add(id);
+        return [];
+      }
+      const entry = convert(checked.data, placeOf([]));
+      places.set(entry, placeOf);
+      return [entry];
+    });
+
+  return {
+    sources: sound('sources', sourceFile, toSource),
+    facts: sound('facts', factFile, toFact),
+    answers: sound('answers', answerFile, toAnswer),
+    unverified: sound('unverified', unverifiedFile, toUnverified),
+    thesaurus: sound('thesaurus', thesaurusFile, toThesaurusEntry),
+    topics: sound('topics', topicFile, toTopic),
+    placeOf: (entry, path = []) => places.get(entry)!(path),
+    brokenIds,
+    problems,
+  };
+};
+
+const idOf = (value: unknown): string | undefined => {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+};
+
+const told = (error: z.ZodError, schema: z.ZodObject, placeOf: PlaceOf): Problem[] =>
+  error.issues
+    .flatMap((issue) => explainIssue(issue, Object.keys(schema.shape)))
+    .map(({ path, what, remedy }) => ({ at: placeOf(path), severity: 'error', what, remedy }));
