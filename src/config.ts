@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { type Result, ok, refuse } from './core/result.ts';
+
+/** Comma-separated ids. */
+const ids = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Values left over from an example file: a start with them would only fail later, and less clearly. */
+const PLACEHOLDER = /^(xox[bp]-?\.{3}|xapp-?\.{3}|changeme|twoj|your|example|\.{3}|<.*>)/i;
+
+const secret = (prefix: RegExp | undefined, remedy: string) =>
+  z
+    .string()
+    .optional()
+    .refine((text) => text === undefined || !PLACEHOLDER.test(text), `ma wartość z przykładu; ${remedy}`)
+    .refine((text) => text === undefined || PLACEHOLDER.test(text) || (prefix?.test(text) ?? true), remedy);
+
+const address = z
+  .url({ protocol: /^https?$/, message: 'ma być adresem zaczynającym się od http:// lub https://' })
+  .optional();
+
+const environment = z
+  .object({
+    SLACK_BOT_TOKEN: secret(/^xoxb-/, 'token bota zaczyna się od xoxb- (Slack: OAuth & Permissions)'),
+    SLACK_APP_TOKEN: secret(/^xapp-/, 'token aplikacji zaczyna się od xapp- (Slack: Basic Information)'),
+    SLACK_SIGNING_SECRET: secret(undefined, 'proszę wkleić „Signing Secret” (Slack: Basic Information)'),
+    SLACK_API_URL: address,
+    SLACK_ADVISER_GROUPS: z.string().optional(),
+    SLACK_COORDINATOR_GROUPS: z.string().optional(),
+    SLACK_ADMIN_GROUPS: z.string().optional(),
+    DISCORD_TOKEN: secret(undefined, 'proszę wkleić token bota (Discord Developer Portal: Bot)'),
+    DISCORD_API_URL: address,
+    DISCORD_ADVISER_ROLES: z.string().optional(),
+    DISCORD_COORDINATOR_ROLES: z.string().optional(),
+    DISCORD_ADMIN_ROLES: z.string().optional(),
+    FIRST_ADMIN: z
+      .string()
+      .regex(/^(slack|discord|local):\S+$/, 'ma postać slack:U0123ABC albo discord:123456789012345678')
+      .optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(
+        /^postgres(ql)?:\/\//,
+        'ma zaczynać się od postgres:// (bez tego ustawienia dane są w pliku SQLite)',
+      )
+      .optional(),
+    DATA_DIR: z.string().default('./data'),
+    KNOWLEDGE_DIR: z.string().default('./knowledge'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce
+      .number('ma być numerem portu od 0 do 65535')
+      .int('ma być numerem portu od 0 do 65535')
+      .min(0, 'ma być numerem portu od 0 do 65535')
+      .max(65_535, 'ma być numerem portu od 0 do 65535')
+      .default(8787),
+    LOG_LEVEL: z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], 'ma być jednym z: debug, info, warn, error, silent')
+      .default('info'),
+    ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
+    PRIVACY_URL: address,
+  })
+  .superRefine((env, context) => {
+    const fault = (name: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET)
+      fault(
+        'SLACK_APP_TOKEN',
+        'do SLACK_BOT_TOKEN potrzebny jest SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
+      );
+    if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN ?? env.SLACK_SIGNING_SECRET))
+      fault('SLACK_BOT_TOKEN', 'brakuje go, a pozostałe ustawienia Slacka są podane');
+    if (env.SLACK_APP_TOKEN && env.SLACK_SIGNING_SECRET)
+      fault(
+        'SLACK_SIGNING_SECRET',
+        'proszę zostawić jedno z dwóch: SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
+      );
+  });
+
+/** One mistake in the settings: which, and what to do. */
+export interface ConfigFault {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** Names of every setting, for the test that compares `.env.example` with this file. */
+export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+
+const shape = (env: z.infer<typeof environment>) => ({
+  slack: env.SLACK_BOT_TOKEN
+    ? {
+        botToken: env.SLACK_BOT_TOKEN,
+        ...(env.SLACK_APP_TOKEN ? { appToken: env.SLACK_APP_TOKEN } : {}),
+        ...(env.SLACK_SIGNING_SECRET ? { signingSecret: env.SLACK_SIGNING_SECRET } : {}),
+        ...(env.SLACK_API_URL ? { apiUrl: env.SLACK_API_URL } : {}),
+      }
+    : undefined,
+  discord: env.DISCORD_TOKEN
+    ? { token: env.DISCORD_TOKEN, ...(env.DISCORD_API_URL ? { apiUrl: env.DISCORD_API_URL } : {}) }
+    : undefined,
+  groups: {
+    slack: {
+      adviser: ids(env.SLACK_ADVISER_GROUPS),
+      coordinator: ids(env.SLACK_COORDINATOR_GROUPS),
+      admin: ids(env.SLACK_ADMIN_GROUPS),
+    },
+    discord: {
+      adviser: ids(env.DISCORD_ADVISER_ROLES),
+      coordinator: ids(env.DISCORD_COORDINATOR_ROLES),
+      admin: ids(env.DISCORD_ADMIN_ROLES),
+    },
+  },
+  firstAdmin: env.FIRST_ADMIN,
+  databaseUrl: env.DATABASE_URL,
+  dataDir: env.DATA_DIR,
+  knowledgeDir: env.KNOWLEDGE_DIR,
+  host: env.HOST,
+  port: env.PORT,
+  logLevel: env.LOG_LEVEL,
+  adviserContact: env.ADVISER_CONTACT,
+  privacyUrl: env.PRIVACY_URL,
+});
+
+/** Everything that can be set, typed and frozen. */
+export type Config = Readonly<ReturnType<typeof shape>>;
+
+/** Reads the settings; every mistake at once, each with its remedy. An empty value counts as not set. */
+export const readConfig = (env: NodeJS.ProcessEnv): Result<Config, readonly ConfigFault[]> => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  const parsed = environment.safeParse(given);
+  if (parsed.success) return ok(Object.freeze(shape(parsed.data)));
+  return refuse(parsed.error.issues.map(({ path, message }) => ({ name: String(path[0] ?? ''), message })));
+};
+
+/** The process's own environment: the only place that reads it. */
+export const processEnvironment = (): NodeJS.ProcessEnv => process.env;
