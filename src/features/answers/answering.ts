@@ -1,0 +1,108 @@
+import type { Day } from '../../core/clock.ts';
+import { fold, tidy } from '../../core/text.ts';
+import type { Answer, Unverified } from '../../knowledge/answer.ts';
+import type { KnowledgeBase } from '../../knowledge/base.ts';
+import { decideBand } from '../../knowledge/search/bands.ts';
+import { createSearchIndex, type Hit, type SearchEntry } from '../../knowledge/search/search-index.ts';
+import { askedPeriods, type Period } from './asked-period.ts';
+import { composeAnswer, composeLast } from './compose.ts';
+import { MAX_QUESTION, type Outcome, type Told } from './domain.ts';
+import { preferCurrent } from './prefer-current.ts';
+
+/** A question as it reached us. */
+export interface Question {
+  readonly text: string;
+  /** The day of asking, in Warsaw. */
+  readonly today: Day;
+  /** Days named apart from the words (the option `dzien`); they go before days in the words. */
+  readonly asked?: readonly Period[];
+  /** The voivodeship the person works in; answers for other regions are left out. */
+  readonly region?: string;
+}
+
+/** Answers from the knowledge base: pure, no storage, no platform. */
+export interface Answering {
+  readonly base: KnowledgeBase;
+  ask(question: Question): Outcome;
+  /** A given answer, as somebody picked it from a choice. */
+  show(id: string, asked: readonly Period[], today: Day): Outcome | undefined;
+  /** Titles that fit what is being typed. */
+  suggest(typed: string, limit: number): readonly (Answer | Unverified)[];
+}
+
+const entriesOf = (base: KnowledgeBase): readonly SearchEntry[] => [
+  ...[...base.answers.values()].map(({ id, title, wordings, short, details }) => ({
+    id,
+    title,
+    wordings,
+    text: `${short}\n${details}`.replace(/\{[^}]*\}/g, ' '),
+  })),
+  ...[...base.unverified.values()].map(({ id, title, wordings, says }) => ({
+    id,
+    title,
+    wordings,
+    text: says,
+  })),
+];
+
+const outcomeOf = (base: KnowledgeBase, told: Told, score: number): Outcome => {
+  if (told.sections.length > 0)
+    return { kind: told.gaps.length > 0 ? 'partial' : 'answered', score, ...told };
+  if (told.gaps.every(({ why }) => why === 'expired'))
+    return { kind: 'only-expired', ...composeLast(base, told) };
+  return { kind: 'not-covered', told };
+};
+
+export const createAnswering = (base: KnowledgeBase): Answering => {
+  const index = createSearchIndex(entriesOf(base), { thesaurus: base.thesaurus });
+  const byTitle = new Map(
+    [...base.answers.values(), ...base.unverified.values()].map((entry) => [
+      fold(tidy(entry.title)),
+      entry.id,
+    ]),
+  );
+
+  const entry = (id: string): Answer | Unverified | undefined =>
+    base.answers.get(id) ?? base.unverified.get(id);
+
+  const show = (id: string, asked: readonly Period[], today: Day, score = 1): Outcome | undefined => {
+    const answer = base.answers.get(id);
+    if (answer) return outcomeOf(base, composeAnswer(base, answer, asked, today), score);
+    const unverified = base.unverified.get(id);
+    return unverified && { kind: 'not-verified', entry: unverified };
+  };
+
+  const servesRegion = (region: string | undefined, id: string): boolean => {
+    const regions = base.answers.get(id)?.regions ?? [];
+    return regions.length === 0 || region === undefined || regions.includes(region);
+  };
+
+  const find = (text: string, asked: readonly Period[], question: Question): Outcome => {
+    const exact = byTitle.get(fold(text));
+    if (exact) return show(exact, asked, question.today) ?? { kind: 'not-covered' };
+    const hits: readonly Hit[] = index.search(text, 10).filter(({ id }) => servesRegion(question.region, id));
+    const band = decideBand(asked.length > 0 ? preferCurrent(base, hits, asked) : hits);
+    if (band.band === 'none') return { kind: 'not-covered' };
+    if (band.band === 'sole')
+      return show(band.id, asked, question.today, hits[0]?.score) ?? { kind: 'not-covered' };
+    return { kind: 'choice', options: band.ids.map(entry).filter((one) => one !== undefined), asked };
+  };
+
+  return {
+    base,
+    show,
+    ask: (question) => {
+      if (question.text.length > MAX_QUESTION) return { kind: 'unreadable', why: 'too-long' };
+      const text = tidy(question.text);
+      if (text === '') return { kind: 'unreadable', why: 'empty' };
+      if (!/\p{L}{2}/u.test(text)) return { kind: 'unreadable', why: 'no-words' };
+      return find(text, question.asked ?? askedPeriods(text, question.today), question);
+    },
+    suggest: (typed, limit) => {
+      const text = tidy(typed).slice(0, MAX_QUESTION);
+      const hits = text === '' ? [] : index.search(text, limit);
+      const found = hits.map(({ id }) => entry(id)).filter((one) => one !== undefined);
+      return found.length > 0 || text !== '' ? found : [...base.answers.values()].slice(0, limit);
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import type { Day } from '../../core/clock.ts';
+import type { Answer, Unverified } from '../../knowledge/answer.ts';
+import type { Fact } from '../../knowledge/fact.ts';
+import type { Period } from './asked-period.ts';
+
+/** An answer's text as it holds through one period, with the facts it quotes. */
+export interface Section {
+  readonly period: Period;
+  readonly short: string;
+  readonly details: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+/** A part of the asked time for which there is no rule to serve, and why. */
+export interface Gap {
+  readonly period: Period;
+  readonly why: 'expired' | 'not-yet' | 'unknown';
+}
+
+/** What is near in time: rules published for later, and the rule that held until not long ago. */
+export interface Around {
+  readonly upcoming: readonly Fact[];
+  readonly replaced: readonly Fact[];
+}
+
+/** An answer told for the asked days (pl. *odpowiedź na dzień*). */
+export interface Told {
+  readonly answer: Answer;
+  /** Empty when the question named no date: the answer then holds today. */
+  readonly asked: readonly Period[];
+  readonly today: Day;
+  readonly sections: readonly Section[];
+  readonly gaps: readonly Gap[];
+  readonly around: Around;
+}
+
+/**
+ * What became of a question. The kind is the same on every surface and in the batch tool:
+ *
+ * - `answered`: a verified text, for the day asked about
+ * - `partial`: the same, but some of the days asked about have no rule we could serve
+ * - `choice`: several answers may fit; the person picks
+ * - `only-expired`: the rule asked about has ended and nothing that we know replaced it
+ * - `not-verified`: our sources leave it open
+ * - `not-covered`: nothing fits, or nothing is known for that day
+ * - `unreadable`: there was no question in it
+ */
+export type Outcome =
+  | ({ readonly kind: 'answered' | 'partial'; readonly score: number } & Told)
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly (Answer | Unverified)[];
+      readonly asked: readonly Period[];
+    }
+  | ({ readonly kind: 'only-expired' } & Told)
+  | { readonly kind: 'not-verified'; readonly entry: Unverified }
+  | { readonly kind: 'not-covered'; readonly told?: Told }
+  | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-words' | 'too-long' };
+
+/** The longest question that is read, in characters; longer ones are refused with a reason. */
+export const MAX_QUESTION = 4000;

@@ -1,0 +1,144 @@
+import { actionId } from '../../chat/action-id.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  type Message,
+  MAX_MENU_OPTIONS,
+  menu,
+  message,
+  notice,
+  paragraph,
+  small,
+} from '../../chat/message.ts';
+import { cut } from '../../chat/cut.ts';
+import { strong } from '../../chat/span.ts';
+import { formatDay, formatPeriod } from '../../i18n/format.ts';
+import { encodePeriods } from './period-code.ts';
+import type { Period } from './asked-period.ts';
+import { MAX_QUESTION, type Outcome, type Told } from './domain.ts';
+import { type Telling, toldBlocks } from './told-blocks.ts';
+
+/** How an outcome is shown: to whom, and what a person may do with it. */
+export interface Showing extends Telling {
+  /** Whether a button offers to post the answer for everyone in the place. */
+  readonly shareable: boolean;
+  /** How to reach an adviser, where the organisation told us. */
+  readonly adviserContact?: string | undefined;
+}
+
+const showId = (id: string, asked: readonly Period[]) =>
+  actionId('answers', 'show', id, encodePeriods(asked));
+
+const relatedMenu = (told: Told, { base, texts }: Showing): Block | undefined => {
+  const related = [
+    ...(told.answer.askBack?.options.map(({ answer, label }) => ({ value: answer, label })) ?? []),
+    ...told.answer.related
+      .map((id) => base.answers.get(id))
+      .filter((answer) => answer !== undefined)
+      .map(({ id, title }) => ({ value: id, label: cut(title, 75) })),
+  ].slice(0, MAX_MENU_OPTIONS);
+  return related.length > 0
+    ? menu(actionId('answers', 'related', encodePeriods(told.asked)), texts.answers.related, related)
+    : undefined;
+};
+
+const afterTold = (told: Told, showing: Showing): readonly (Block | undefined)[] => {
+  const { texts, shareable } = showing;
+  const { id, askBack } = told.answer;
+  return [
+    askBack && paragraph(strong(askBack.question)),
+    askBack &&
+      buttons(...askBack.options.map(({ label, answer }) => act(showId(answer, told.asked), cut(label, 75)))),
+    {
+      kind: 'feedback',
+      question: texts.answers.wasHelpful,
+      yes: { id: actionId('answers', 'vote', id, 'yes'), label: texts.answers.helpful },
+      no: { id: actionId('answers', 'vote', id, 'no'), label: texts.answers.unhelpful },
+    },
+    relatedMenu(told, showing),
+    shareable
+      ? buttons(act(actionId('answers', 'share', id, encodePeriods(told.asked)), texts.answers.share))
+      : undefined,
+  ];
+};
+
+const nextSteps = ({ texts, adviserContact }: Showing): readonly Block[] => [
+  paragraph(texts.answers.nextStep),
+  ...(adviserContact ? [paragraph(texts.answers.nextStepAdviser(adviserContact))] : []),
+];
+
+const choiceMessage = (outcome: Extract<Outcome, { kind: 'choice' }>, showing: Showing): Message =>
+  message(
+    paragraph(showing.texts.answers.choose),
+    ...outcome.options.map(({ id, title }) => buttons(act(showId(id, outcome.asked), cut(title, 75)))),
+    buttons(act(actionId('answers', 'none'), showing.texts.answers.noneOfThese)),
+  );
+
+const notCoveredMessage = (told: Told | undefined, showing: Showing): Message => {
+  const { texts, locale } = showing;
+  if (!told) return message(paragraph(strong(texts.answers.notCovered)), ...nextSteps(showing));
+  const when = (told.asked.length > 0 ? told.asked : [{ from: told.today, to: told.today }])
+    .map(({ from, to }) => formatPeriod(from, to, locale))
+    .join(', ');
+  return message(
+    paragraph(strong(texts.answers.notCovered)),
+    paragraph(texts.answers.notCoveredForDay(told.answer.title, when)),
+    buttons(act(showId(told.answer.id, []), cut(told.answer.title, 75))),
+    ...nextSteps(showing),
+  );
+};
+
+const expiredNotice = (told: Told, { texts, locale }: Showing): Block => {
+  const last = told.sections.at(0)?.period.to;
+  return notice(
+    'warning',
+    last ? texts.answers.onlyExpired(formatDay(last, locale)) : texts.answers.onlyExpiredUndated,
+  );
+};
+
+/** What a person reads for an outcome; the same on every surface. */
+export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
+  const { texts } = showing;
+  switch (outcome.kind) {
+    case 'answered':
+    case 'partial':
+      return message(...toldBlocks(outcome, showing), ...afterTold(outcome, showing));
+    case 'only-expired':
+      return message(
+        expiredNotice(outcome, showing),
+        ...toldBlocks({ ...outcome, gaps: [] }, showing),
+        ...nextSteps(showing),
+        ...afterTold(outcome, showing),
+      );
+    case 'choice':
+      return choiceMessage(outcome, showing);
+    case 'not-verified':
+      return message(
+        notice('warning', texts.answers.notVerified),
+        paragraph(strong(outcome.entry.title)),
+        paragraph(outcome.entry.says),
+        paragraph(texts.answers.notVerifiedStep),
+        ...nextSteps(showing),
+      );
+    case 'not-covered':
+      return notCoveredMessage(outcome.told, showing);
+    case 'unreadable':
+      return message(paragraph(unreadableText(outcome.why, showing)));
+  }
+};
+
+const unreadableText = (why: Extract<Outcome, { kind: 'unreadable' }>['why'], { texts }: Showing): string => {
+  switch (why) {
+    case 'empty':
+      return texts.answers.empty;
+    case 'no-words':
+      return texts.answers.noWords;
+    case 'too-long':
+      return texts.answers.tooLong(MAX_QUESTION);
+  }
+};
+
+/** The answer for everyone in a place: the text and its passport, and who shared it; no buttons. */
+export const sharedMessage = (told: Told, sharer: string, telling: Telling): Message =>
+  message(...toldBlocks(told, telling), small(telling.texts.answers.sharedBy(sharer)));

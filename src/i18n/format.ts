@@ -1,0 +1,54 @@
+import type { Day } from '../core/clock.ts';
+import { daysInMonth, partsOf } from '../core/day.ts';
+import type { Locale } from '../core/locale.ts';
+
+const dayFormat = {
+  pl: new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+} as const;
+
+const monthFormat = {
+  pl: new Intl.DateTimeFormat('pl-PL', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+} as const;
+
+const pluralRules = { pl: new Intl.PluralRules('pl'), en: new Intl.PluralRules('en') } as const;
+
+/** A day in words: `22 listopada 2026 r.` */
+export const formatDay = (day: Day, locale: Locale): string => {
+  const text = dayFormat[locale].format(Date.UTC(...utcParts(day)));
+  return locale === 'pl' ? `${text} r.` : text;
+};
+
+const utcParts = (day: Day): [number, number, number] => {
+  const parts = partsOf(day);
+  return [parts.year, parts.month - 1, parts.day];
+};
+
+/** From–to as people say it: a year, a month, a day, or both ends. */
+export const formatPeriod = (from: Day, to: Day, locale: Locale): string => {
+  if (from === to) return formatDay(from, locale);
+  const start = partsOf(from);
+  const end = partsOf(to);
+  const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+  if (wholeMonths && start.year === end.year) {
+    if (start.month === end.month) {
+      const month = monthFormat[locale].format(Date.UTC(start.year, start.month - 1, 1));
+      return locale === 'pl' ? `${month} r.` : month;
+    }
+    if (start.month === 1 && end.month === 12)
+      return locale === 'pl' ? `${start.year} r.` : String(start.year);
+  }
+  return `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
+};
+
+/** The form of a word that goes with the number, by the language's own rules. */
+export const plural = (
+  locale: Locale,
+  count: number,
+  forms: Readonly<{ one: string; few?: string; many?: string; other: string }>,
+): string => {
+  const rule = pluralRules[locale].select(count);
+  const form = rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined;
+  return `${count} ${form ?? forms.other}`;
+};
