@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/chat/command.ts';
+import type { Speaker } from '../../src/chat/context.ts';
+import type { Feature } from '../../src/chat/feature.ts';
+import type { Incoming, Input } from '../../src/chat/input.ts';
+import { message, paragraph } from '../../src/chat/message.ts';
+import { plain } from '../../src/chat/plain.ts';
+import { type Reply, toPerson } from '../../src/chat/reply.ts';
+import { createRouter } from '../../src/chat/router.ts';
+import { type Instant, toInstant } from '../../src/core/clock.ts';
+import type { PersonId } from '../../src/core/ids.ts';
+import type { Log, LogFields } from '../../src/core/log.ts';
+
+const NOW = toInstant(Date.UTC(2026, 10, 22, 8));
+
+const both = (text: string) => ({ pl: text, en: text });
+const say = (text: string): Reply => toPerson(message(paragraph(text)));
+
+const command = (name: string, over: Partial<Command> = {}): Command => ({
+  name,
+  localName: { en: name },
+  description: both(name),
+  example: both(`/${name} coś`),
+  options: [{ name: 'tresc', description: both('Treść'), required: true, main: true }],
+  handle: (_context, options) => say(`usłyszano: ${options['tresc'] ?? ''}`),
+  ...over,
+});
+
+const world = (over: { speaker?: Partial<Speaker>; features?: readonly Feature[] } = {}) => {
+  const logged: { event: string; fields: LogFields | undefined }[] = [];
+  const write = (event: string, fields?: LogFields): void => void logged.push({ event, fields });
+  const log: Log = { debug: write, info: write, warn: write, error: write };
+  const claimed = new Set<string>();
+  const features: readonly Feature[] = over.features ?? [
+    {
+      name: 'echo',
+      commands: [command('powtorz'), command('raport', { roles: ['coordinator'] })],
+      actions: {
+        press: (_context, args, values) => say(`wciśnięto ${[...args, ...values].join(',')}`),
+        crash: () => {
+          throw new Error('secret words of a person');
+        },
+      },
+      words: (_context, text) => say(`słowa: ${text}`),
+      home: () => [paragraph('moja strona')],
+    },
+  ];
+  const router = createRouter({
+    features,
+    inbox: {
+      claim: (key) => Promise.resolve(!claimed.has(key) && claimed.add(key) !== undefined),
+      finish: () => Promise.resolve(),
+    },
+    identify: () =>
+      Promise.resolve({
+        person: 'per_1' as PersonId,
+        roles: ['worker'],
+        locale: 'pl',
+        isNew: false,
+        ...over.speaker,
+      }),
+    clock: { now: () => NOW },
+    log,
+    introduction: {},
+  });
+  let count = 0;
+  const send = (input: Input, key?: string): Promise<Reply> =>
+    router.handle({
+      key: key ?? `k${(count += 1)}`,
+      input,
+      from: { platform: 'slack', workspace: 'T1', user: 'U1', name: 'Anna', groups: [] },
+      place: { kind: 'channel', id: 'C1' },
+      at: NOW as Instant,
+    } satisfies Incoming);
+  const read = async (input: Input, key?: string): Promise<string> => {
+    const reply = await send(input, key);
+    return 'message' in reply ? plain(reply.message) : reply.kind;
+  };
+  return { send, read, logged, router };
+};
+
+describe('whoever addresses the bot', () => {
+  it('is answered once, however often the platform delivers the same thing', async () => {
+    const { read } = world();
+    expect(await read({ kind: 'words', text: 'hej' }, 'slack:evt:1')).toBe('słowa: hej');
+    expect(await read({ kind: 'words', text: 'hej' }, 'slack:evt:1')).toBe('silence');
+  });
+
+  it('is told so when the command is unknown', async () => {
+    expect(await world().read({ kind: 'command', name: 'pizza', options: {} })).toContain('/pizza');
+  });
+
+  it('is asked by a form for what the command still needs, and the form runs it', async () => {
+    const { send, read } = world();
+    const reply = await send({ kind: 'command', name: 'powtorz', options: {}, text: '' });
+    expect(reply).toMatchObject({ kind: 'form', form: { fields: [{ id: 'tresc', required: true }] } });
+    const id = reply.kind === 'form' ? reply.form.id : '';
+    expect(await read({ kind: 'form', id, values: { tresc: ' dzień dobry ' } })).toBe('usłyszano: dzień dobry');
+  });
+
+  it('cannot use a command of another role, and learns why', async () => {
+    const input: Input = { kind: 'command', name: 'raport', options: {}, text: 'x' };
+    expect(await world().read(input)).toContain('/raport jest dla koordynatorów');
+    expect(await world({ speaker: { roles: ['worker', 'coordinator'] } }).read(input)).toBe('usłyszano: x');
+    expect(await world({ speaker: { roles: ['admin'] } }).read(input)).toBe('usłyszano: x');
+  });
+
+  it('cannot run a command of another role by forging its form', async () => {
+    const forged: Input = { kind: 'form', id: 'command.options:raport', values: { tresc: 'x' } };
+    expect(await world().read(forged)).toContain('jest dla koordynatorów');
+  });
+
+  it.each(['', 'nic', 'echo.nothing', 'obce.press:1', 'echo.press:%zz', 'x'.repeat(300)])(
+    'gets a reason for the stale or forged button „%s”',
+    async (id) => {
+      expect(await world().read({ kind: 'action', id, values: [] })).toContain('przycisk już nie działa');
+    },
+  );
+
+  it('presses a button that still works, with what it carries', async () => {
+    expect(await world().read({ kind: 'action', id: 'echo.press:a%3Ab', values: ['v'] })).toBe('wciśnięto a:b,v');
+  });
+
+  it('gets an apology with a number when something breaks, and the log has the number but no words', async () => {
+    const { read, logged } = world();
+    const told = await read({ kind: 'action', id: 'echo.crash', values: [] });
+    const incident = /numer ([A-Z0-9]{6})/.exec(told)?.[1];
+    expect(incident).toBeDefined();
+    expect(logged).toMatchObject([{ fields: { incident, platform: 'slack', input: 'action' } }]);
+  });
+
+  it('is told at the very first contact that this is an automatic assistant, and only then', async () => {
+    expect(await world({ speaker: { isNew: true } }).read({ kind: 'words', text: 'hej' })).toContain(
+      'automatycznym asystentem',
+    );
+    expect(await world().read({ kind: 'words', text: 'hej' })).not.toContain('automatycznym');
+  });
+
+  it('reads English where the platform speaks English', async () => {
+    const { read } = world({ speaker: { locale: 'en' } });
+    expect(await read({ kind: 'command', name: 'pizza', options: {} })).toContain('I do not know');
+  });
+});
