@@ -72,7 +72,7 @@ module.exports = {
     {
       name: 'adapters-are-wired-in-one-place',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|wiring|cli/[^/]+)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|wiring/[^/]+|cli/[^/]+)\\.ts$' },
       to: { path: '^adapters/' },
     },
     home('discord-js-home', 'discord\\.js|@discordjs|discord-api-types', '^adapters/discord/'),

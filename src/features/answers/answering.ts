@@ -49,7 +49,7 @@ const outcomeOf = (base: KnowledgeBase, told: Told, score: number): Outcome => {
   if (told.sections.length > 0)
     return { kind: told.gaps.length > 0 ? 'partial' : 'answered', score, ...told };
   if (told.gaps.every(({ why }) => why === 'expired'))
-    return { kind: 'only-expired', ...composeLast(base, told) };
+    return { kind: 'only-expired', score, ...composeLast(base, told) };
   return { kind: 'not-covered', told };
 };
 
@@ -69,7 +69,7 @@ export const createAnswering = (base: KnowledgeBase): Answering => {
     const answer = base.answers.get(id);
     if (answer) return outcomeOf(base, composeAnswer(base, answer, asked, today), score);
     const unverified = base.unverified.get(id);
-    return unverified && { kind: 'not-verified', entry: unverified };
+    return unverified && { kind: 'not-verified', entry: unverified, score };
   };
 
   const servesRegion = (region: string | undefined, id: string): boolean => {
@@ -85,7 +85,11 @@ export const createAnswering = (base: KnowledgeBase): Answering => {
     if (band.band === 'none') return { kind: 'not-covered' };
     if (band.band === 'sole')
       return show(band.id, asked, question.today, hits[0]?.score) ?? { kind: 'not-covered' };
-    return { kind: 'choice', options: band.ids.map(entry).filter((one) => one !== undefined), asked };
+    const options = band.ids.flatMap((id) => {
+      const one = entry(id);
+      return one ? [{ entry: one, score: hits.find((hit) => hit.id === id)?.score ?? 0 }] : [];
+    });
+    return { kind: 'choice', options, asked };
   };
 
   return {

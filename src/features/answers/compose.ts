@@ -3,18 +3,12 @@ import { dayAfter, dayBefore } from '../../core/day.ts';
 import type { Answer } from '../../knowledge/answer.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import type { Fact } from '../../knowledge/fact.ts';
-import { placeholdersIn, resolveText } from '../../knowledge/placeholders.ts';
+import { factsBehind, placeholdersIn, type ResolvedText, resolveText } from '../../knowledge/placeholders.ts';
 import { stateOn } from '../../knowledge/validity.ts';
 import { aroundToday } from './around.ts';
 import type { Period } from './asked-period.ts';
 import type { Gap, Section, Told } from './domain.ts';
 import { detailLines } from './text-blocks.ts';
-
-/** The versions a reference may stand for: the members of a series, or the one fact. */
-const versionsOf = (base: KnowledgeBase, ref: string): readonly Fact[] => {
-  const fact = base.facts.get(ref);
-  return fact ? [fact] : (base.series.get(ref) ?? []);
-};
 
 /** The first days from which something quoted changes within the period: there the answer is told anew. */
 const startsWithin = (versions: readonly Fact[], { from, to }: Period): readonly Day[] => {
@@ -48,9 +42,9 @@ const holds = (answer: Answer, facts: readonly Fact[], day: Day): boolean =>
 
 const tell = (base: KnowledgeBase, answer: Answer, period: Period): Section | undefined => {
   const day = period.from;
-  const line = (text: string): { text: string; used: readonly Fact[] } | undefined => {
+  const line = (text: string): ResolvedText | undefined => {
     const resolved = resolveText(text, base, day);
-    return resolved.ok && holds(answer, resolved.used, day) ? resolved : undefined;
+    return resolved.ok && holds(answer, resolved.value.used, day) ? resolved.value : undefined;
   };
   const short = line(answer.short);
   if (!short) return undefined;
@@ -58,7 +52,7 @@ const tell = (base: KnowledgeBase, answer: Answer, period: Period): Section | un
     .map(line)
     .filter((told) => told !== undefined);
   const cited = answer.facts
-    .flatMap((ref) => versionsOf(base, ref))
+    .flatMap((ref) => factsBehind(ref, base))
     .filter((fact) => stateOn(fact, day) === 'in-force' || (answer.history && base.facts.has(fact.id)));
   const facts = [...new Set([...short.used, ...details.flatMap(({ used }) => used), ...cited])];
   return { period, short: short.text, details: details.map(({ text }) => text), facts };
@@ -94,7 +88,7 @@ export const composeAnswer = (
   today: Day,
 ): Told => {
   const refs = placeholdersIn(answer.short).map(({ ref }) => ref);
-  const versions = (refs.length > 0 ? refs : answer.facts).flatMap((ref) => versionsOf(base, ref));
+  const versions = (refs.length > 0 ? refs : answer.facts).flatMap((ref) => factsBehind(ref, base));
   const periods = asked.length > 0 ? asked : [{ from: today, to: today }];
   const sections: Section[] = [];
   const gaps: Gap[] = [];
@@ -118,7 +112,7 @@ export const composeAnswer = (
 /** The answer as it held on the last day it was in force: for rules that have ended. */
 export const composeLast = (base: KnowledgeBase, told: Told): Told => {
   const ends = told.answer.facts
-    .flatMap((ref) => versionsOf(base, ref))
+    .flatMap((ref) => factsBehind(ref, base))
     .map(({ validity }) => validity.to)
     .filter((to) => to !== undefined && to < told.today)
     .sort();

@@ -34,6 +34,12 @@ export interface Told {
   readonly around: Around;
 }
 
+/** One of several answers that may fit. */
+export interface Option {
+  readonly entry: Answer | Unverified;
+  readonly score: number;
+}
+
 /**
  * What became of a question. The kind is the same on every surface and in the batch tool:
  *
@@ -47,13 +53,9 @@ export interface Told {
  */
 export type Outcome =
   | ({ readonly kind: 'answered' | 'partial'; readonly score: number } & Told)
-  | {
-      readonly kind: 'choice';
-      readonly options: readonly (Answer | Unverified)[];
-      readonly asked: readonly Period[];
-    }
-  | ({ readonly kind: 'only-expired' } & Told)
-  | { readonly kind: 'not-verified'; readonly entry: Unverified }
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly asked: readonly Period[] }
+  | ({ readonly kind: 'only-expired'; readonly score: number } & Told)
+  | { readonly kind: 'not-verified'; readonly entry: Unverified; readonly score: number }
   | { readonly kind: 'not-covered'; readonly told?: Told }
   | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-words' | 'too-long' };
 

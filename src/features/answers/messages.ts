@@ -71,7 +71,9 @@ const nextSteps = ({ texts, adviserContact }: Showing): readonly Block[] => [
 const choiceMessage = (outcome: Extract<Outcome, { kind: 'choice' }>, showing: Showing): Message =>
   message(
     paragraph(showing.texts.answers.choose),
-    ...outcome.options.map(({ id, title }) => buttons(act(showId(id, outcome.asked), cut(title, 75)))),
+    ...outcome.options.map(({ entry: { id, title } }) =>
+      buttons(act(showId(id, outcome.asked), cut(title, 75))),
+    ),
     buttons(act(actionId('answers', 'none'), showing.texts.answers.noneOfThese)),
   );
 

@@ -1,11 +1,9 @@
-import { type Block, facts, heading, notice, small } from '../../chat/message.ts';
-import { paragraph } from '../../chat/message.ts';
+import { type Block, facts, heading, notice, paragraph, small } from '../../chat/message.ts';
 import { link, type Span, strong } from '../../chat/span.ts';
 import type { Locale } from '../../core/locale.ts';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
-import type { Fact } from '../../knowledge/fact.ts';
 import { type Passport, passportOf } from '../../knowledge/passport.ts';
 import { resolveSays } from '../../knowledge/placeholders.ts';
 import type { Gap, Section, Told } from './domain.ts';
@@ -78,14 +76,12 @@ const gapBlock = ({ period, why }: Gap, { texts, locale }: Telling): Block => {
   }
 };
 
-const saysOf = (fact: Fact): string => resolveSays(fact);
-
 const aroundBlocks = (told: Told, { texts, locale }: Telling): readonly Block[] => [
   ...told.around.upcoming.map((fact) =>
-    notice('info', texts.answers.upcoming(formatDay(fact.validity.from!, locale), saysOf(fact))),
+    notice('info', texts.answers.upcoming(formatDay(fact.validity.from!, locale), resolveSays(fact))),
   ),
   ...told.around.replaced.map((fact) =>
-    notice('info', texts.answers.replaced(formatDay(fact.validity.to!, locale), saysOf(fact))),
+    notice('info', texts.answers.replaced(formatDay(fact.validity.to!, locale), resolveSays(fact))),
   ),
 ];
 

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Day, systemClock } from '../core/clock.ts';
+import { parseDay } from '../core/day.ts';
+import { regionOf } from '../core/regions.ts';
+import { warsawDay } from '../core/warsaw.ts';
+import { createAnswering, type Question } from '../features/answers/answering.ts';
+import { batchLine } from '../features/answers/batch-line.ts';
+import { loadKnowledge } from '../knowledge/load/load-knowledge.ts';
+import { reportOf } from '../knowledge/report.ts';
+
+// `npm run -s ask -- "pytanie" [--as-of RRRR-MM-DD] [--region WOJEWODZTWO] [--json]`
+// `npm run -s ask -- --batch PLIK.jsonl`: lines {"q","as_of"?,"region"?}; one JSON line each. See docs/answering.md.
+const USAGE = [
+  'Użycie: npm run -s ask -- "pytanie" [--as-of RRRR-MM-DD] [--region WOJEWÓDZTWO] [--json]',
+  '        npm run -s ask -- --batch PLIK.jsonl   (wiersze {"q": "…", "as_of"?: "RRRR-MM-DD", "region"?: "…"})',
+  '--as-of to dzień zadania pytania; bez niego dzisiaj.',
+].join('\n');
+
+const fail = (text: string): never => {
+  console.error(text);
+  process.exit(2);
+};
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        region: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        batch: { type: 'string' },
+        knowledge: { type: 'string', default: 'knowledge' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch {
+    return fail(USAGE);
+  }
+};
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+
+const lineSchema = z.object({
+  q: z.string({ error: 'brakuje pola „q” z pytaniem' }),
+  as_of: z
+    .string()
+    .refine((text) => parseDay(text) !== undefined, '„as_of” nie jest datą RRRR-MM-DD')
+    .nullish(),
+  region: z
+    .string()
+    .refine((text) => regionOf(text) !== undefined, '„region” nie jest nazwą województwa')
+    .nullish(),
+});
+
+const today = warsawDay(systemClock.now());
+
+const toQuestion = ({ q, as_of, region }: z.infer<typeof lineSchema>): Question => {
+  const found = region ? regionOf(region) : undefined;
+  return { text: q, today: (as_of ?? today) as Day, ...(found ? { region: found.id } : {}) };
+};
+
+const { base, problems } = await loadKnowledge(values.knowledge, today);
+if (!base) fail(reportOf(base, problems).join('\n'));
+const answering = createAnswering(base!);
+
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Every line gets its line: a bad one says what is wrong with it, and the rest goes on. */
+const runBatch = (file: string): void => {
+  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+  lines.forEach((line, index) => {
+    if (line.trim() === '') return;
+    const parsed = lineSchema.safeParse(parseJson(line));
+    if (parsed.success) {
+      process.stdout.write(`${JSON.stringify(batchLine(answering, toQuestion(parsed.data)))}\n`);
+      return;
+    }
+    const why = parsed.error.issues.map(({ message }) => message).join('; ');
+    console.error(`${file}:${index + 1}: ${why}`);
+    process.stdout.write(`${JSON.stringify({ outcome: 'error', line: index + 1, error: why })}\n`);
+    process.exitCode = 1;
+  });
+};
+
+const runOne = (text: string): void => {
+  const parsed = lineSchema.safeParse({ q: text, as_of: values['as-of'], region: values.region });
+  if (!parsed.success) return void fail(parsed.error.issues.map(({ message }) => message).join('\n'));
+  const answered = batchLine(answering, toQuestion(parsed.data));
+  console.log(values.json ? JSON.stringify(answered) : answered.text);
+};
+
+if (values.batch !== undefined) {
+  try {
+    runBatch(values.batch);
+  } catch (error) {
+    fail(`Nie można odczytać pliku ${values.batch}: ${error instanceof Error ? error.message : ''}`);
+  }
+} else if (positionals.length > 0) {
+  runOne(positionals.join(' '));
+} else {
+  fail(USAGE);
+}

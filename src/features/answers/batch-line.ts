@@ -1,0 +1,74 @@
+import { plain } from '../../chat/plain.ts';
+import type { Day } from '../../core/clock.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { Answer, Unverified } from '../../knowledge/answer.ts';
+import { factsBehind } from '../../knowledge/placeholders.ts';
+import { stateOn } from '../../knowledge/validity.ts';
+import type { Answering, Question } from './answering.ts';
+import type { Outcome } from './domain.ts';
+import { outcomeMessage } from './messages.ts';
+
+/** One line of the batch tool's output: a stable format, used by editors and reviewers. */
+export interface BatchLine {
+  readonly q: string;
+  readonly outcome: Outcome['kind'];
+  /** The answer that was told, or those offered to choose from, best first. */
+  readonly answers: readonly {
+    readonly id: string;
+    readonly facts: readonly string[];
+    readonly score: number;
+  }[];
+  /** Exactly what a person reads, as plain text. */
+  readonly text: string;
+  /** The day of asking. */
+  readonly as_of: Day;
+}
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** The facts an answer would quote on that day. */
+const factsOn = (answering: Answering, { facts }: Answer | Unverified, today: Day): readonly string[] =>
+  facts
+    .flatMap((ref) => factsBehind(ref, answering.base))
+    .filter((fact) => answering.base.facts.has(fact.id) && stateOn(fact, today) === 'in-force')
+    .map(({ id }) => id);
+
+const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLine['answers'] => {
+  switch (outcome.kind) {
+    case 'answered':
+    case 'partial':
+    case 'only-expired': {
+      const facts = [...new Set(outcome.sections.flatMap((section) => section.facts.map(({ id }) => id)))];
+      return [{ id: outcome.answer.id, facts, score: round(outcome.score) }];
+    }
+    case 'choice':
+      return outcome.options.map(({ entry, score }) => ({
+        id: entry.id,
+        facts: factsOn(answering, entry, today),
+        score: round(score),
+      }));
+    case 'not-verified':
+      return [{ id: outcome.entry.id, facts: outcome.entry.facts, score: round(outcome.score) }];
+    case 'not-covered':
+    case 'unreadable':
+      return [];
+  }
+};
+
+/** Asks one question the way a person would, and gives what they would read. */
+export const batchLine = (answering: Answering, question: Question): BatchLine => {
+  const outcome = answering.ask(question);
+  const shown = outcomeMessage(outcome, {
+    base: answering.base,
+    texts: textsIn('pl'),
+    locale: 'pl',
+    shareable: false,
+  });
+  return {
+    q: question.text,
+    outcome: outcome.kind,
+    answers: answersOf(answering, outcome, question.today),
+    text: plain(shown),
+    as_of: question.today,
+  };
+};
