@@ -71,26 +71,33 @@ export const sourceFile = z.strictObject({
   read: day,
 });
 
-export const factFile = z.strictObject({
-  id,
-  series: slug.optional(),
-  says: line,
-  values: z.record(valueName, valueSchema).default({}),
-  operator: z.enum(['>=', '>', '<=', '<']).optional(),
-  /** First certain day; where the source does not give it to the day, `from_words` tells the rest. */
-  from: day.optional(),
-  from_words: line.optional(),
-  /** Last day, or `open`; an end told only in words stands in `to_words`. */
-  to: z.union([day, z.literal('open')], 'to nie jest data w postaci RRRR-MM-DD ani słowo open').optional(),
-  to_words: line.optional(),
-  basis: line,
-  sources: z.array(slug).min(1),
-  confidence: z.enum([...SERVABLE, ...UNSERVABLE]),
-  remark: line.optional(),
-  checked: day,
-  check_by: day,
-  owner: line,
-});
+const endIsTold = 'fakt nie mówi, do kiedy obowiązuje: potrzebne jest to (data albo open) lub to_words';
+
+export const factFile = z
+  .strictObject({
+    id,
+    series: slug.optional(),
+    says: line,
+    values: z.record(valueName, valueSchema).default({}),
+    operator: z.enum(['>=', '>', '<=', '<']).optional(),
+    /** First certain day; where the source does not give it to the day, `from_words` tells the rest. */
+    from: day.optional(),
+    from_words: line.optional(),
+    /** Last day, or `open`; an end told only in words stands in `to_words`. */
+    to: z.union([day, z.literal('open')], 'to nie jest data w postaci RRRR-MM-DD ani słowo open').optional(),
+    to_words: line.optional(),
+    basis: line,
+    sources: z.array(slug).min(1),
+    confidence: z.enum([...SERVABLE, ...UNSERVABLE]),
+    remark: line.optional(),
+    checked: day,
+    check_by: day,
+    owner: line,
+  })
+  .refine((fact) => fact.to !== undefined || fact.to_words !== undefined, {
+    path: ['to'],
+    message: endIsTold,
+  });
 
 export const answerFile = z.strictObject({
   id: slug,

@@ -1,17 +1,16 @@
 import type { Validity } from './fact.ts';
 import { formatDay } from './format-value.ts';
 
-/** The first day in Polish words, without a preposition; undefined where nothing is known of it. */
+/** The first day in Polish, without a preposition; undefined where the source does not give it to the day. */
 export const startInWords = ({ from, fromWords }: Validity): string | undefined =>
-  fromWords ?? (from === undefined ? undefined : formatDay(from));
+  from === undefined || fromWords !== undefined ? undefined : formatDay(from);
 
-/** The last day in Polish words, without a preposition; undefined where no end is known. */
+/** The last day in Polish, without a preposition; undefined where it is not known to the day. */
 export const endInWords = ({ to, toWords }: Validity): string | undefined =>
-  toWords ?? (to === undefined ? undefined : formatDay(to));
+  to === undefined || toWords !== undefined ? undefined : formatDay(to);
 
 /** `od 1 stycznia 2026 r., bezterminowo (brak znanego końca)`; words of an editor stand as they were written. */
-export const periodInWords = (validity: Validity): string => {
-  const { from, fromWords, to, toWords } = validity;
+export const periodInWords = ({ from, fromWords, to, toWords }: Validity): string => {
   const start = fromWords ?? (from === undefined ? '' : `od ${formatDay(from)}`);
   if (toWords !== undefined) return `${start}, ${toWords}`;
   if (to === undefined) return `${start}, bezterminowo (brak znanego końca)`;

@@ -7,7 +7,9 @@ import type { Problem } from '../problem.ts';
 export interface LintContext {
   readonly parsed: Parsed;
   readonly base: KnowledgeBase;
-  /** Only warnings may depend on it: files that were right yesterday must not keep the bot from starting. */
+  /** Every entry was sound; else rules that look for something missing would blame the wrong file. */
+  readonly whole: boolean;
+  /** Only warnings may depend on it: files that were right yesterday must not keep the bot from starting today. */
   readonly today: Day;
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { closest } from './closest.ts';
+import { closest } from '../closest.ts';
 import { FIELD_WORDS } from './field-words.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -18,18 +18,23 @@ export interface Loaded {
 export const checkFiles = (files: readonly KnowledgeFile[], today: Day): Loaded => {
   const parsed = parse(files);
   const base = link(parsed);
-  const problems = inOrder([...parsed.problems, ...lint({ parsed, base, today })]);
-  const sound = problems.every(({ severity }) => severity === 'warning');
-  return { base: sound ? deepFreeze(base) : undefined, problems };
+  const whole = isSound(parsed.problems);
+  const problems = inOrder([...parsed.problems, ...lint({ parsed, base, whole, today })]);
+  return { base: isSound(problems) ? deepFreeze(base) : undefined, problems };
 };
 
 /** Reads and checks the knowledge folder. Nothing is thrown for a bad file: every mistake is a problem. */
 export const loadKnowledge = async (folder: string, today: Day): Promise<Loaded> => {
   const { files, problems } = await readFolder(folder);
   const loaded = checkFiles(files, today);
-  const sound = problems.every(({ severity }) => severity === 'warning');
-  return { base: sound ? loaded.base : undefined, problems: inOrder([...problems, ...loaded.problems]) };
+  return {
+    base: isSound(problems) ? loaded.base : undefined,
+    problems: inOrder([...problems, ...loaded.problems]),
+  };
 };
+
+const isSound = (problems: readonly Problem[]): boolean =>
+  problems.every(({ severity }) => severity === 'warning');
 
 const inOrder = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted((a, b) =>

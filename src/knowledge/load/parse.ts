@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Answer, Unverified } from '../answer.ts';
 import type { Topic } from '../base.ts';
 import type { Fact, FilePlace } from '../fact.ts';

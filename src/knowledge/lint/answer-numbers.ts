@@ -1,0 +1,22 @@
+import { isServable } from '../fact.ts';
+import { textsOf } from './answer-texts.ts';
+import { citedFacts } from './cited-facts.ts';
+import { citableNumbers, strayNumbers } from './fact-numbers.ts';
+import { error } from './problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** Every number that people read in an entry comes from a fact it cites. */
+export const answerNumbers: Rule = ({ parsed, base }) =>
+  [...parsed.answers, ...parsed.unverified].flatMap((entry) => {
+    const cited = citedFacts(entry, base);
+    if (!cited) return [];
+    const vouched = cited.filter(isServable).flatMap(citableNumbers);
+    return textsOf(entry).flatMap(({ path, text }) =>
+      strayNumbers(text, vouched).map(({ written }) => {
+        const what = `liczba „${written}” nie pochodzi z żadnego faktu, na który powołuje się ${entry.id}`;
+        const remedy =
+          'proszę przytoczyć fakt w klamrach, np. {T-4.kwota}, albo dopisać fakt z tą liczbą do pola facts';
+        return error(parsed.placeOf(entry, path), what, remedy);
+      }),
+    );
+  });

@@ -1,0 +1,27 @@
+/** What a number counts; a number without one may stand for anything, as an article or a year does. */
+export type Unit = 'pln' | 'eur' | 'percent' | 'day' | 'week' | 'month' | 'year' | 'hour';
+
+/** Beginnings of the words that follow a number, in every form of Polish grammar. */
+const UNITS: readonly (readonly [Unit, RegExp])[] = [
+  ['pln', /^ ?(?:zł(?!\p{L})|złot\p{L}+|pln(?!\p{L}))/iu],
+  ['eur', /^ ?(?:€|eur(?:o|a)?(?!\p{L}))/iu],
+  ['percent', /^ ?(?:%|proc(?:\.|\p{L}+))/iu],
+  ['day', /^[ -]?(?:dni|dzie[nń]|dnio)\p{L}*/iu],
+  ['week', /^[ -]?(?:tydzie|tygod)\p{L}*/iu],
+  ['month', /^[ -]?miesi[ąęe]\p{L}*/iu],
+  ['year', /^[ -]?(?:lat(?:a|ach|ami|om)?|rok|roku|letni\p{L}*)(?!\p{L})/iu],
+  ['hour', /^ ?(?:godzin\p{L}*|godz\.|h(?!\p{L}))/iu],
+];
+
+const MULTIPLIERS: readonly (readonly [number, RegExp])[] = [
+  [1_000, /^ ?(?:tys\.|tysi[ąęe]\p{L}*)/iu],
+  [1_000_000, /^ ?(?:mln(?!\p{L})|milion\p{L}*)/iu],
+];
+
+/** Reads what follows a number: `tys. zł` gives a thousand zlotys. */
+export const readUnit = (after: string): { readonly unit: Unit | undefined; readonly multiplier: number } => {
+  const found = MULTIPLIERS.find(([, pattern]) => pattern.test(after));
+  const rest = found ? after.replace(found[1], '') : after;
+  const unit = UNITS.find(([, pattern]) => pattern.test(rest))?.[0];
+  return { unit, multiplier: found?.[0] ?? 1 };
+};

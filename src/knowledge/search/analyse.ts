@@ -1,0 +1,26 @@
+import { fold, tidy } from '../../core/text.ts';
+import { withoutPadding } from './padding.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** What is read of one text; a longer question is a pasted document, and its beginning is enough. */
+export const LONGEST_TEXT = 4_000;
+const LONGEST_WORD = 32;
+
+/** `u.p.s.` and `k. p. a.` are one word each; a single letter before a word is not. */
+const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,6}(?!\p{L})/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+const isWorthKeeping = (word: string): boolean =>
+  !STOP_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word));
+
+/**
+ * The words of a text that can be searched for, folded, in their order, without stop words and polite phrases.
+ * Case, diacritics, blanks and punctuation leave no trace.
+ */
+export const analyse = (text: string): readonly string[] => {
+  const folded = fold(tidy(text.slice(0, LONGEST_TEXT))).replace(SPELLED, (spelled) => {
+    return `${spelled.replace(/[. ]/g, '')} `;
+  });
+  const words = (folded.match(WORDS) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+  return withoutPadding(words).filter(isWorthKeeping);
+};

@@ -1,0 +1,68 @@
+import { rootOf } from './root.ts';
+import { slipsBetween } from './slip.ts';
+import { type Vocabulary } from './units.ts';
+
+const SHORTEST = 4;
+/** From this length on two slips are forgiven. */
+const LONG = 8;
+const MOST = 3;
+
+/** A bit for each letter a word has: two words a slip or two apart differ in few bits. */
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+};
+
+const countBits = (bits: number): number => {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+};
+
+/**
+ * Finds what a mistyped word was meant to be. Only words of four letters and more that the base does not know, in
+ * any form, are repaired, and only to words that keep the first or the second letter; a known word is never touched.
+ */
+export const createRepair = (
+  vocabulary: Vocabulary,
+  commonness: (word: string) => number,
+): ((word: string) => readonly string[]) => {
+  const roots = new Set(vocabulary.words.map(rootOf));
+  const shelves = new Map<string, { word: string; letters: number }[]>();
+  const put = (shelf: string, word: string): void => {
+    const books = shelves.get(shelf) ?? [];
+    books.push({ word, letters: lettersOf(word) });
+    shelves.set(shelf, books);
+  };
+  for (const word of vocabulary.words) {
+    if (word.length < SHORTEST - 1 || /\d/.test(word)) continue;
+    put(`1${word[0]!}${word.length}`, word);
+    put(`2${word[1]!}${word.length}`, word);
+  }
+
+  return (word) => {
+    if (word.length < SHORTEST || /\d/.test(word)) return [];
+    if (vocabulary.numberOf.has(word) || roots.has(rootOf(word))) return [];
+    const limit = word.length >= LONG ? 2 : 1;
+    const letters = lettersOf(word);
+    const found = new Map<string, number>();
+    let fewest = limit;
+    for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+      for (const shelf of [`1${word[0]!}${length}`, `2${word[1]!}${length}`]) {
+        for (const book of shelves.get(shelf) ?? []) {
+          if (countBits(book.letters ^ letters) > 2 * fewest || found.has(book.word)) continue;
+          const slips = slipsBetween(word, book.word, fewest);
+          if (slips === undefined) continue;
+          found.set(book.word, slips);
+          fewest = slips;
+        }
+      }
+    }
+    return [...found]
+      .filter(([, slips]) => slips === fewest)
+      .map(([meant]) => meant)
+      .sort((one, other) => commonness(other) - commonness(one) || (one < other ? -1 : 1))
+      .slice(0, MOST);
+  };
+};
