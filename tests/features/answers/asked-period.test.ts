@@ -46,7 +46,9 @@ describe('the date a question names', () => {
   });
 
   it('lets the start of the procedure decide when a contract date is named too', () => {
-    expect(asked('postępowanie wszczęte w grudniu 2025, umowa w styczniu')).toEqual(['2025-12-01..2025-12-31']);
+    expect(asked('postępowanie wszczęte w grudniu 2025, umowa w styczniu')).toEqual([
+      '2025-12-01..2025-12-31',
+    ]);
     expect(asked('umowa podpisana w styczniu 2026, a wszczęcie w grudniu 2025')).toEqual([
       '2025-12-01..2025-12-31',
     ]);
