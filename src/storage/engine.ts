@@ -1,0 +1,42 @@
+import type { Compilable, Kysely } from 'kysely';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * What a repository builds its statements with. There is no transaction here on purpose: one held open across
+ * an `await` would let another task's statements slip into it on SQLite's single connection. Writes that
+ * belong together are a {@link Batch}.
+ */
+export type Queries = Pick<Kysely<Tables>, 'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom'>;
+
+/** One statement of a batch. */
+export interface Step {
+  readonly query: Compilable;
+  /** How many rows it has to touch; with any other number the whole batch is undone. */
+  readonly rows?: number;
+}
+
+/** All steps, or none: false where one touched another number of rows than it had to. */
+export type Batch = (steps: readonly Step[]) => Promise<boolean>;
+
+/** Thrown inside a transaction to undo it when a step did not touch what it had to. */
+export class StepMissed extends Error {
+  override readonly name = 'StepMissed';
+}
+
+export interface EngineDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A database (pl. *baza danych*): everything in which SQLite and PostgreSQL differ is behind this. */
+export interface Engine {
+  readonly queries: Queries;
+  readonly batch: Batch;
+  /** Brings the schema up to date. @throws {SchemaRefused} when the database does not fit this program. */
+  migrate(): Promise<void>;
+  /** Whether it answers now. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}

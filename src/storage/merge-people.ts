@@ -1,0 +1,31 @@
+import type { PersonId } from '../core/ids.ts';
+import { moveAnswers } from './answers-store.ts';
+import type { Queries, Step } from './engine.ts';
+
+/** The survivor keeps what they set for themselves and inherits what they did not. */
+const inheritSettings = (queries: Queries, from: PersonId, to: PersonId): Step => {
+  const other = queries.selectFrom('people as other').where('other.id', '=', from);
+  return {
+    query: queries
+      .updateTable('people')
+      .set(({ fn }) => ({
+        locale: fn.coalesce('locale', other.select('other.locale')),
+        region: fn.coalesce('region', other.select('other.region')),
+        greeted_at: fn.coalesce('greeted_at', other.select('other.greeted_at')),
+      }))
+      .where('id', '=', to),
+  };
+};
+
+/**
+ * The steps that make one person of two. Every repository whose rows belong to a person gives its own; one that
+ * is forgotten is found at once, because the row of `from` cannot go while anything still points to it.
+ */
+export const mergePeople = (queries: Queries, from: PersonId, to: PersonId): readonly Step[] => [
+  inheritSettings(queries, from, to),
+  { query: queries.updateTable('accounts').set({ person: to }).where('person', '=', from) },
+  { query: queries.updateTable('link_codes').set({ person: to }).where('person', '=', from) },
+  { query: queries.updateTable('link_codes').set({ entered_by: to }).where('entered_by', '=', from) },
+  ...moveAnswers(queries, from, to),
+  { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
+];

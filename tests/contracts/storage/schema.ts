@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { LogFields } from '../../../src/core/log.ts';
+import type { Engine } from '../../../src/storage/engine.ts';
+import { ALL_MIGRATIONS } from '../../../src/storage/migrations/all-migrations.ts';
+import type { Migration } from '../../../src/storage/migrations/migration.ts';
+import type { FreshDatabase } from '../../support/engines.ts';
+import { movingClock } from '../../support/moving-clock.ts';
+
+const step = (number: number, name: string, ...statements: string[]): Migration => ({
+  number,
+  name,
+  statements: () => statements,
+});
+
+const FIRST = step(1, 'first', 'create table first (id integer)');
+const SECOND = step(2, 'second', 'create table second (id integer)', 'insert into second values (1)');
+
+const notebook = () => {
+  const events: { event: string; fields: LogFields | undefined }[] = [];
+  const note = (event: string, fields?: LogFields): void => void events.push({ event, fields });
+  return {
+    events,
+    deps: { clock: movingClock(), log: { debug: note, info: note, warn: note, error: note } },
+  };
+};
+
+const applied = (engine: Engine) =>
+  engine.queries.selectFrom('schema_migrations').selectAll().orderBy('number').execute();
+
+export const schemaContract = (fresh: FreshDatabase): void => {
+  describe('the schema', () => {
+    it('is complete after the first start, and the second start changes nothing', async () => {
+      const open = await fresh();
+      const { deps, events } = notebook();
+      const first = open(ALL_MIGRATIONS, deps);
+      await first.migrate();
+      const before = await applied(first);
+      expect(before.map(({ number }) => number)).toEqual(ALL_MIGRATIONS.map(({ number }) => number));
+      deps.clock.pass(1000);
+      const second = open(ALL_MIGRATIONS, deps);
+      await second.migrate();
+      expect(await applied(second)).toEqual(before);
+      expect(events.filter(({ event }) => event === 'database migrated')).toHaveLength(1);
+    });
+
+    it('goes forward by the new migrations alone', async () => {
+      const open = await fresh();
+      const { deps, events } = notebook();
+      await open([FIRST], deps).migrate();
+      const later = open([FIRST, SECOND], deps);
+      await later.migrate();
+      expect((await applied(later)).map(({ name }) => name)).toEqual(['first', 'second']);
+      expect(events.at(-1)?.fields?.count).toBe(1);
+    });
+
+    it('refuses a database on which an edited migration was run, and says which', async () => {
+      const open = await fresh();
+      const { deps } = notebook();
+      await open([FIRST], deps).migrate();
+      const edited = step(1, 'first', 'create table first (id integer, name text)');
+      await expect(open([edited, SECOND], deps).migrate()).rejects.toMatchObject({
+        name: 'SchemaRefused',
+        code: 'changed',
+        migration: '0001-first',
+      });
+    });
+
+    it('refuses a database of a newer program, and says what to do', async () => {
+      const open = await fresh();
+      const { deps } = notebook();
+      await open([FIRST, SECOND], deps).migrate();
+      const older = open([FIRST], deps);
+      await expect(older.migrate()).rejects.toMatchObject({ code: 'newer', migration: '0002-second' });
+      await expect(older.migrate()).rejects.toThrow('nowszą wersję');
+    });
+
+    it('leaves nothing behind of migrations that fail half-way', async () => {
+      const open = await fresh();
+      const { deps } = notebook();
+      await open([FIRST], deps).migrate();
+      const broken = step(3, 'broken', 'create table third (id integer)', 'create table first (id integer)');
+      await expect(open([FIRST, SECOND, broken], deps).migrate()).rejects.toThrow();
+      const mended = open([FIRST, SECOND, step(3, 'mended', 'create table third (id integer)')], deps);
+      await mended.migrate();
+      expect((await applied(mended)).map(({ name }) => name)).toEqual(['first', 'second', 'mended']);
+    });
+
+    it('is migrated once by several processes that start together', async () => {
+      const open = await fresh();
+      const { deps, events } = notebook();
+      const engines = [1, 2, 3].map(() => open(ALL_MIGRATIONS, deps));
+      await Promise.all(engines.map((engine) => engine.migrate()));
+      expect(await applied(engines[0]!)).toHaveLength(ALL_MIGRATIONS.length);
+      expect(events.filter(({ event }) => event === 'database migrated')).toHaveLength(1);
+    });
+  });
+};
