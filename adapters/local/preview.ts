@@ -1,0 +1,27 @@
+import type { Message } from '../../src/chat/message.ts';
+import { plain } from '../../src/chat/plain.ts';
+
+/** How another platform would show a message: its pure renderer, handed in by the wiring. */
+export interface Preview {
+  readonly name: 'slack' | 'discord';
+  readonly label: string;
+  /** The bodies that platform would be sent, in order. */
+  readonly render: (message: Message) => readonly unknown[];
+}
+
+/** A message as the page gets it: the blocks it draws, the same as text, and the other platforms' bodies. */
+export interface Shown {
+  readonly blocks: Message['blocks'];
+  readonly plain: string;
+  readonly previews: readonly {
+    readonly name: Preview['name'];
+    readonly label: string;
+    readonly bodies: readonly unknown[];
+  }[];
+}
+
+export const show = (message: Message, previews: readonly Preview[]): Shown => ({
+  blocks: message.blocks,
+  plain: plain(message),
+  previews: previews.map(({ name, label, render }) => ({ name, label, bodies: render(message) })),
+});

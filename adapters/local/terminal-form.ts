@@ -1,0 +1,75 @@
+import type { Field, Form, FormValues } from '../../src/chat/form.ts';
+import { ok, refuse, type Result } from '../../src/core/result.ts';
+import type { Texts } from '../../src/i18n/pl.ts';
+import { harmless } from './terminal-style.ts';
+
+type TerminalTexts = Texts['local']['terminal'];
+
+/** A form being filled: the fields still to ask, the first of them now, and the answers so far. */
+export interface Filling {
+  readonly form: Form;
+  readonly left: readonly Field[];
+  readonly values: FormValues;
+}
+
+export const beginForm = (form: Form): Filling => ({ form, left: form.fields, values: {} });
+
+/** The fields with faults are asked again; where a fault names no field, all are. */
+export const askAgain = (filling: Filling, faulty: readonly string[]): Filling => {
+  const left = filling.form.fields.filter((field) => faulty.includes(field.id));
+  return { ...filling, left: left.length > 0 ? left : filling.form.fields };
+};
+
+const givenIn = (field: Field): string => {
+  if (field.kind === 'text') return field.value ?? '';
+  const chosen = field.kind === 'choice' ? [field.value] : (field.values ?? []);
+  return field.options
+    .filter((option) => chosen.includes(option.value))
+    .map((option) => option.label)
+    .join(', ');
+};
+
+/** The question a field asks, with its numbered options. */
+export const questionOf = (field: Field, texts: TerminalTexts): string => {
+  const given = givenIn(field);
+  const need = field.required ? texts.required : texts.optional;
+  return [
+    `${field.label} (${given === '' ? need : texts.keep(given)})`,
+    ...(field.hint ? [field.hint] : []),
+    ...(field.kind === 'text'
+      ? []
+      : field.options.map(({ label, hint }, index) => `[${index + 1}] ${label}${hint ? ` (${hint})` : ''}`)),
+  ]
+    .map(harmless)
+    .join('\n');
+};
+
+const pick = (field: Exclude<Field, { kind: 'text' }>, typed: string): readonly string[] | undefined => {
+  const values = typed
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? field.options[Number(part) - 1]?.value : undefined));
+  return values.every((value) => value !== undefined) ? [...new Set(values)] : undefined;
+};
+
+/** The value a typed line gives to a field, or why it gives none. */
+export const readField = (
+  field: Field,
+  line: string,
+  texts: TerminalTexts,
+): Result<string | readonly string[], string> => {
+  const typed = line.trim();
+  if (field.kind === 'text') {
+    const value = typed === '' ? (field.value ?? '') : typed;
+    if (value === '' && field.required) return refuse(texts.fieldRequired);
+    return value.length > field.maxLength ? refuse(texts.fieldTooLong(field.maxLength)) : ok(value);
+  }
+  const count = field.options.length;
+  const many = field.kind === 'choices';
+  const before = many ? (field.values ?? []) : field.value === undefined ? [] : [field.value];
+  const values = typed === '' ? before : pick(field, typed);
+  if (values?.length === 0 && field.required) return refuse(texts.fieldRequired);
+  if (!values || (!many && values.length > 1))
+    return refuse(many ? texts.chooseMany(count) : texts.chooseOne(count));
+  return ok(many ? values : (values[0] ?? ''));
+};
