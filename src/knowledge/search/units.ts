@@ -35,9 +35,15 @@ export const unitsOf = (
   const units = entries.flatMap((entry, at): readonly Unit[] => {
     const title = numbered(entry.title);
     const asked = [title, ...entry.wordings.map(numbered)];
-    const told = { entry: at, kind: 'told', words: Uint32Array.from([...title, ...numbered(entry.text)]) } as const;
+    const told = {
+      entry: at,
+      kind: 'told',
+      words: Uint32Array.from([...title, ...numbered(entry.text)]),
+    } as const;
     return [
-      ...asked.map((one) => ({ entry: at, kind: 'asked', words: Uint32Array.from(one), doubled: 0 }) as const),
+      ...asked.map(
+        (one) => ({ entry: at, kind: 'asked', words: Uint32Array.from(one), doubled: 0 }) as const,
+      ),
       { ...told, doubled: title.length },
     ];
   });

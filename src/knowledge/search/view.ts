@@ -1,24 +1,45 @@
-import { createGrowingNumbers } from './growing-numbers.ts';
+import { collectPostings, type Postings } from './postings.ts';
 import { type Unit, type Vocabulary } from './units.ts';
 
-const K1 = 1.2;
-const B = 0.75;
+/** The two usual numbers of BM25: how fast repetition stops to matter, and how much long texts are held back. */
+const SATURATION = 1.2;
+const LENGTH = 0.75;
 
 /** One way of looking at words (whole roots, or runs of letters), with its own inverted index over the units. */
 export interface View {
-  /** How rare a term is: its inverse document frequency; a term nobody used is the rarest. */
+  /** How rare a term is among the entries (inverse document frequency); one that no entry has is the rarest. */
   rarity(term: string): number;
-  /** Calls back with each unit that has the term, and the term's BM25 weight there. */
-  score(term: string, factor: number, into: Float32Array): void;
+  /** Adds to each unit that has the term `factor` times how much the unit is about it, from 0 to 1. */
+  add(term: string, factor: number, to: Float32Array): void;
+  /** The units that have the term. */
   unitsWith(term: string): Uint32Array;
 }
 
 const NOWHERE = new Uint32Array(0);
 
-/**
- * Indexes the units by the terms that `termsOf` finds in a word. BM25 with its two usual numbers; the part that does
- * not depend on the question is worked out here, so that a question only adds.
- */
+/** Titles and wordings are short and texts are long: each is compared with the usual length of its own kind. */
+const usualLengths = (
+  units: readonly Unit[],
+  lengths: Uint32Array,
+): Readonly<Record<Unit['kind'], number>> => {
+  const mean = (kind: Unit['kind']): number => {
+    const ofKind = lengths.filter((_, at) => units[at]!.kind === kind);
+    return ofKind.reduce((sum, length) => sum + length, 0) / Math.max(1, ofKind.length) || 1;
+  };
+  return { asked: mean('asked'), told: mean('told') };
+};
+
+/** The part of BM25 that does not depend on the question, for each posting: a question then only adds. */
+const weighPostings = (units: readonly Unit[], postings: Postings): Float32Array => {
+  const usual = usualLengths(units, postings.lengths);
+  return Float32Array.from(postings.units, (unit, at) => {
+    const longer = postings.lengths[unit]! / usual[units[unit]!.kind];
+    const count = postings.counts[at]!;
+    return count / (count + SATURATION * (1 - LENGTH + LENGTH * longer));
+  });
+};
+
+/** Indexes the units by the terms that `termsOf` finds in a word. */
 export const createView = (
   units: readonly Unit[],
   vocabulary: Vocabulary,
@@ -27,70 +48,32 @@ export const createView = (
   const numberOf = new Map<string, number>();
   const termsOfWord = vocabulary.words.map((word) =>
     Uint32Array.from(termsOf(word), (term) => {
-      const known = numberOf.get(term);
-      if (known !== undefined) return known;
-      numberOf.set(term, numberOf.size);
-      return numberOf.size - 1;
+      const number = numberOf.get(term) ?? numberOf.size;
+      numberOf.set(term, number);
+      return number;
     }),
   );
-
-  const unitsPerTerm = new Uint32Array(numberOf.size);
-  const countInUnit = new Uint32Array(numberOf.size);
-  const lengths = new Float64Array(units.length);
-  const terms = createGrowingNumbers();
-  const counts = createGrowingNumbers();
-  const ends = new Uint32Array(units.length);
-  units.forEach((unit, at) => {
-    const seen: number[] = [];
-    unit.words.forEach((word, position) => {
-      const weight = position < unit.doubled ? 2 : 1;
-      for (const term of termsOfWord[word]!) {
-        if (countInUnit[term] === 0) seen.push(term);
-        countInUnit[term]! += weight;
-        lengths[at]! += weight;
-      }
-    });
-    for (const term of seen) {
-      terms.push(term);
-      counts.push(countInUnit[term]!);
-      unitsPerTerm[term]! += 1;
-      countInUnit[term] = 0;
-    }
-    ends[at] = terms.taken().length;
-  });
-
-  const starts = new Uint32Array(numberOf.size + 1);
-  for (let term = 0; term < numberOf.size; term += 1) starts[term + 1] = starts[term]! + unitsPerTerm[term]!;
-  const places = new Uint32Array(terms.taken().length);
-  const weights = new Float32Array(places.length);
-  const next = starts.slice(0, -1);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, units.length) || 1;
-  const allTerms = terms.taken();
-  const allCounts = counts.taken();
-  for (let unit = 0, at = 0; unit < units.length; unit += 1) {
-    const damping = K1 * (1 - B + (B * lengths[unit]!) / mean);
-    for (; at < ends[unit]!; at += 1) {
-      const place = next[allTerms[at]!]!++;
-      places[place] = unit;
-      weights[place] = (allCounts[at]! * (K1 + 1)) / (allCounts[at]! + damping);
-    }
-  }
+  const entryCount = new Set(units.map((unit) => unit.entry)).size;
+  const postings = collectPostings(units, termsOfWord, numberOf.size);
+  const weights = weighPostings(units, postings);
 
   return {
     rarity: (term) => {
       const number = numberOf.get(term);
-      const having = number === undefined ? 0 : unitsPerTerm[number]!;
-      return Math.log(1 + (units.length - having + 0.5) / (having + 0.5));
+      const having = number === undefined ? 0 : postings.entriesPerTerm[number]!;
+      return Math.log(1 + (entryCount - having + 0.5) / (having + 0.5));
     },
-    score: (term, factor, into) => {
+    add: (term, factor, to) => {
       const number = numberOf.get(term);
       if (number === undefined) return;
-      const end = starts[number + 1]!;
-      for (let at = starts[number]!; at < end; at += 1) into[places[at]!]! += factor * weights[at]!;
+      const end = postings.starts[number + 1]!;
+      for (let at = postings.starts[number]!; at < end; at += 1)
+        to[postings.units[at]!]! += factor * weights[at]!;
     },
     unitsWith: (term) => {
       const number = numberOf.get(term);
-      return number === undefined ? NOWHERE : places.subarray(starts[number]!, starts[number + 1]!);
+      if (number === undefined) return NOWHERE;
+      return postings.units.subarray(postings.starts[number], postings.starts[number + 1]);
     },
   };
 };
