@@ -58,7 +58,7 @@ const environment = z
       .default(8787),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'ma być jednym z: debug, info, warn, error, silent')
-      .default('info'),
+      .optional(),
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
   })

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { createRouter } from './chat/router.ts';
+import { type Config, processEnvironment, readConfig } from './config.ts';
+import { systemClock } from './core/clock.ts';
+import { toError } from './core/failure.ts';
+import { warsawDay } from './core/warsaw.ts';
+import { createPeople } from './features/people/service.ts';
+import { createHttpServer } from './http/server.ts';
+import { createLog } from './log.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { createFeatures } from './wiring/features.ts';
+import { createHousekeeping } from './wiring/housekeeping.ts';
+import { createLife } from './wiring/life.ts';
+import { oldNodeWarning } from './wiring/node-line.ts';
+import { openKnowledge } from './wiring/open-knowledge.ts';
+import { connectPlatforms } from './wiring/platforms.ts';
+import { PREVIEW_GROUPS } from './wiring/personas.ts';
+
+/** Tells an operator why the program does not start, and ends it. */
+const refuseToStart = (lines: readonly string[]): never => {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(1);
+};
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const readSettings = (): Config => {
+  if (Intl.DateTimeFormat().resolvedOptions().timeZone !== 'UTC')
+    refuseToStart(['Program ma działać w strefie UTC. Prosimy uruchamiać go poleceniem „npm start”.']);
+  const read = readConfig(processEnvironment());
+  if (read.ok) return read.value;
+  return refuseToStart([
+    'Ustawienia wymagają poprawy (plik .env albo zmienne środowiska):',
+    ...read.refusal.map(({ name, message }) => `  ${name}: ${message}`),
+  ]);
+};
+
+const main = async (): Promise<void> => {
+  const clock = systemClock;
+  const config = readSettings();
+  const isPreview = !config.slack && !config.discord;
+  const log = createLog(config.logLevel ?? (isPreview ? 'error' : 'info'));
+  const warning = oldNodeWarning(process.version, warsawDay(clock.now()));
+  if (warning) say(warning);
+
+  const opened = await openKnowledge({
+    folder: config.knowledgeDir,
+    dataDir: config.dataDir,
+    isPreview,
+    clock,
+    log,
+    say,
+  });
+  if (!opened.ok) return refuseToStart(opened.refusal);
+  const knowledge = opened.value;
+
+  const storage = await openStorage(
+    config.databaseUrl
+      ? { kind: 'postgres', url: config.databaseUrl }
+      : { kind: 'sqlite', file: join(config.dataDir, 'pomocnik.sqlite') },
+    { clock, log },
+  );
+  const people = createPeople({
+    store: storage.people,
+    clock,
+    groups: { ...config.groups, local: PREVIEW_GROUPS },
+    firstAdmin: config.firstAdmin,
+  });
+  const bot = createRouter({
+    features: createFeatures({
+      storage,
+      people,
+      answering: knowledge.answering,
+      adviserContact: config.adviserContact,
+    }),
+    inbox: storage.inbox,
+    identify: people.identify,
+    clock,
+    log,
+    introduction: config.privacyUrl ? { privacyUrl: config.privacyUrl } : {},
+  });
+
+  const stop = async (signal: string): Promise<void> => {
+    log.info('stopping', { signal });
+    const inTime = await life.stop();
+    process.exit(inTime ? 0 : 1);
+  };
+  const connected = await connectPlatforms({ config, bot, clock, log, onQuit: () => void stop('quit') });
+  const http = createHttpServer({
+    host: config.host,
+    port: config.port,
+    health: {
+      live: () => true,
+      ready: () => connected.every(({ platform }) => platform.ready()),
+      details: () =>
+        Object.fromEntries(
+          connected.map(({ platform }) => [platform.name, platform.ready() ? 'ready' : 'connecting']),
+        ),
+    },
+    mounts: connected.flatMap(({ mount }) => (mount ? [mount] : [])),
+    log,
+  });
+  const life = createLife(
+    [
+      { name: 'storage', start: () => Promise.resolve(), stop: () => storage.close() },
+      createHousekeeping(storage, clock, log),
+      knowledge.watching,
+      {
+        name: 'http',
+        start: async () => {
+          const { port } = await http.start();
+          if (isPreview)
+            say(
+              `Nie ma tokenów Slacka ani Discorda, więc uruchamiam podgląd: http://${config.host}:${port} (Ctrl+C kończy).`,
+            );
+        },
+        stop: () => http.stop(),
+      },
+      ...connected.map(({ platform }) => platform),
+    ],
+    log,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+  await life.start();
+  log.info('ready', { port: config.port });
+};
+
+main().catch((thrown: unknown) => {
+  const error = toError(thrown);
+  refuseToStart([error.message, ...(error.cause instanceof Error ? [error.cause.message] : [])]);
+});
