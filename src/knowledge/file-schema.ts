@@ -37,29 +37,31 @@ const valueName = slug.refine(
 );
 
 /** Exactly one of the kinds; written as optional fields so that a mistake in one is told as such. */
-const valueSchema = z
-  .strictObject({
-    pln: amount.optional(),
-    eur: amount.optional(),
-    percent: count.optional(),
-    days: count.optional(),
-    'working-days': count.optional(),
-    weeks: count.optional(),
-    months: count.optional(),
-    years: count.optional(),
-    hours: count.optional(),
-    count: count.optional(),
-    rate: z
-      .string()
-      .regex(/^\d+[.,]\d+$/, 'kurs to cyfry z przecinkiem lub kropką, w cudzysłowie')
-      .optional(),
-    day: day.optional(),
-    text: line.optional(),
-  })
-  .refine(
-    (value) => Object.keys(value).length === 1,
-    'wartość ma mieć dokładnie jeden rodzaj, np. { pln: 170000 }',
-  );
+const valueKinds = z.strictObject({
+  pln: amount.optional(),
+  eur: amount.optional(),
+  percent: count.optional(),
+  days: count.optional(),
+  'working-days': count.optional(),
+  weeks: count.optional(),
+  months: count.optional(),
+  years: count.optional(),
+  hours: count.optional(),
+  count: count.optional(),
+  rate: z
+    .string()
+    .regex(/^\d+[.,]\d+$/, 'kurs to cyfry z przecinkiem lub kropką, w cudzysłowie')
+    .optional(),
+  day: day.optional(),
+  text: line.optional(),
+});
+
+export const VALUE_KINDS = Object.keys(valueKinds.shape);
+
+const valueSchema = valueKinds.refine((value) => Object.keys(value).length === 1, {
+  error: 'wartość ma mieć dokładnie jeden rodzaj, np. { pln: 170000 }',
+  when: ({ issues }) => issues.length === 0,
+});
 
 export const sourceFile = z.strictObject({
   id: slug,
@@ -70,8 +72,6 @@ export const sourceFile = z.strictObject({
     .optional(),
   read: day,
 });
-
-const endIsTold = 'fakt nie mówi, do kiedy obowiązuje: potrzebne jest to (data albo open) lub to_words';
 
 export const factFile = z
   .strictObject({
@@ -96,7 +96,9 @@ export const factFile = z
   })
   .refine((fact) => fact.to !== undefined || fact.to_words !== undefined, {
     path: ['to'],
-    message: endIsTold,
+    error: 'fakt nie mówi, do kiedy obowiązuje',
+    // Told together with the other mistakes of the entry, not only once they are gone.
+    when: ({ value }) => typeof value === 'object' && value !== null,
   });
 
 export const answerFile = z.strictObject({

@@ -8,11 +8,11 @@ import type { LintContext, Rule } from './rule.ts';
 export const deadIds: Rule = (context) => {
   const { sources, facts, series, answers, unverified, topics } = context.base;
   const known = {
-    source: [...sources.keys()],
-    fact: [...facts.keys(), ...series.keys()],
-    answer: [...answers.keys(), ...unverified.keys()],
-    topic: [...topics.keys()],
-    region: REGIONS.map(({ id }) => id),
+    source: new Set(sources.keys()),
+    fact: new Set([...facts.keys(), ...series.keys()]),
+    answer: new Set([...answers.keys(), ...unverified.keys()]),
+    topic: new Set(topics.keys()),
+    region: new Set(REGIONS.map(({ id }) => id)),
   };
   const check = checker(context);
   const { parsed } = context;
@@ -38,13 +38,12 @@ const checker =
     entry: object,
     field: string | readonly PropertyKey[],
     ids: readonly string[],
-    known: readonly string[],
+    known: ReadonlySet<string>,
     kind: string,
   ): readonly Problem[] => {
     const path = typeof field === 'string' ? [field] : field;
-    const there = new Set(known);
     return ids.flatMap((id, index) => {
-      if (there.has(id) || parsed.brokenIds.has(id)) return [];
+      if (known.has(id) || parsed.brokenIds.has(id)) return [];
       const meant = closest(id, known);
       const remedy = meant
         ? `czy chodziło o ${meant}?`

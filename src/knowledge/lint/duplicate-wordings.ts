@@ -10,7 +10,7 @@ const folded = (wording: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** No question leads to two entries, and none is written twice. */
+/** No question leads to two entries, and no wording is written twice; a wording may repeat its own title. */
 export const duplicateWordings: Rule = ({ parsed }) => {
   const first = new Map<string, { entry: Answer | Unverified; path: readonly PropertyKey[] }>();
   return [...parsed.answers, ...parsed.unverified].flatMap((entry): Problem[] => {
@@ -25,6 +25,7 @@ export const duplicateWordings: Rule = ({ parsed }) => {
         first.set(key, { entry, path });
         return [];
       }
+      if (earlier.entry === entry && earlier.path[0] === 'title') return [];
       const there = placeText(parsed.placeOf(earlier.entry, earlier.path));
       const what =
         earlier.entry === entry

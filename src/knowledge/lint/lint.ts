@@ -12,6 +12,7 @@ import type { LintContext, Rule } from './rule.ts';
 import { seriesOrder } from './series-order.ts';
 import { seriesValues } from './series-values.ts';
 import { shortLength } from './short-length.ts';
+import { typedValues } from './typed-values.ts';
 import { uncited } from './uncited.ts';
 import { unservable } from './unservable.ts';
 
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   seriesValues,
   answerNumbers,
   answerQuotes,
+  typedValues,
   unservable,
   historyFlag,
   shortLength,

@@ -18,10 +18,32 @@ const MULTIPLIERS: readonly (readonly [number, RegExp])[] = [
   [1_000_000, /^ ?(?:mln(?!\p{L})|milion\p{L}*)/iu],
 ];
 
+export interface UnitWords {
+  readonly unit?: Unit;
+  readonly multiplier: number;
+  /** The words that were read, as written. */
+  readonly words: string;
+}
+
 /** Reads what follows a number: `tys. zł` gives a thousand zlotys. */
-export const readUnit = (after: string): { readonly unit: Unit | undefined; readonly multiplier: number } => {
-  const found = MULTIPLIERS.find(([, pattern]) => pattern.test(after));
-  const rest = found ? after.replace(found[1], '') : after;
-  const unit = UNITS.find(([, pattern]) => pattern.test(rest))?.[0];
-  return { unit, multiplier: found?.[0] ?? 1 };
+export const readUnit = (after: string): UnitWords => {
+  const thousands = firstMatch(MULTIPLIERS, after);
+  const rest = after.slice(thousands?.words.length ?? 0);
+  const counted = firstMatch(UNITS, rest);
+  return {
+    ...(counted && { unit: counted.meaning }),
+    multiplier: thousands?.meaning ?? 1,
+    words: `${thousands?.words ?? ''}${counted?.words ?? ''}`,
+  };
+};
+
+const firstMatch = <T>(
+  table: readonly (readonly [T, RegExp])[],
+  text: string,
+): { readonly meaning: T; readonly words: string } | undefined => {
+  for (const [meaning, pattern] of table) {
+    const words = pattern.exec(text)?.[0];
+    if (words !== undefined) return { meaning, words };
+  }
+  return undefined;
 };

@@ -73,14 +73,11 @@ export const dayOfYear = (month: number, dayOfMonth: number): string =>
 const counted = (written: string, groups: Partial<Record<string, string>>, after: string): TextNumber => {
   const hours = groups['s']?.toLowerCase() === 'h';
   const suffix = hours ? '' : (groups['s'] ?? '').toLowerCase();
-  const { unit, multiplier } = readUnit(hours ? 'h' : suffix === '' ? after : '');
-  const digits = canonicalNumber(`${groups['n'] ?? ''}${groups['f'] ?? ''}`, multiplier);
-  const canonical = `${digits}${suffix}`;
-  if (unit === undefined || (unit === 'year' && isCalendarYear(canonical))) return { written, canonical };
-  return { written: `${written}${unitShown(after)}`, canonical, unit };
+  const { unit, multiplier, words } = readUnit(hours ? 'h' : suffix === '' ? after : '');
+  const canonical = `${canonicalNumber(`${groups['n'] ?? ''}${groups['f'] ?? ''}`, multiplier)}${suffix}`;
+  if (unit === 'year' && isCalendarYear(canonical)) return { written, canonical };
+  return { written: hours ? written : `${written}${words}`, canonical, ...(unit && { unit }) };
 };
-
-const unitShown = (after: string): string => /^[ -]?(?:%|[\p{L}€]+\.?)/u.exec(after)?.[0] ?? '';
 
 /** `170 000` and `170000.00` are the same number: `170000`. */
 export const canonicalNumber = (written: string, multiplier = 1): string => {

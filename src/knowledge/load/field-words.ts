@@ -2,7 +2,7 @@
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   id: 'krótki, niepowtarzalny identyfikator, np. „id: prog-pzp”',
   title: 'tytuł, np. „title: Jaki jest próg stosowania ustawy Pzp?”',
-  publisher: 'kto wydał, np. „publisher: Urząd Zamówień Publicznych”',
+  publisher: 'nazwę wydawcy, np. „publisher: Urząd Zamówień Publicznych”',
   url: 'adres strony, np. „url: https://www.gov.pl/…”',
   read: 'dzień przeczytania źródła, np. „read: 2026-11-22”',
   series: 'nazwę serii kolejnych wersji przepisu, np. „series: pzp-threshold”',
@@ -19,7 +19,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   remark: 'zastrzeżenie, np. „remark: Bez zmian do dnia sprawdzenia.”',
   checked: 'dzień sprawdzenia, np. „checked: 2026-11-22”',
   check_by: 'termin następnego sprawdzenia, np. „check_by: 2027-01-31”',
-  owner: 'kto odpowiada za wpis, np. „owner: Zespół zamówień”',
+  owner: 'nazwę zespołu, który odpowiada za wpis, np. „owner: Zespół zamówień”',
   wordings: 'listę pytań, każde w osobnym wierszu po „- ”',
   topic: 'identyfikator tematu z pliku topics.yaml, np. „topic: zamowienia”',
   regions: 'listę województw, np. „regions: [slaskie]”, a gdy cały kraj: bez tego pola',

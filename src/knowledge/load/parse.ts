@@ -56,7 +56,7 @@ export const parse = (files: readonly KnowledgeFile[]): Parsed => {
     (read.get(kind) ?? []).flatMap(({ value, placeOf }) => {
       const checked = schema.safeParse(value, { reportInput: true });
       if (!checked.success) {
-        problems.push(...told(checked.error, schema, placeOf));
+        problems.push(...told(checked.error, placeOf));
         const id = idOf(value);
         if (id !== undefined) brokenIds.add(id);
         return [];
@@ -84,7 +84,7 @@ const idOf = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-const told = (error: z.ZodError, schema: z.ZodObject, placeOf: PlaceOf): Problem[] =>
+const told = (error: z.ZodError, placeOf: PlaceOf): Problem[] =>
   error.issues
-    .flatMap((issue) => explainIssue(issue, Object.keys(schema.shape)))
+    .flatMap(explainIssue)
     .map(({ path, what, remedy }) => ({ at: placeOf(path), severity: 'error', what, remedy }));

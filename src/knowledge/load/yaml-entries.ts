@@ -22,8 +22,10 @@ export const yamlEntries = (
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const placeAt = (offset: number): FilePlace => ({ file, line: lines.linePos(offset).line });
 
+  const rows = text.split('\n');
   const broken = [...document.errors, ...document.warnings].map((error): Problem => {
-    return { at: placeAt(error.pos[0]), severity: 'error', ...explainYaml(error.code) };
+    const at = placeAt(error.pos[0]);
+    return { at, severity: 'error', ...explainYaml(error.code, rows[at.line - 1] ?? '') };
   });
   if (broken.length > 0) return { entries: [], problems: oncePerLine(broken) };
 

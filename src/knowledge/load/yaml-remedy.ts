@@ -58,4 +58,14 @@ const GENERAL: Explanation = {
     'proszę porównać wcięcia, dwukropki, cudzysłowy i nawiasy z sąsiednim wpisem; tekst ze znakami : # { najlepiej ująć w cudzysłów prosty',
 };
 
-export const explainYaml = (code: ErrorCode): Explanation => EXPLANATIONS[code] ?? GENERAL;
+const BRACES: Explanation = {
+  what: 'tekst zaczyna się od nawiasu { lub [, który ma w tym pliku inne znaczenie',
+  remedy: QUOTE,
+};
+
+/** Explains a mistake by YAML's code for it and by the line it was found in, which often tells more. */
+export const explainYaml = (code: ErrorCode, line: string): Explanation => {
+  if (/^ *\t/.test(line)) return EXPLANATIONS.TAB_AS_INDENT ?? GENERAL;
+  if (/^[ -]*(?:[\w-]+:)? *[{[][^}\]]*[}\]] *[^ ,#}\]]/.test(line)) return BRACES;
+  return EXPLANATIONS[code] ?? GENERAL;
+};
