@@ -114,8 +114,14 @@ export const onEveryDatabase = (tests: (fresh: FreshDatabase) => void): void => 
   }
 };
 
-/** The whole storage over a fresh database. */
-export const freshStorage = async (fresh: FreshDatabase): Promise<Storage> => {
+/** An engine on a fresh database with the whole schema. */
+export const freshEngine = async (fresh: FreshDatabase): Promise<Engine> => {
   const open = await fresh();
-  return createStorage(open(ALL_MIGRATIONS, { clock: systemClock, log: silentLog }));
+  const engine = open(ALL_MIGRATIONS, { clock: systemClock, log: silentLog });
+  await engine.migrate();
+  return engine;
 };
+
+/** The whole storage over a fresh database. */
+export const freshStorage = async (fresh: FreshDatabase): Promise<Storage> =>
+  createStorage(await freshEngine(fresh));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shift, toInstant } from '../../../src/core/clock.ts';
-import { type FreshDatabase, freshStorage } from '../../support/engines.ts';
+import { type FreshDatabase, freshEngine, freshStorage } from '../../support/engines.ts';
+import { meetingOf } from '../../support/meeting.ts';
+import { claimUnguarded } from '../../support/unguarded.ts';
 
 const NOW = toInstant(Date.UTC(2026, 10, 22, 8));
 const SECOND = 1000;
@@ -36,6 +38,13 @@ export const inboxContract = (fresh: FreshDatabase): void => {
       const again = shift(NOW, 90 * SECOND);
       const later = await Promise.all(Array.from({ length: 20 }, () => inbox.claim('slack:E1', again)));
       expect(later.filter(Boolean)).toHaveLength(1);
+    });
+
+    it('(twin without the guard) would give the key to both', async () => {
+      const { queries } = await freshEngine(fresh);
+      const bothHaveLooked = meetingOf(2);
+      const claims = await Promise.all([1, 2].map(() => claimUnguarded(queries, 'slack:E1', bothHaveLooked)));
+      expect(claims).toEqual([true, true]);
     });
 
     it('forgets what is older than it is told to keep', async () => {

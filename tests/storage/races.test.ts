@@ -1,0 +1,92 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { shift, systemClock } from '../../src/core/clock.ts';
+import type { Merge } from '../../src/features/people/store.ts';
+import { welcome } from '../contracts/storage/people.ts';
+import type { RaceOrder } from '../support/race-child.ts';
+import { temporaryStorage } from '../support/storage.ts';
+
+const CHILD = fileURLToPath(new URL('../support/race-child.ts', import.meta.url));
+/** Two processes have to compile and start on a machine that may be busy. */
+const RACE_WITHIN = 120_000;
+
+type Opened = Awaited<ReturnType<typeof temporaryStorage>>;
+const opened: Opened[] = [];
+afterEach(async () => {
+  for (const storage of opened.splice(0)) await storage.close();
+});
+const scene = async (): Promise<Opened> => {
+  const storage = await temporaryStorage();
+  opened.push(storage);
+  return storage;
+};
+
+/** Starts two processes, lets both go when both are ready, and gives what each won. */
+const race = async (order: RaceOrder): Promise<readonly string[]> => {
+  const children = [1, 2].map(() => fork(CHILD, [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] }));
+  const hear = (child: (typeof children)[number]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      child.once('message', resolve);
+      child.once('exit', (code) => reject(new Error(`a racing process ended with ${String(code)}`)));
+    });
+  expect(await Promise.all(children.map(hear))).toEqual(['ready', 'ready']);
+  const results = children.map(hear);
+  for (const child of children) child.send('go');
+  return ((await Promise.all(results)) as { won: string[] }[]).flatMap(({ won }) => won);
+};
+
+const keys = Array.from({ length: 60 }, (_, index) => `slack:E${String(index)}`);
+
+/** Thirty people met twice, each with a code that waits to be confirmed. */
+const merges = async ({ people }: Opened): Promise<readonly Merge[]> => {
+  const at = systemClock.now();
+  return Promise.all(
+    Array.from({ length: 30 }, async (_, index): Promise<Merge> => {
+      const n = String(index);
+      const slack = await welcome(people, { platform: 'slack', workspace: 'T1', user: `U${n}` }, at);
+      const discord = await welcome(people, { platform: 'discord', workspace: '', user: `D${n}` }, at);
+      const expiresAt = shift(at, 600_000);
+      await people.saveCode({ id: `lnk_${n}`, hash: `h${n}`, ...slack, expiresAt });
+      await people.enterCode(`lnk_${n}`, { by: discord.person, on: discord.account });
+      return {
+        code: `lnk_${n}`,
+        enteredBy: discord.person,
+        survivor: slack.person,
+        merged: discord.person,
+        at,
+      };
+    }),
+  );
+};
+
+describe('two processes on one SQLite file', () => {
+  it('never both handle the same input', { timeout: RACE_WITHIN }, async () => {
+    const { file } = await scene();
+    expect((await race({ race: 'claim', file, names: keys })).toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('(twin without the guard) would both handle every input', { timeout: RACE_WITHIN }, async () => {
+    const { file } = await scene();
+    expect(await race({ race: 'claim-unguarded', file, names: keys })).toHaveLength(2 * keys.length);
+  });
+
+  it('never both use a link code, and each pair becomes one person', { timeout: RACE_WITHIN }, async () => {
+    const storage = await scene();
+    const all = await merges(storage);
+    const won = await race({ race: 'link', file: storage.file, merges: all });
+    expect(won.toSorted()).toEqual(all.map(({ code }) => code).toSorted());
+    for (const { survivor } of all) expect((await storage.people.person(survivor))?.accounts).toHaveLength(2);
+  });
+
+  it('(twin without the guard) would both use every link code', { timeout: RACE_WITHIN }, async () => {
+    const storage = await scene();
+    const all = await merges(storage);
+    const won = await race({
+      race: 'spend-unguarded',
+      file: storage.file,
+      names: all.map(({ code }) => code),
+    });
+    expect(won).toHaveLength(2 * all.length);
+  });
+});

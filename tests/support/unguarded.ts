@@ -1,0 +1,40 @@
+import { toInstant } from '../../src/core/clock.ts';
+import type { Queries } from '../../src/storage/engine.ts';
+
+const NOW = toInstant(Date.UTC(2026, 10, 22, 8));
+
+/**
+ * The two contended writes as they would be without their guards: look first, write afterwards. Race tests run
+ * them beside the real ones, to prove that the race they guard against exists.
+ */
+export const claimUnguarded = async (
+  queries: Queries,
+  key: string,
+  between: () => Promise<void>,
+): Promise<boolean> => {
+  const known = await queries.selectFrom('inbox').select('key').where('key', '=', key).executeTakeFirst();
+  await between();
+  if (known) return false;
+  await queries
+    .insertInto('inbox')
+    .values({ key, claimed_at: NOW })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return true;
+};
+
+export const spendUnguarded = async (
+  queries: Queries,
+  id: string,
+  between: () => Promise<void>,
+): Promise<boolean> => {
+  const code = await queries
+    .selectFrom('link_codes')
+    .select('used_at')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  await between();
+  if (!code || code.used_at !== null) return false;
+  await queries.updateTable('link_codes').set({ used_at: NOW }).where('id', '=', id).execute();
+  return true;
+};
