@@ -1,0 +1,59 @@
+import { fold } from '../text.ts';
+
+/** Words that introduce a person whose case is told: address forms, and what staff call those they help. */
+const INTRODUCES =
+  /^(pani|pania|panem|pan|pana|panu|panowi|panstwo|panstwa|p|ob|klient\p{L}*|klientk\p{L}*|podopieczn\p{L}*|wnioskodawc\p{L}*|mieszkank\p{L}*|mieszkaniec|mieszkanca|pensjonariusz\p{L}*|wychowan\p{L}*|swiadczeniobiorc\p{L}*|petent\p{L}*)$/u;
+
+/** Titles and offices that follow „pani” and „pan” without naming anybody. */
+const OFFICES =
+  /^(dyrektor|kierowni|prezes|prezydent|burmistrz|wojt|starost|marszalek|marszalk|minister|ministr|doktor|dr|mgr|profesor|prof|sedzi|kurator|pedagog|psycholog|inspektor|sekretarz|skarbnik|radn|ksiegow|doradc|koordynator|opiekun|ops|gops|mops|pcpr|dps|rops)/;
+
+/** Endings by which a surname is known even when it is written in lower case. */
+const SURNAME = /(sk[ai]|ski(ej|ego|emu|m)|sk(a|iej)|ck[ai]|cki(ej|ego|emu|m)|dzk[ai]|dzki(ej|ego|emu))$/;
+
+/** Everyday adjectives with a surname's ending. */
+const NO_SURNAME =
+  /^(polsk|lubusk|slask|opolsk|malopolsk|wielkopolsk|miejsk|wiejsk|gminn|nowsk|niemieck|ukrainsk|europejsk|ojcowsk|rodzicielsk|lekarsk|studenck)/;
+
+const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+
+const namesSomebody = (word: string): boolean => {
+  const folded = fold(word);
+  if (OFFICES.test(folded) || NO_SURNAME.test(folded)) return false;
+  return /^\p{Lu}\p{Ll}+/u.test(word) || (folded.length > 4 && SURNAME.test(folded));
+};
+
+/** A name in a text, by its first and last character. */
+export interface NameAt {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Names in the pattern of a client's case: „pani Kowalska”, „klient Jan N.”, „p. nowakowski”. A name that nothing
+ * introduces is not seen: this guard is honest about what it misses, and people are asked not to write names at all.
+ */
+export const namesIn = (text: string): readonly NameAt[] => {
+  const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: NameAt[] = [];
+  for (let index = 0; index < words.length - 1; index += 1) {
+    if (!INTRODUCES.test(fold(words[index]!.word))) continue;
+    let last = index;
+    while (last + 1 < words.length && last - index < 3) {
+      const next = words[last + 1]!;
+      const between = text.slice(words[last]!.end, next.start);
+      const joins = /^[.\s-]{1,3}$/.test(between);
+      if (!joins || !(namesSomebody(next.word) || isInitial(next.word))) break;
+      last += 1;
+    }
+    if (last > index) {
+      found.push({ start: words[index + 1]!.start, end: words[last]!.end });
+      index = last;
+    }
+  }
+  return found;
+};
