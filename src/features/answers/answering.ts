@@ -1,5 +1,5 @@
 import type { Day } from '../../core/clock.ts';
-import { fold, tidy } from '../../core/text.ts';
+import { fold, tidy, tidyLines } from '../../core/text.ts';
 import type { Answer, Unverified } from '../../knowledge/answer.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { decideBand } from '../../knowledge/search/bands.ts';
@@ -7,6 +7,7 @@ import { createSearchIndex, type Hit, type SearchEntry } from '../../knowledge/s
 import { askedPeriods, type Period } from './asked-period.ts';
 import { composeAnswer, composeLast } from './compose.ts';
 import { MAX_QUESTION, type Outcome, type Told } from './domain.ts';
+import { guardPersonalData } from './personal-data.ts';
 import { preferCurrent } from './prefer-current.ts';
 
 /** A question as it reached us. */
@@ -100,6 +101,8 @@ export const createAnswering = (base: KnowledgeBase): Answering => {
       const text = tidy(question.text);
       if (text === '') return { kind: 'unreadable', why: 'empty' };
       if (!/\p{L}{2}/u.test(text)) return { kind: 'unreadable', why: 'no-words' };
+      const guarded = guardPersonalData(tidyLines(question.text));
+      if (guarded) return guarded;
       return find(text, question.asked ?? askedPeriods(text, question.today), question);
     },
     suggest: (typed, limit) => {

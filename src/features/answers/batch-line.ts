@@ -50,6 +50,7 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
     case 'not-verified':
       return [{ id: outcome.entry.id, facts: outcome.entry.facts, score: round(outcome.score) }];
     case 'not-covered':
+    case 'personal-data':
     case 'unreadable':
       return [];
   }

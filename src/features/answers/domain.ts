@@ -1,4 +1,5 @@
 import type { Day } from '../../core/clock.ts';
+import type { PersonalDataKind } from '../../core/personal-data/find.ts';
 import type { Answer, Unverified } from '../../knowledge/answer.ts';
 import type { Fact } from '../../knowledge/fact.ts';
 import type { Period } from './asked-period.ts';
@@ -49,6 +50,7 @@ export interface Option {
  * - `only-expired`: the rule asked about has ended and nothing that we know replaced it
  * - `not-verified`: our sources leave it open
  * - `not-covered`: nothing fits, or nothing is known for that day
+ * - `personal-data`: it names a person; nothing of it is kept, and the text without the data is offered
  * - `unreadable`: there was no question in it
  */
 export type Outcome =
@@ -57,6 +59,12 @@ export type Outcome =
   | ({ readonly kind: 'only-expired'; readonly score: number } & Told)
   | { readonly kind: 'not-verified'; readonly entry: Unverified; readonly score: number }
   | { readonly kind: 'not-covered'; readonly told?: Told }
+  | {
+      readonly kind: 'personal-data';
+      readonly found: readonly PersonalDataKind[];
+      /** The question with each find replaced by a word of its kind, ready to be sent instead. */
+      readonly masked: string;
+    }
   | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-words' | 'too-long' };
 
 /** The longest question that is read, in characters; longer ones are refused with a reason. */

@@ -12,7 +12,7 @@ import {
   small,
 } from '../../chat/message.ts';
 import { cut } from '../../chat/cut.ts';
-import { strong } from '../../chat/span.ts';
+import { code, strong } from '../../chat/span.ts';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { encodePeriods } from './period-code.ts';
 import type { Period } from './asked-period.ts';
@@ -125,6 +125,18 @@ export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
       );
     case 'not-covered':
       return notCoveredMessage(outcome.told, showing);
+    case 'personal-data':
+      return message(
+        notice(
+          'warning',
+          texts.answers.personalData(
+            outcome.found.map((kind) => texts.answers.personalDataKind[kind]).join(', '),
+          ),
+        ),
+        paragraph(texts.answers.personalDataInstead),
+        paragraph(code(cut(outcome.masked, 1500))),
+        small(texts.answers.personalDataDelete),
+      );
     case 'unreadable':
       return message(paragraph(unreadableText(outcome.why, showing)));
   }

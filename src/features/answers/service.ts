@@ -32,6 +32,7 @@ const idOf = (outcome: Outcome): string | undefined => {
       return outcome.entry.id;
     case 'choice':
     case 'not-covered':
+    case 'personal-data':
     case 'unreadable':
       return undefined;
   }

@@ -46,6 +46,31 @@ export const answers: Texts['answers'] = {
   noWords: 'I found no words I could answer. Please ask in a plain sentence.',
   tooLong: (limit) =>
     `This message is too long for me (${limit} characters fit). Please ask one question in a sentence or two, without data of persons.`,
+  personalData: (kinds) =>
+    `The message may hold data of a person (${kinds}). We do not keep it and do not look for an answer.`,
+  personalDataInstead:
+    'Please describe the situation in general. You can copy and send this text, without the data:',
+  personalDataDelete: 'Please also delete the previous message if others can see it.',
+  personalDataKind: {
+    pesel: 'a PESEL number',
+    'eleven-digits': 'an 11-digit number',
+    account: 'a bank account number',
+    'identity-card': 'an identity card number',
+    passport: 'a passport number',
+    phone: 'a phone number',
+    email: 'an e-mail address',
+    name: 'a name',
+  },
+  personalDataMask: {
+    pesel: 'PESEL number',
+    'eleven-digits': 'number',
+    account: 'account number',
+    'identity-card': 'card number',
+    passport: 'passport number',
+    phone: 'phone',
+    email: 'e-mail',
+    name: 'person',
+  },
   badDay: (text) =>
     `I do not understand the date “${text}”. Please write it like 2025-12-31, 31.12.2025 or grudzień 2025.`,
   badRegion: (text) => `I do not know the voivodeship “${text}”.`,

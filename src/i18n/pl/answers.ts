@@ -50,6 +50,30 @@ export const answers = {
     'W tej wiadomości nie ma słów, na które można odpowiedzieć. Prosimy zadać pytanie zwykłym zdaniem.',
   tooLong: (limit: number): string =>
     `Ta wiadomość jest dla mnie za długa (mieści się ${limit} znaków). Prosimy zadać jedno pytanie w jednym lub dwóch zdaniach, bez danych osób.`,
+  personalData: (kinds: string): string =>
+    `W wiadomości mogły znaleźć się dane osoby (${kinds}). Nie zapisujemy jej treści i nie szukamy odpowiedzi.`,
+  personalDataInstead: 'Prosimy opisać sytuację ogólnie. Można skopiować i wysłać ten tekst, już bez danych:',
+  personalDataDelete: 'Prosimy też usunąć poprzednią wiadomość, jeżeli widzą ją inni.',
+  personalDataKind: {
+    pesel: 'numer PESEL',
+    'eleven-digits': 'numer z 11 cyfr',
+    account: 'numer rachunku bankowego',
+    'identity-card': 'numer dowodu osobistego',
+    passport: 'numer paszportu',
+    phone: 'numer telefonu',
+    email: 'adres e-mail',
+    name: 'imię lub nazwisko',
+  },
+  personalDataMask: {
+    pesel: 'numer PESEL',
+    'eleven-digits': 'numer',
+    account: 'numer rachunku',
+    'identity-card': 'numer dowodu',
+    passport: 'numer paszportu',
+    phone: 'telefon',
+    email: 'e-mail',
+    name: 'osoba',
+  },
   badDay: (text: string): string =>
     `Nie rozumiem daty „${text}”. Prosimy podać ją na przykład tak: 2025-12-31, 31.12.2025 albo grudzień 2025.`,
   badRegion: (text: string): string => `Nie znam województwa „${text}”.`,

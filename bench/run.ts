@@ -1,0 +1,6 @@
+// `npm run -s bench NAME`: one measurement. They are never part of the tests.
+const NAMES = ['answers', 'life', 'ack'] as const;
+
+const name = process.argv[2];
+if (NAMES.some((known) => known === name)) await import(`./${name}.ts`);
+else console.error(`npm run -s bench -- ${NAMES.join(' | ')}`);
