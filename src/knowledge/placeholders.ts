@@ -2,7 +2,7 @@ import type { Day } from '../core/clock.ts';
 import { type Result, ok, refuse } from '../core/result.ts';
 import { versionOn } from './as-of.ts';
 import type { KnowledgeBase } from './base.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactValue } from './fact.ts';
 import { formatValue } from './format-value.ts';
 import { endInWords, startInWords } from './period-words.ts';
 
@@ -47,9 +47,12 @@ export const factsBehind = (ref: string, base: KnowledgeBase): readonly Fact[] =
 /** The fact's sentence with its values filled in. A name without a value is left as it is: the lint refuses it. */
 export const resolveSays = (fact: Fact): string =>
   fact.says.replace(BRACES, (written, name: string) => {
-    const value = fact.values[name.trim()];
+    const value = valueOf(fact, name.trim());
     return value ? formatValue(value) : written;
   });
+
+const valueOf = ({ values }: Fact, name: string): FactValue | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** Fills in the quotations as of that day, or tells all those that have nothing to show on it. */
 export const resolveText = (
@@ -86,6 +89,6 @@ const quote = (
     const words = part === 'from' ? startInWords(fact.validity) : endInWords(fact.validity);
     return words === undefined ? 'no-day' : { fact, words };
   }
-  const value = fact.values[part];
+  const value = valueOf(fact, part);
   return value ? { fact, words: formatValue(value) } : 'no-such-value';
 };

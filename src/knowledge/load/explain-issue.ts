@@ -32,7 +32,7 @@ const fieldOf = (path: readonly PropertyKey[]): string | undefined =>
   path.findLast((step) => typeof step === 'string');
 
 const remedyFor = (path: readonly PropertyKey[]): string => {
-  const field = path.findLast((step) => typeof step === 'string' && step in FIELD_WORDS);
+  const field = path.findLast((step) => typeof step === 'string' && Object.hasOwn(FIELD_WORDS, step));
   return field === undefined
     ? 'proszę wpisać pola wpisu, każde w osobnym wierszu, np. „id: …”'
     : `proszę wpisać ${FIELD_WORDS[String(field)]!}`;

@@ -1,4 +1,15 @@
-import { LineCounter, type Node, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { FilePlace } from '../fact.ts';
 import type { Problem } from '../problem.ts';
 import { explainYaml } from './yaml-remedy.ts';
@@ -24,7 +35,7 @@ export const yamlEntries = (
 
   const rows = text.split('\n');
   const broken = [...document.errors, ...document.warnings].map((error): Problem => {
-    const at = placeAt(error.pos[0]);
+    const at = placeAt(startOfQuoted(document, error.pos[0]) ?? error.pos[0]);
     return { at, severity: 'error', ...explainYaml(error.code, rows[at.line - 1] ?? '') };
   });
   if (broken.length > 0) return { entries: [], problems: oncePerLine(broken) };
@@ -51,6 +62,17 @@ export const yamlEntries = (
 
 const oncePerLine = (problems: readonly Problem[]): Problem[] =>
   [...new Map(problems.toReversed().map((problem) => [problem.at.line, problem])).values()].reverse();
+
+/** A quotation mark that is never closed is found at the end of the file; the editor needs its beginning. */
+const startOfQuoted = (document: Document, offset: number): number | undefined => {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && range[1] >= offset) start = range[0];
+    },
+  });
+  return start;
+};
 
 const valueOf = (node: unknown, report: (node: Node) => void): unknown => {
   if (isAlias(node)) return report(node);

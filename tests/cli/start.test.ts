@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesOf } from '../knowledge/support/files.ts';
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (script: string, ...args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { timeout: 25_000 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+    });
+  });
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'pomocnik-'));
+
+describe('the start script', () => {
+  it('asks for npm ci in one friendly line when the packages are missing', async () => {
+    const alone = join(await newFolder(), 'start.mjs');
+    await copyFile('start.mjs', alone);
+    const { code, err } = await run(alone, 'knowledge');
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining('„npm ci”')]);
+  });
+
+  it('names the commands there are when asked for another one', async () => {
+    const { code, err } = await run('start.mjs', 'wiedza');
+    expect(code).toBe(1);
+    expect(err).toContain('Są: ask, knowledge, slack:manifest.');
+  });
+});
+
+describe('npm run knowledge', () => {
+  it('ends well when there are only warnings', async () => {
+    const folder = await newFolder();
+    for (const { kind, text } of filesOf({})) {
+      const path = kind === 'topics' ? folder : join(folder, kind);
+      await mkdir(path, { recursive: true });
+      await writeFile(join(path, kind === 'topics' ? 'topics.yaml' : 'a.yaml'), text);
+    }
+    await writeFile(join(folder, 'notatki.txt'), '');
+    const { code, out, err } = await run('start.mjs', 'knowledge', folder);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Baza wiedzy jest w porządku: 1 źródło, 1 fakt');
+  });
+
+  it('ends with an error, and no stack trace, when a file is broken', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'facts'));
+    await writeFile(join(folder, 'facts', 'a.yaml'), '- id: T-1: {\n\t- "');
+    const { code, out, err } = await run('start.mjs', 'knowledge', folder);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('facts/a.yaml:1  ');
+    expect(out).toContain('Bazy wiedzy nie można jeszcze użyć.');
+    expect(out).not.toContain('Error');
+  });
+});
