@@ -1,0 +1,5 @@
+import type { RenderProbe } from './probe.ts';
+import { slackProbe } from './slack-probe.ts';
+
+/** Every adapter that shows messages. */
+export const probes: readonly RenderProbe[] = [slackProbe];
