@@ -1,8 +1,11 @@
 import { answers } from './en/answers.ts';
 import { chat } from './en/chat.ts';
+import { discord } from './en/discord.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
 import { local } from './en/local.ts';
+import { people } from './en/people.ts';
+import { slack } from './en/slack.ts';
 import type { Texts } from './pl.ts';
 
-export const en: Texts = { answers, chat, help, http, local };
+export const en: Texts = { answers, chat, discord, help, http, local, slack, people };

@@ -1,10 +1,13 @@
 import { answers } from './pl/answers.ts';
 import { chat } from './pl/chat.ts';
+import { discord } from './pl/discord.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
+import { people } from './pl/people.ts';
+import { slack } from './pl/slack.ts';
 
-export const pl = { answers, chat, help, http, local };
+export const pl = { answers, chat, discord, help, http, local, slack, people };
 
 /** Every sentence the bot says, by feature. Polish gives the shape; the compiler holds English to it. */
 export type Texts = typeof pl;

@@ -1,0 +1,2 @@
+/** The one path for events, commands and interactions. */
+export const EVENTS_PATH = '/slack/events';
