@@ -97,6 +97,12 @@ const narrowed = (period: Period, before: string | undefined): Period => {
   }
 };
 
+/** Folded, `mają` (they have) looks like `maja` (of May): it is the month only beside a year or after such a word. */
+const isHave = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.word === 'maja' &&
+  yearOf(tokens[index + 1]?.word) === undefined &&
+  !/^(od|do|przed|poczatku|polowy|konca|koncem)$/.test(tokens[index - 1]?.word ?? '');
+
 /** The period that starts at this token, before any narrowing. */
 const periodAt = (
   tokens: readonly Token[],
@@ -126,7 +132,7 @@ const periodAt = (
     return found(exact && single(exact), year ? 3 : 2);
   }
   const month = monthOf(word);
-  if (month) {
+  if (month && !isHave(tokens, index)) {
     const year = yearOf(next);
     return found(wholeMonth(year ?? impliedYear(month, today, inPast), month), year ? 2 : 1);
   }

@@ -9,7 +9,8 @@ const MONTH_WORDS = [
   ['maj', 'maja', 'maju'],
   ['czerwiec', 'czerwca', 'czerwcu', 'cze'],
   ['lipiec', 'lipca', 'lipcu', 'lip'],
-  ['sierpien', 'sierpnia', 'sierpniu', 'sie'],
+  // No short form: folded, `się` would be one.
+  ['sierpien', 'sierpnia', 'sierpniu'],
   ['wrzesien', 'wrzesnia', 'wrzesniu', 'wrz'],
   ['pazdziernik', 'pazdziernika', 'pazdzierniku', 'paz'],
   ['listopad', 'listopada', 'listopadzie', 'lis'],

@@ -24,6 +24,9 @@ describe('the date a question names', () => {
     ['w zeszłym roku', ['2025-01-01..2025-12-31']],
     ['ile będzie od nowego roku', ['2027-01-01']],
     ['co od stycznia', ['2027-01-01']],
+    ['kryteria od maja', ['2027-05-01']],
+    ['30 maja 2021', ['2021-05-30']],
+    ['zasiłek od maja 2021', ['2021-05-01']],
     ['jakie było kryterium w styczniu', ['2026-01-01..2026-01-31']],
     ['jaki próg w 2019 a jaki w 2024', ['2019-01-01..2019-12-31', '2024-01-01..2024-12-31']],
   ])('„%s” asks about %j', (question, expected) => {
@@ -32,6 +35,10 @@ describe('the date a question names', () => {
 
   it.each([
     'ile pracowników na 2000 mieszkańców',
+    'jak się liczy zasiłek',
+    'czy zasilek staly liczy sie od kryterium',
+    'czy studenci mają prawo do zasiłku',
+    'ile maja dochodu na osobe',
     'zamówienie za 2026 zł',
     'perspektywa 2021-2027',
     'ustawa z 12 marca 2004 r. o pomocy społecznej',
