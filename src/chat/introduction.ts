@@ -9,11 +9,15 @@ export interface Introduction {
 }
 
 /**
- * Says once, under the first reply to a person, that they talk to an automatic assistant
- * (AI Act, Reg. 2024/1689, art. 50(1)) and that data of those they help do not belong here.
+ * Says once, with the first reply to a person, that they talk to an automatic assistant
+ * (AI Act, Reg. 2024/1689, art. 50(1)) and that data of those they help do not belong here. Where the first
+ * reply is a form, it says so above its fields: they are about to write there.
  */
 export const introduce = (reply: Reply, { texts }: Context, { privacyUrl }: Introduction): Reply => {
+  const words = texts.chat.introduction(privacyUrl);
+  if (reply.kind === 'form')
+    return { ...reply, form: { ...reply.form, intro: [words, reply.form.intro ?? ''].join('\n\n').trim() } };
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
   if (reply.kind === 'message' && reply.to === 'everyone') return reply;
-  return { ...reply, message: message(...reply.message.blocks, small(texts.chat.introduction(privacyUrl))) };
+  return { ...reply, message: message(...reply.message.blocks, small(words)) };
 };

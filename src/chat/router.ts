@@ -14,7 +14,8 @@ import { createDispatch } from './dispatch.ts';
 export interface RouterDeps {
   readonly features: readonly Feature[];
   readonly inbox: Inbox;
-  readonly identify: (account: Account, at: Incoming['at']) => Promise<Speaker>;
+  /** Who speaks. A `fleeting` input is not the first thing anybody does: the introduction must not be lost on it. */
+  readonly identify: (account: Account, at: Incoming['at'], fleeting: boolean) => Promise<Speaker>;
   readonly clock: Clock;
   readonly log: Log;
   readonly introduction: Introduction;
@@ -32,7 +33,7 @@ export const createRouter = (deps: RouterDeps): Bot => {
   const dispatch = createDispatch(deps.features);
 
   const answer = async (incoming: Incoming): Promise<Reply> => {
-    const speaker = await deps.identify(incoming.from, incoming.at);
+    const speaker = await deps.identify(incoming.from, incoming.at, isFleeting(incoming));
     const context: Context = {
       speaker,
       account: incoming.from,
