@@ -33,7 +33,7 @@ export const createPersonStore = ({ queries, batch }: Engine): PersonStore => ({
   noteSeen: async (account, name, { workspace, groups, at }) => {
     const seen = { group_ids: JSON.stringify(groups), seen_at: at };
     await batch([
-      { query: queries.updateTable('accounts').set({ name }).where('id', '=', account) },
+      { query: queries.updateTable('accounts').set({ name }).where('id', '=', account), rows: 1 },
       {
         query: queries
           .insertInto('sightings')

@@ -17,7 +17,7 @@ export interface PersonStore {
   person(id: PersonId): Promise<Person | undefined>;
   /** Makes a person for the account, unless the account has one already. */
   welcome(newcomer: Newcomer): Promise<void>;
-  /** Remembers the name and the groups an account was met with. */
+  /** Remembers the name and the groups an account was met with; nothing where it was taken away meanwhile. */
   noteSeen(account: string, name: string, sighting: Sighting): Promise<void>;
   /** True for exactly one caller: the one who is to introduce the bot to this person. */
   greet(person: PersonId, at: Instant): Promise<boolean>;

@@ -66,6 +66,12 @@ export const peopleContract = (fresh: FreshDatabase): void => {
       ]);
     });
 
+    it('does not mind that an account was taken away while it was being looked at', async () => {
+      const { people } = await freshStorage(fresh);
+      await people.noteSeen('acc_gone', 'Anna', { workspace: 'T1', groups: ['S1'], at: NOW });
+      expect(await people.personBehind(ANNA)).toBeUndefined();
+    });
+
     it('keeps the language and the region a person chose, until they take it back', async () => {
       const { people } = await freshStorage(fresh);
       const { person } = await welcome(people, ANNA);

@@ -1,0 +1,56 @@
+import type { Command } from '../../chat/command.ts';
+import type { Context } from '../../chat/context.ts';
+import { heading, type Message, message, notice } from '../../chat/message.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { LinkRefusal } from './link-code.ts';
+import { codeForm, confirmMessage, settingsBlocks } from './messages.ts';
+import type { People } from './service.ts';
+
+export const say = (tone: 'success' | 'warning' | 'info', line: string): Message =>
+  message(notice(tone, line));
+
+/** Why the accounts were not joined, with the next step. */
+export const refusal = ({ texts }: Context, code: LinkRefusal): Message =>
+  say(code === 'already-linked' ? 'info' : 'warning', texts.people.refused[code]);
+
+/** The typed code leads to the question whether to join; a typing mistake is shown at the field of the form. */
+export const enterCode = async (
+  context: Context,
+  people: People,
+  typed: string,
+  from: 'form' | 'command',
+): Promise<Reply> => {
+  const { texts, speaker, account } = context;
+  const entered = await people.enterCode(speaker.person, account, typed);
+  if (entered.ok) return toPerson(confirmMessage(texts, entered.value));
+  if (from === 'form' && (entered.refusal === 'malformed' || entered.refusal === 'wrong')) {
+    const faults = [{ field: 'kod', text: texts.people.refused[entered.refusal] }];
+    return { kind: 'invalid', faults, form: codeForm(texts, typed) };
+  }
+  return toPerson(refusal(context, entered.refusal));
+};
+
+/** `/konto`: who the bot thinks I am, my settings, my other accounts. */
+export const accountCommand = (people: People): Command => ({
+  name: 'konto',
+  localName: { en: 'account' },
+  description: { pl: textsIn('pl').people.description, en: textsIn('en').people.description },
+  example: { pl: '/konto', en: '/konto' },
+  options: [
+    {
+      name: 'kod',
+      localName: { en: 'code' },
+      description: { pl: textsIn('pl').people.codeOption, en: textsIn('en').people.codeOption },
+      required: false,
+      main: true,
+      maxLength: 40,
+    },
+  ],
+  handle: async (context, { kod }) => {
+    if (kod !== undefined) return enterCode(context, people, kod, 'command');
+    const { texts, speaker } = context;
+    const person = await people.profile(speaker.person);
+    return toPerson(message(heading(texts.people.title), ...settingsBlocks(texts, person, speaker.roles)));
+  },
+});
