@@ -2,6 +2,7 @@ import type { Feature } from '../chat/feature.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
+import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -23,10 +24,10 @@ export const createFeatures = ({
     createAnswersFeature({
       answering,
       store: storage.answers,
-      regionOf: ({ speaker }) => people.regionOf(speaker.person),
+      regionOf: async ({ speaker }) => (await people.profile(speaker.person)).region,
       adviserContact,
     }),
-    people.feature,
+    createPeopleFeature(people),
   ];
   const commands = features.flatMap((feature) => feature.commands ?? []);
   return [...features, createHelpFeature({ commands, adviserContact })];

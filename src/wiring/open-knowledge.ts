@@ -9,7 +9,7 @@ import { type Answering, createAnswering } from '../features/answers/answering.t
 import { createKnowledgeHolder, type Served } from '../knowledge/last-good.ts';
 import { loadKnowledge } from '../knowledge/load/load-knowledge.ts';
 import { problemLine, reportOf } from '../knowledge/report.ts';
-import { fileSnapshot } from '../knowledge/snapshot.ts';
+import { snapshotFile } from '../knowledge/snapshot.ts';
 import type { Part } from './life.ts';
 
 export interface OpenKnowledgeDeps {
@@ -50,7 +50,7 @@ export const openKnowledge = async (
   const holder = createKnowledgeHolder({
     load: () => loadKnowledge(folder, warsawDay(clock.now())),
     keep: isPreview ? 'last-good' : 'refuse',
-    snapshot: fileSnapshot(join(dataDir, 'knowledge-snapshot.json')),
+    snapshot: snapshotFile(join(dataDir, 'knowledge-snapshot.json')),
     log,
   });
   const first = await holder.refresh();
