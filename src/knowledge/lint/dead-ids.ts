@@ -21,6 +21,7 @@ export const deadIds: Rule = (context) => {
     ...[...parsed.answers, ...parsed.unverified].flatMap((entry) => [
       ...check(entry, 'facts', entry.facts, known.fact, 'faktu ani serii'),
       ...check(entry, 'topic', [entry.topic], known.topic, 'tematu (w pliku topics.yaml)'),
+      ...check(entry, 'adviser_topic', [entry.adviserTopic], known.topic, 'tematu (w pliku topics.yaml)'),
     ]),
     ...parsed.answers.flatMap((answer) => [
       ...check(answer, 'regions', answer.regions, known.region, 'województwa'),

@@ -58,6 +58,7 @@ describe('ids', () => {
     const answer = anAnswer({
       facts: ['T-4', 'T-44'],
       topic: 'nie-ma-2',
+      adviser_topic: 'nie-ma-4',
       related: ['nie-ma-3'],
       regions: ['slask'],
       ask_back: askBack,
@@ -65,6 +66,7 @@ describe('ids', () => {
     expect(problemsOf({ facts: [aFact({ sources: ['ustawy'] })], answers: [answer] })).toEqual([
       'answers.yaml:1 error nie ma faktu ani serii o identyfikatorze T-44',
       'answers.yaml:1 error nie ma tematu (w pliku topics.yaml) o identyfikatorze nie-ma-2',
+      'answers.yaml:1 error nie ma tematu (w pliku topics.yaml) o identyfikatorze nie-ma-4',
       'answers.yaml:1 error nie ma województwa o identyfikatorze slask',
       'answers.yaml:1 error nie ma odpowiedzi o identyfikatorze nie-ma-3',
       'answers.yaml:1 error nie ma odpowiedzi o identyfikatorze nie-ma-1',
