@@ -21,6 +21,10 @@ export interface Passport {
 
 const once = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
+/** Editors add a sentence to a common reservation; the common one is not told a second time beside it. */
+const withoutContained = (remarks: readonly string[]): readonly string[] =>
+  remarks.filter((remark) => !remarks.some((other) => other !== remark && other.includes(remark)));
+
 /** The passport of an answer that quotes these facts; at least one. */
 export const passportOf = (facts: readonly Fact[], base: Pick<KnowledgeBase, 'sources'>): Passport => ({
   basis: once(facts.map(({ basis }) => basis)),
@@ -29,7 +33,7 @@ export const passportOf = (facts: readonly Fact[], base: Pick<KnowledgeBase, 'so
   checkBy: facts.map(({ checkBy }) => checkBy).sort()[0]!,
   owners: once(facts.map(({ owner }) => owner)),
   sources: once(facts.flatMap(({ sources }) => sources)).flatMap((id) => base.sources.get(id) ?? []),
-  remarks: once(facts.flatMap(({ remark }) => remark ?? [])),
+  remarks: withoutContained(once(facts.flatMap(({ remark }) => remark ?? []))),
 });
 
 const inForceInWords = (validities: readonly Validity[]): string => {

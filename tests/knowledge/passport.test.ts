@@ -30,6 +30,15 @@ describe('the passport of an answer', () => {
     ]);
   });
 
+  it('does not repeat a reservation that a longer one already tells', () => {
+    const made = passport(
+      { remark: 'Zmian nie wykluczono.' },
+      { remark: 'Odczytano brzmienie z 2011 r. Zmian nie wykluczono.' },
+      { remark: 'Kwota wyliczona.' },
+    );
+    expect(made.remarks).toEqual(['Odczytano brzmienie z 2011 r. Zmian nie wykluczono.', 'Kwota wyliczona.']);
+  });
+
   it.each([
     [[{}], 'od 1 stycznia 2026 r., bezterminowo (brak znanego końca)'],
     [[{ to: '2026-12-31' }], 'od 1 stycznia 2026 r. do 31 grudnia 2026 r.'],
