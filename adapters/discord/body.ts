@@ -1,0 +1,29 @@
+import type { APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import { FLAG } from './numbers.ts';
+
+/** A message as Discord takes it: components only, and nobody is ever mentioned by what a text says. */
+export interface DiscordBody {
+  readonly flags: MessageFlags;
+  readonly allowed_mentions: { parse: []; replied_user: false };
+  readonly components: APIMessageTopLevelComponent[];
+}
+
+export const bodyOf = (components: readonly APIMessageTopLevelComponent[]): DiscordBody => ({
+  flags: FLAG.componentsV2,
+  allowed_mentions: { parse: [], replied_user: false },
+  components: [...components],
+});
+
+/** The same, seen by the person alone; only answers to interactions can be so. */
+export const ephemeral = (body: DiscordBody): DiscordBody => ({
+  ...body,
+  flags: body.flags | FLAG.ephemeral,
+});
+
+/** The same, in place of a message that is there: whether it is hidden was decided when that one was sent. */
+export const replacement = (body: DiscordBody): DiscordBody => ({ ...body, flags: FLAG.componentsV2 });
+
+/** What a deferral says about the message that will come: whether it is for the person alone. */
+export const deferralFlags = (isPrivate: boolean): { flags: MessageFlags } => ({
+  flags: isPrivate ? FLAG.ephemeral : FLAG.none,
+});

@@ -1,0 +1,12 @@
+/** Discord's own codes for refusals the adapter acts on. */
+export const CODE = {
+  /** Somebody answered this interaction before: we ourselves, when the answer to our first try was lost. */
+  alreadyAnswered: 40060,
+  /** The body breaks a rule of Discord. */
+  invalidBody: 50035,
+  /** The bot does not see the channel. */
+  noAccess: 50001,
+  /** The bot may not write in the channel. */
+  noPermission: 50013,
+  unknownMember: 10007,
+} as const;

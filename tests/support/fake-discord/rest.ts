@@ -1,0 +1,187 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type CommandBody, commandListFaults } from './command-rules.ts';
+import { createFaults, type MessageBody } from './body-rules.ts';
+import type { Faults } from './faults.ts';
+import type { Interactions } from './interactions.ts';
+import {
+  invalidBody,
+  noPermission,
+  type Refusal,
+  unauthorized,
+  unknownChannel,
+  unknownMember,
+  unknownRoute,
+} from './refusal.ts';
+import { schemaFaults } from './schema.ts';
+import { APPLICATION, BOT, type FakeGuild, memberJson, userJson } from './world.ts';
+
+/** A call as it arrived, and how it was answered. */
+export interface Recorded {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+/** A message posted to a channel. */
+export interface Posted {
+  readonly id: string;
+  readonly channel: string;
+  readonly body: MessageBody;
+}
+
+export interface RestState {
+  readonly token: string;
+  readonly guilds: readonly FakeGuild[];
+  readonly gatewayUrl: () => string;
+  readonly interactions: Interactions;
+  readonly faults: Faults;
+  readonly nextId: () => string;
+  readonly calls: Recorded[];
+  readonly posted: Posted[];
+  /** Channels in which the bot may not write. */
+  readonly closedChannels: Set<string>;
+  commands: readonly (CommandBody & { readonly id: string })[];
+  readonly changed: () => void;
+}
+
+type Answer = { readonly status: number; readonly body?: unknown } | Refusal;
+type Handler = (state: RestState, args: readonly string[], body: never) => Answer;
+
+const done: Answer = { status: 204 };
+const ok = (body: unknown): Answer => ({ status: 200, body });
+
+/** A direct channel has the number of its person with a prefix, so that nothing has to be remembered. */
+export const directChannel = (user: string): string => `77${user}`;
+
+const post: Handler = (state, [channel = ''], body: MessageBody) => {
+  const isKnown = channel.startsWith('77') || state.guilds.some((guild) => guild.channels.includes(channel));
+  if (!isKnown) return unknownChannel();
+  if (state.closedChannels.has(channel)) return noPermission();
+  const faults = [...schemaFaults('MessageCreateRequest', body), ...createFaults(body)];
+  if (faults.length > 0) return invalidBody(faults);
+  const same = state.posted.find((each) => each.channel === channel && each.body.nonce === body.nonce);
+  if (same) return ok({ id: same.id, channel_id: channel });
+  const id = state.nextId();
+  state.posted.push({ id, channel, body });
+  return ok({ id, channel_id: channel });
+};
+
+const putCommands: Handler = (state, [application], body: readonly CommandBody[]) => {
+  if (application !== APPLICATION) return unknownRoute();
+  const faults = [
+    ...body.flatMap((command) => schemaFaults('ApplicationCommandUpdateRequest', command)),
+    ...commandListFaults(body),
+  ];
+  if (faults.length > 0) return invalidBody(faults);
+  state.commands = body.map((command) => ({ ...command, id: state.nextId() }));
+  return ok(state.commands);
+};
+
+/** Discord adds to a command what it keeps, and hides the localizations unless asked for them. */
+const getCommands: Handler = (state, [application]) =>
+  application === APPLICATION
+    ? ok(
+        state.commands.map((command) => ({
+          version: '1',
+          nsfw: false,
+          default_member_permissions: null,
+          dm_permission: true,
+          description: '',
+          application_id: APPLICATION,
+          ...command,
+        })),
+      )
+    : unknownRoute();
+
+const member: Handler = ({ guilds }, [guild, user = '']) => {
+  const roles = guilds.find((each) => each.id === guild)?.members[user];
+  return roles ? ok(memberJson({ id: user, name: user }, roles)) : unknownMember();
+};
+
+interface Route {
+  readonly method: string;
+  readonly path: RegExp;
+  /** Interaction tokens are their own proof. */
+  readonly isOpen?: true;
+  readonly handler: Handler;
+}
+
+const ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/gateway\/bot$/,
+    handler: (state) =>
+      ok({
+        url: state.gatewayUrl(),
+        shards: 1,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+      }),
+  },
+  { method: 'GET', path: /^\/users\/@me$/, handler: () => ok(userJson(BOT)) },
+  {
+    method: 'POST',
+    path: /^\/users\/@me\/channels$/,
+    handler: (_state, _args, body: { recipient_id: string }) =>
+      ok({ id: directChannel(body.recipient_id), type: 1 }),
+  },
+  { method: 'GET', path: /^\/applications\/(\d+)\/commands$/, handler: getCommands },
+  { method: 'PUT', path: /^\/applications\/(\d+)\/commands$/, handler: putCommands },
+  { method: 'GET', path: /^\/guilds\/(\d+)\/members\/(\d+)$/, handler: member },
+  { method: 'POST', path: /^\/channels\/(\d+)\/messages$/, handler: post },
+  {
+    method: 'POST',
+    path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
+    isOpen: true,
+    handler: ({ interactions }, [id = '', token = ''], body) => interactions.respond(id, token, body) ?? done,
+  },
+  {
+    method: 'PATCH',
+    path: /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/,
+    isOpen: true,
+    handler: ({ interactions }, [, token = ''], body) => interactions.edit(token, body) ?? ok({ id: '1' }),
+  },
+  {
+    method: 'POST',
+    path: /^\/webhooks\/(\d+)\/([^/]+)$/,
+    isOpen: true,
+    handler: ({ interactions }, [, token = ''], body) =>
+      interactions.followUp(token, body) ?? ok({ id: '1' }),
+  },
+];
+
+const read = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
+};
+
+const answerTo = (state: RestState, request: IncomingMessage, path: string, body: unknown): Answer => {
+  const route = ROUTES.find((each) => each.method === request.method && each.path.test(path));
+  if (!route) return unknownRoute();
+  if (!route.isOpen && request.headers.authorization !== `Bot ${state.token}`) return unauthorized();
+  return route.handler(state, route.path.exec(path)!.slice(1), body as never);
+};
+
+/** REST v10: only the routes the product uses, with authorisation, checked bodies and injected faults. */
+export const createRest =
+  (state: RestState) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '', 'http://x');
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
+    const body = await read(request);
+    const call = { method: request.method ?? '', path, body };
+    const fault = state.faults.take(call.method, path);
+    const answer =
+      fault?.answer ??
+      (url.pathname.startsWith('/api/v10/') ? answerTo(state, request, path, body) : unknownRoute());
+    state.calls.push({ ...call, status: answer.status });
+    state.changed();
+    if (fault?.isLost) return void request.socket.destroy();
+    response.statusCode = answer.status;
+    if (fault?.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter));
+    if (answer.body === undefined) return void response.end();
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answer.body));
+  };

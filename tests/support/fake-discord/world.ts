@@ -1,0 +1,92 @@
+import { type APIGuildMember, type APIUser, GuildMemberFlags } from 'discord.js';
+
+/** Somebody on the fake Discord. */
+export interface FakeUser {
+  readonly id: string;
+  readonly name: string;
+  readonly isBot?: boolean;
+}
+
+export interface FakeGuild {
+  readonly id: string;
+  readonly name: string;
+  /** Community servers choose their language; others have American English. */
+  readonly isCommunity?: boolean;
+  readonly locale?: string;
+  readonly roles: readonly string[];
+  readonly channels: readonly string[];
+  /** Role ids by user id. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+}
+
+export const APPLICATION = '900000000000000001';
+export const BOT: FakeUser = { id: '900000000000000002', name: 'pomocnik', isBot: true };
+
+export const userJson = ({ id, name, isBot }: FakeUser): APIUser => ({
+  id,
+  username: name,
+  discriminator: '0',
+  global_name: name,
+  avatar: null,
+  ...(isBot ? { bot: true } : {}),
+});
+
+export const memberJson = (user: FakeUser, roles: readonly string[]): APIGuildMember => ({
+  user: userJson(user),
+  nick: null,
+  roles: [...roles],
+  joined_at: '2026-01-01T00:00:00.000Z',
+  premium_since: null,
+  deaf: false,
+  mute: false,
+  flags: GuildMemberFlags.CompletedOnboarding,
+});
+
+const roleJson = (id: string, position: number) => ({
+  id,
+  name: `rola ${id}`,
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  hoist: false,
+  position,
+  permissions: '0',
+  managed: false,
+  mentionable: false,
+  flags: 0,
+});
+
+/** A server as the gateway tells it. */
+export const guildJson = (guild: FakeGuild): object => ({
+  id: guild.id,
+  name: guild.name,
+  owner_id: '1',
+  features: guild.isCommunity ? ['COMMUNITY'] : [],
+  preferred_locale: guild.locale ?? 'en-US',
+  unavailable: false,
+  joined_at: '2026-01-01T00:00:00.000Z',
+  large: false,
+  member_count: Object.keys(guild.members).length,
+  roles: [guild.id, ...guild.roles].map(roleJson),
+  emojis: [],
+  stickers: [],
+  channels: guild.channels.map((id) => ({
+    id,
+    type: 0,
+    name: `kanal-${id}`,
+    position: 0,
+    permission_overwrites: [],
+  })),
+  threads: [],
+  members: [memberJson(BOT, [])],
+  voice_states: [],
+  presences: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+});
+
+/** Ids that only grow, as Discord's do. */
+export const createSnowflakes = (): (() => string) => {
+  let last = 1_400_000_000_000_000_000n;
+  return () => String((last += 4096n));
+};
