@@ -77,6 +77,15 @@ const namesAnAct = (tokens: readonly Token[], index: number): boolean => {
     : false;
 };
 
+/** A date of the person's own life (`skończyłam pedagogikę w 2018`): today's rules are asked about. */
+const ofTheirStudies = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index; at >= 0 && index - at <= 4; at -= 1) {
+    if (/^(ukoncz|skoncz|dyplom|absolw)/.test(tokens[at]!.word)) return true;
+    if (tokens[at]!.startsClause) return false;
+  }
+  return false;
+};
+
 /** What a word before a period makes of it: its first day, its last day, the day before it. */
 const narrowed = (period: Period, before: string | undefined): Period => {
   switch (before) {
@@ -177,7 +186,8 @@ export const askedPeriods = (question: string, today: Day): readonly Period[] =>
   for (let index = 0; index < tokens.length; index += 1) {
     const found = relativeAt(tokens, index, today) ?? periodAt(tokens, index, today, inPast);
     if (!found) continue;
-    if (!namesAnAct(tokens, index)) all.push({ ...found, ...narrowed(found, tokens[index - 1]?.word) });
+    if (!namesAnAct(tokens, index) && !ofTheirStudies(tokens, index))
+      all.push({ ...found, ...narrowed(found, tokens[index - 1]?.word) });
     index = found.last;
   }
   const ofTheStart = all.filter(({ first }) => /wszcz|rozpocze|ogloszon/.test(clauseOf(tokens, first)));

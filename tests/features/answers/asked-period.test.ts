@@ -25,6 +25,7 @@ describe('the date a question names', () => {
     ['ile będzie od nowego roku', ['2027-01-01']],
     ['co od stycznia', ['2027-01-01']],
     ['kryteria od maja', ['2027-05-01']],
+    ['skończyłam studia, jakie było kryterium w 2019', ['2019-01-01..2019-12-31']],
     ['30 maja 2021', ['2021-05-30']],
     ['zasiłek od maja 2021', ['2021-05-01']],
     ['jakie było kryterium w styczniu', ['2026-01-01..2026-01-31']],
@@ -36,6 +37,8 @@ describe('the date a question names', () => {
   it.each([
     'ile pracowników na 2000 mieszkańców',
     'jak się liczy zasiłek',
+    'skończyłam pedagogikę w 2018 czy mogę być pracownikiem socjalnym',
+    'mam dyplom z 2016 roku, czy wystarczy',
     'czy zasilek staly liczy sie od kryterium',
     'czy studenci mają prawo do zasiłku',
     'ile maja dochodu na osobe',
