@@ -103,6 +103,7 @@ export const codeFrom = async ({ read }: World, from: Account): Promise<string> 
 /** Anna links her two accounts: a code on Slack, typed and confirmed on Discord. */
 export const annaLinks = async (world: World): Promise<void> => {
   const code = await codeFrom(world, ANNA);
+  world.clock.pass(1000);
   const question = await world.send(ANNA_ON_DISCORD, konto(code));
   await world.send(ANNA_ON_DISCORD, press(buttonOf(question, 'Połącz konta')));
 };
