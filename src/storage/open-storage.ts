@@ -12,7 +12,7 @@ export type StorageConfig =
  * Opens the configured database and brings its schema up to date.
  * @throws {SchemaRefused} when the database does not fit this program; what the driver throws when it cannot be reached.
  */
-export const openStorage = (config: StorageConfig, deps: EngineDeps): Promise<Storage> => {
+export const openStorage = async (config: StorageConfig, deps: EngineDeps): Promise<Storage> => {
   switch (config.kind) {
     case 'sqlite':
       return createStorage(openSqlite(config.file, ALL_MIGRATIONS, deps));
