@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Day } from '../../src/core/clock.ts';
 import type { KnowledgeBase } from '../../src/knowledge/base.ts';
 import { kindOf } from '../../src/knowledge/load/knowledge-file.ts';
-import { checkFiles } from '../../src/knowledge/load/load-knowledge.ts';
+import { checkFiles, loadKnowledge } from '../../src/knowledge/load/load-knowledge.ts';
 
 /** Fifteen wordings, as the schema asks, from a few that matter to the test. */
 const wordings = (some: readonly string[], about: string): readonly string[] => [
@@ -117,5 +117,12 @@ export const smallBase = (today = '2026-11-22'): KnowledgeBase => {
         .map(({ what, at }) => `${at.file}:${at.line} ${what}`)
         .join('\n'),
     );
+  return base;
+};
+
+/** The knowledge base that ships, as of a fixed day. */
+export const realBase = async (today = '2026-11-22'): Promise<KnowledgeBase> => {
+  const { base } = await loadKnowledge('knowledge', today as Day);
+  if (!base) throw new Error('the knowledge base has errors: npm run -s knowledge');
   return base;
 };
