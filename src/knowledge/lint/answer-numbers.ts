@@ -2,6 +2,7 @@ import { isServable } from '../fact.ts';
 import { textsOf } from './answer-texts.ts';
 import { citedFacts } from './cited-facts.ts';
 import { citableNumbers, strayNumbers, withoutPlaceholders } from './fact-numbers.ts';
+import { numbersIn } from './numbers-in.ts';
 import { error } from './problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const answerNumbers: Rule = ({ parsed, base }) =>
     const cited = citedFacts(entry, base);
     if (!cited) return [];
     // Most texts only quote, and reading all that their facts vouch for is most of the work.
-    const typing = textsOf(entry).filter(({ text }) => /\d/.test(withoutPlaceholders(text)));
+    const typing = textsOf(entry).filter(({ text }) => numbersIn(withoutPlaceholders(text)).length > 0);
     const vouched = typing.length > 0 ? cited.filter(isServable).flatMap(citableNumbers) : [];
     return typing.flatMap(({ path, text }) =>
       strayNumbers(text, vouched).map(({ written }) => {

@@ -1,5 +1,6 @@
 import { day } from '../../core/day.ts';
 import { type Unit, readUnit } from './number-units.ts';
+import { NUMBER_WORD, numberOfWord } from './number-words.ts';
 
 /** A number found in a text, made comparable. */
 export interface TextNumber {
@@ -35,6 +36,7 @@ const NUMBER = new RegExp(
     String.raw`(?<ad>\d{1,2}) (?<am>${MONTHS.join('|')})(?!\p{L})`,
     String.raw`(?<sd>\d{1,2})\.(?<sm>\d{1,2})\.(?<sy>\d{4})(?!\d)`,
     String.raw`(?<code>\d+(?:\.\d+){2,})`,
+    String.raw`(?<!\p{L})(?<w>${NUMBER_WORD})(?!\p{L})`,
     String.raw`(?<n>\d{1,3}(?: \d{3})+(?!\d)|\d+)(?<f>[.,]\d+)?(?<s>[a-z]{1,3}(?!\p{L}))?`,
   ].join('|'),
   'giu',
@@ -43,16 +45,17 @@ const NUMBER = new RegExp(
 /** A year that a word for years follows is still a year: `2026 rok`. */
 const isCalendarYear = (canonical: string): boolean => /^(19|20)\d\d$/.test(canonical);
 
-/** All numbers of a text; placeholders must have been taken out before. */
+/** All numbers of a text, those in words where a unit follows; placeholders must have been taken out before. */
 export const numbersIn = (text: string): readonly TextNumber[] => {
   const plain = text.replace(/[\u00a0\u202f]/g, ' ').replace(ORDINAL, ' ');
-  return [...plain.matchAll(NUMBER)].map((match) => {
+  return [...plain.matchAll(NUMBER)].flatMap((match) => {
     const groups: Partial<Record<string, string>> = match.groups ?? {};
     const written = match[0];
     const date = dateIn(groups);
     if (date !== undefined) return { written, canonical: date };
     if (groups['code'] !== undefined) return { written, canonical: groups['code'] };
-    return counted(written, groups, plain.slice(match.index + written.length));
+    const after = plain.slice(match.index + written.length);
+    return groups['w'] === undefined ? counted(written, groups, after) : inWords(groups['w'], after);
   });
 };
 
@@ -77,6 +80,13 @@ const counted = (written: string, groups: Partial<Record<string, string>>, after
   const canonical = `${canonicalNumber(`${groups['n'] ?? ''}${groups['f'] ?? ''}`, multiplier)}${suffix}`;
   if (unit === 'year' && isCalendarYear(canonical)) return { written, canonical };
   return { written: hours ? written : `${written}${words}`, canonical, ...(unit && { unit }) };
+};
+
+/** `dwa lata` is a rule's number, `dwa warianty` only counts what follows. */
+const inWords = (word: string, after: string): readonly TextNumber[] => {
+  const { unit, multiplier, words } = readUnit(after);
+  if (unit === undefined) return [];
+  return [{ written: `${word}${words}`, canonical: String(numberOfWord(word)! * multiplier), unit }];
 };
 
 /** `170 000` and `170000.00` are the same number: `170000`. */

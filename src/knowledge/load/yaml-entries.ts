@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { FilePlace } from '../fact.ts';
 import type { Problem } from '../problem.ts';
-import { explainYaml } from './yaml-remedy.ts';
+import { GENERAL, explainYaml } from './yaml-remedy.ts';
 import { trapIn } from './yaml-traps.ts';
 
 /** Where a field of an entry stands; a path that is not there gives the nearest thing that is. */
@@ -38,7 +38,7 @@ export const yamlEntries = (
     const at = placeAt(startOfQuoted(document, error.pos[0]) ?? error.pos[0]);
     return { at, severity: 'error', ...explainYaml(error.code, rows[at.line - 1] ?? '') };
   });
-  if (broken.length > 0) return { entries: [], problems: oncePerLine(broken) };
+  if (broken.length > 0) return { entries: [], problems: withoutEchoes(broken) };
 
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null))
@@ -60,8 +60,17 @@ export const yamlEntries = (
   return { entries, problems };
 };
 
-const oncePerLine = (problems: readonly Problem[]): Problem[] =>
-  [...new Map(problems.toReversed().map((problem) => [problem.at.line, problem])).values()].reverse();
+/** One problem a line; of those that nothing explains only the first, for the rest are mostly its echoes. */
+const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] => {
+  const firstGeneral = problems.find(({ what }) => what === GENERAL.what);
+  const lines = new Set<number>();
+  return problems.filter((problem) => {
+    if (problem.what === GENERAL.what && problem !== firstGeneral) return false;
+    const isNew = !lines.has(problem.at.line);
+    lines.add(problem.at.line);
+    return isNew;
+  });
+};
 
 /** A quotation mark that is never closed is found at the end of the file; the editor needs its beginning. */
 const startOfQuoted = (document: Document, offset: number): number | undefined => {

@@ -52,8 +52,9 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
   },
 };
 
-const GENERAL: Explanation = {
-  what: 'tego miejsca nie da się odczytać',
+/** What is left when nothing better is known; one mistake may cause many of these further down. */
+export const GENERAL: Explanation = {
+  what: 'od tego miejsca pliku nie da się odczytać',
   remedy:
     'proszę porównać wcięcia, dwukropki, cudzysłowy i nawiasy z sąsiednim wpisem; tekst ze znakami : # { najlepiej ująć w cudzysłów prosty',
 };

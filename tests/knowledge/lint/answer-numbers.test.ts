@@ -41,6 +41,7 @@ describe('every number in an answer comes from a fact it cites', () => {
     ['Od 1 lutego 2026 r.', ['1 lutego 2026']],
     ['Co roku 31 maja.', ['31 maja']],
     ['Zgodnie z art. 121.', ['121']],
+    ['Zmienia się co dwa lata.', ['dwa lata']],
     ['W 2027 r.', ['2027']],
     ['Próg 17 tys. zł.', ['17 tys. zł']],
     ['Udział to 25%.', ['25%']],

@@ -21,6 +21,11 @@ describe('the numbers of a text', () => {
     ['trzy kroki: 1. pierwszy', ['1']],
     ['1. pierwszy\n  2. drugi', []],
     ['poddziałanie 7.1.3 i PO WER 2.8', ['7.1.3', '2,8']],
+    [
+      'dwa lata, w ciągu trzech miesięcy, dwunastu tygodni, sto złotych',
+      ['2 year', '3 month', '12 week', '100 pln'],
+    ],
+    ['dwa warianty, stopień drugi, stołówka', []],
     ['4,3100 i 4,31', ['4,31', '4,31']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

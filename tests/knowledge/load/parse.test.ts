@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/knowledge/load/knowledge-file.ts';
+import { KINDS, type Kind } from '../../../src/knowledge/load/knowledge-file.ts';
 import { checkFiles } from '../../../src/knowledge/load/load-knowledge.ts';
 import { parse } from '../../../src/knowledge/load/parse.ts';
-import { TODAY, aFact, anAnswer, check, fileOf, problemsOf, toldBy } from '../support/files.ts';
+import { TODAY, aFact, anAnswer, check, fileOf, filesOf, problemsOf, toldBy } from '../support/files.ts';
 
 const read = (text: string, kind: Kind = 'sources') =>
   parse([fileOf(kind, text)]).problems.map(({ at, what, remedy }) => `${at.line} ${what} → ${remedy}`);
@@ -70,6 +71,11 @@ describe('a file that is not sound YAML', () => {
     expect(problems[0]).toContain(remedy);
   });
 
+  it('is told of once, not for every line that the mistake spoils', () => {
+    const broken = `${source('  publisher: a')}- [\n${source()}${source()}${source()}`;
+    expect(read(broken)).toHaveLength(1);
+  });
+
   it('that holds no list is told how one begins', () => {
     expect(read('id: ustawa\n')).toEqual([
       '1 plik nie jest listą wpisów → każdy wpis proszę zacząć od „- ” na początku wiersza, np. „- id: …”',
@@ -79,6 +85,31 @@ describe('a file that is not sound YAML', () => {
   it('may be empty, or only have comments', () => {
     expect(read('')).toEqual([]);
     expect(read('# później\n')).toEqual([]);
+  });
+});
+
+describe('any file at all', () => {
+  const whole = filesOf({})
+    .map(({ text }) => text.replaceAll('","', '",\n  "'))
+    .join('');
+
+  it('is answered with problems, never with a stack trace', () => {
+    const spoilt = fc.tuple(
+      fc.nat(whole.length),
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('\t', '{', ': ', '- ', '"', '&a ', '*a', '!!x ', '? ', '|', '---\n'),
+      ),
+      fc.nat(40),
+    );
+    fc.assert(
+      fc.property(spoilt, fc.constantFrom(...KINDS), ([at, inserted, lost], kind) => {
+        const text = `${whole.slice(0, at)}${inserted}${whole.slice(at + lost)}`;
+        const { problems } = checkFiles([fileOf(kind, text)], TODAY);
+        for (const { at: place } of problems) expect(place.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
