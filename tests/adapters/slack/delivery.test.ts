@@ -4,7 +4,7 @@ import { message, paragraph } from '../../../src/chat/message.ts';
 import { ANSWER_WITHIN } from '../../../src/chat/platform.ts';
 import { type Reply, toEveryone, toPerson } from '../../../src/chat/reply.ts';
 import { PlatformError, UnreachableError } from '../../../src/core/failure.ts';
-import { createFakeBot } from '../../support/fake-bot.ts';
+import { createFakeBot, everyBlock } from '../../support/fake-bot.ts';
 import {
   createWorld,
   openWorld,
@@ -169,6 +169,19 @@ it('a post for everyone whose fate is unknown is never sent twice, and the perso
   expect(logged('error')[0]!.fields.error).toBeInstanceOf(UnreachableError);
 });
 
+it('neither is one that was shared with a button, though there is another way to post it', async () => {
+  const bot = botWithInbox(({ input }) =>
+    input.kind === 'action' ? toEveryone(message(paragraph('Dla wszystkich.'))) : toPerson(everyBlock),
+  );
+  await open({ bot });
+  await world.command('/pytanie próg');
+  const answer = await posted(1);
+  world.next('response_url', { kind: 'lost-reply' });
+  await world.press(answer, 'Szczegóły');
+  expect((await posted(3)).text).toContain('Przepraszamy');
+  expect(world.state.posted.filter(({ text }) => text === 'Dla wszystkich.')).toHaveLength(1);
+});
+
 it('a person whose profile and groups Slack does not tell is answered all the same', async () => {
   const bot = await open({ groups: ['S1', 'S404'] });
   world.next('users.info', { kind: 'broken', status: 500 });
@@ -182,6 +195,8 @@ it('a person whose profile and groups Slack does not tell is answered all the sa
     groups: ['S1'],
   });
   expect(logged('warn').map(({ fields }) => fields.method)).toEqual(['users.info', 'usergroups.users.list']);
+  await world.command('/pytanie próg');
+  expect(bot.heard[1]!.from.name).toBe('Anna');
 });
 
 it('asks Slack about a person once in an hour and about groups once in five minutes', async () => {

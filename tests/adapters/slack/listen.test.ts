@@ -60,6 +60,29 @@ describe('what Slack writes around words', () => {
   });
 });
 
+describe('a press', () => {
+  const press = (container: object, knows: boolean) =>
+    listen(
+      {
+        type: 'block_actions',
+        user: { id: 'U1' },
+        team: { id: 'T1' },
+        trigger_id: 't',
+        container: { channel_id: 'D5', ...container },
+        actions: [{ type: 'button', action_id: '0|fake.more' }],
+      },
+      { user: 'UBOT', isOwnDirect: () => knows },
+    );
+
+  it.each([
+    ['on a message that stays is in the conversation with the bot', false, false, 'direct'],
+    ['on an ephemeral message may be between two other people', true, false, 'channel'],
+    ['on an ephemeral message in a conversation known to be ours is private', true, true, 'direct'],
+  ])('%s', (_, is_ephemeral, knows, kind) => {
+    expect(press({ is_ephemeral }, knows)).toMatchObject({ origin: { place: { kind, id: 'D5' } } });
+  });
+});
+
 describe('what is not understood', () => {
   it.each([
     ['an unknown kind', { type: 'view_closed' }],

@@ -77,6 +77,19 @@ describe('one message', () => {
     expect(textsIn(body!.blocks)[2]).toBe('2. ');
   });
 
+  it('keeps the buttons at the end with the last thing that was said', () => {
+    const lines = Array.from({ length: 50 }, (_, index) => paragraph(`Akapit ${index + 1}.`));
+    const bodies = render(message(...lines, buttons(act(actionId('fake', 'more'), 'Więcej'))));
+    expect(bodies.map(({ text }) => text.split('\n\n').at(0))).toEqual(['Akapit 1.', 'Akapit 50.']);
+  });
+
+  it('starts a long text on a new line rather than leave a scrap of it on the old one', () => {
+    const [body] = render(
+      message(paragraph([strong('x'.repeat(2990)), { kind: 'text', text: 'y'.repeat(100) }])),
+    );
+    expect(textsIn(body!.blocks).map((text) => text.length)).toEqual([2990, 100]);
+  });
+
   it('holds one table; the second comes in the next', () => {
     const bodies = render(message(table('Raz', ['A'], [['1']]), table('Dwa', ['B'], [['2']])));
     expect(bodies.map(({ blocks }) => typesOf(blocks))).toEqual([
