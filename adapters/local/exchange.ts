@@ -100,6 +100,7 @@ export const createExchange = ({ bot, talk, previews, clock }: ExchangeDeps) => 
               room,
               at: clock.now(),
               by: persona.id,
+              request: request.request,
               text: line,
               ...(isPublic ? {} : { onlyFor: persona.id }),
             }),

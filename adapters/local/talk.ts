@@ -12,6 +12,8 @@ interface Draft {
   readonly onlyFor?: string;
   /** The person who said it; absent: the bot. */
   readonly by?: string;
+  /** The request by which it was said, so that its sender recognises it. */
+  readonly request?: string;
   readonly text?: string;
   readonly shown?: Shown;
 }

@@ -29,7 +29,7 @@ export const slackPreview: Preview = {
 };
 
 /** The preview behind the real web server, on a port of its own. */
-export const startPreview = async (deps: Partial<LocalDeps> = {}) => {
+export const startPreview = async (deps: Partial<LocalDeps> = {}, wantedPort = 0) => {
   const bot = createFakeBot();
   const local = createLocal({
     bot,
@@ -42,7 +42,7 @@ export const startPreview = async (deps: Partial<LocalDeps> = {}) => {
   });
   const server = createHttpServer({
     host: '127.0.0.1',
-    port: 0,
+    port: wantedPort,
     health: { live: () => true, ready: () => local.ready() },
     mounts: [local.mount],
     log: silentLog,

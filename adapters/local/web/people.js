@@ -1,0 +1,48 @@
+import { el, icon } from './dom.js';
+import { initials } from './entry.js';
+
+const card = ({ name, role, institution }) => [
+  el('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(name)),
+  el('span', { class: 'person' }, el('strong', {}, name), el('span', {}, role), el('span', {}, institution)),
+];
+
+/** Who one is in the preview, and the choice of another example person. */
+export const createPeople = (become) => {
+  const summary = el('summary');
+  const choices = el('fieldset', { class: 'choices' });
+  const node = el('details', { class: 'people' }, summary, choices);
+
+  return {
+    node,
+    show: ({ texts, persona, personas }) => {
+      const me = personas.find((one) => one.id === persona);
+      summary.replaceChildren(
+        el('span', { class: 'eyebrow' }, texts.whoAreYou),
+        el('span', { class: 'card' }, ...card(me)),
+        el('span', { class: 'change' }, texts.change, icon('chevron')),
+      );
+      const hadFocus = choices.contains(document.activeElement);
+      choices.replaceChildren(
+        el('legend', { class: 'spoken' }, texts.whoAreYou),
+        ...personas.map((one) =>
+          el(
+            'label',
+            { class: 'choice', title: one.description },
+            el('input', {
+              type: 'radio',
+              name: 'persona',
+              value: one.id,
+              checked: one.id === persona,
+              on: { change: () => become(one.id) },
+            }),
+            ...card(one),
+          ),
+        ),
+      );
+      if (hadFocus) choices.querySelector(':checked')?.focus();
+    },
+    close: () => {
+      node.open = false;
+    },
+  };
+};
