@@ -7,12 +7,12 @@ const roleIds = (member: Interaction['member']): readonly string[] =>
   member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 
 /** Who speaks and where, as the core knows them. */
-export interface Origin {
+interface Origin {
   readonly from: Account;
   readonly place: Place;
 }
 
-export interface OriginDeps {
+interface OriginDeps {
   readonly groups: readonly string[];
   readonly membership: Membership;
 }

@@ -19,7 +19,7 @@ import { plan, type Situation, type Step } from './plan.ts';
 import { CODE } from './refusal-codes.ts';
 import { render, renderPlainly } from './render.ts';
 
-export interface AnswerDeps {
+interface AnswerDeps {
   readonly bot: Bot;
   readonly calls: Calls;
   readonly origins: Origins;

@@ -16,7 +16,7 @@ import { nonceFor } from './nonce.ts';
 import { CODE } from './refusal-codes.ts';
 import { render, renderPlainly } from './render.ts';
 
-export interface MessageDeps {
+interface MessageDeps {
   readonly bot: Bot;
   readonly calls: Calls;
   readonly origins: Origins;

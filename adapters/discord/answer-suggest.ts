@@ -10,7 +10,7 @@ import type { Calls } from './calls.ts';
 import { LIMITS } from './limits.ts';
 import { RESPONSE } from './numbers.ts';
 
-export interface SuggestDeps {
+interface SuggestDeps {
   readonly bot: Bot;
   readonly calls: Calls;
   readonly origins: Origins;

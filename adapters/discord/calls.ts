@@ -14,7 +14,7 @@ import { CODE } from './refusal-codes.ts';
 import { translateError } from './translate-error.ts';
 
 /** The names by which an interaction is answered; they hold for 15 minutes. */
-export interface InteractionRef {
+interface InteractionRef {
   readonly id: string;
   readonly token: string;
   readonly applicationId: string;

@@ -21,7 +21,5 @@ export const LIMITS = {
   fieldLabel: 45,
   fieldHint: 100,
   fieldText: 4000,
-  commandName: 32,
   commandDescription: 100,
-  nonce: 25,
 } as const;

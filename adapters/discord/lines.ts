@@ -27,7 +27,7 @@ const atBreaks = (spans: Spans): readonly Spans[] => {
 export const linesOf = (spans: Spans, first = '', next = first): readonly Line[] =>
   atBreaks(spans).map((line, index) => ({ first: index === 0 ? first : next, next, spans: line }));
 
-export const lineMarkdown = (line: Line): string => {
+const lineMarkdown = (line: Line): string => {
   const text = spansMarkdown(line.spans);
   return text === '' ? '' : `${line.first}${text}`;
 };

@@ -6,7 +6,7 @@ import { readInteraction } from './read-interaction.ts';
 import { addressedWords } from './read-message.ts';
 import type { AutocompleteInteraction } from 'discord.js';
 
-export interface Answers {
+interface Answers {
   readonly toInteraction: (interaction: Interaction, input: Input) => Promise<void>;
   readonly toTyping: (interaction: AutocompleteInteraction, input: Input) => Promise<void>;
   readonly toMessage: (message: Message, text: string) => Promise<void>;

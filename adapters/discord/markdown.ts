@@ -7,7 +7,7 @@ const INLINE = /[\\*_~`|[\]<]/g;
 const UNSEEN = /[^\P{Cc}\t]|\p{Bidi_Control}/gu;
 
 /** Makes a text show exactly what it says: no markup, mention, emoji code or address that Discord would act on. */
-export const escapeMarkdown = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .replace(INLINE, '\\$&')

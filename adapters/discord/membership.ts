@@ -8,7 +8,7 @@ import { CODE } from './refusal-codes.ts';
 const BELIEVED_FOR = 3 * 60_000;
 const MOST_REMEMBERED = 5000;
 
-export interface MembershipDeps {
+interface MembershipDeps {
   readonly calls: Pick<Calls, 'memberRoles'>;
   /** The servers the bot is in now. */
   readonly guilds: () => readonly string[];

@@ -52,7 +52,7 @@ const inOrder = (
   );
 
 /** Whether what is registered differs from what should be. */
-export const differ = (
+const differ = (
   registered: readonly { readonly type?: number; readonly name: string }[],
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): boolean => inOrder(registered) !== inOrder(wanted);

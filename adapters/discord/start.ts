@@ -1,7 +1,7 @@
 import { Events, Status, type Client } from 'discord.js';
 import type { Bot, Platform } from '../../src/chat/platform.ts';
 import type { Clock } from '../../src/core/clock.ts';
-import { toError } from '../../src/core/failure.ts';
+import { PlatformError, toError } from '../../src/core/failure.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { Timer } from '../../src/core/timer.ts';
 import { createOrigins } from './account.ts';
@@ -18,7 +18,7 @@ import { createMembership } from './membership.ts';
 import { registerCommands } from './register.ts';
 import { translateError } from './translate-error.ts';
 
-export interface DiscordDeps {
+interface DiscordDeps {
   readonly config: DiscordConfig;
   readonly bot: Bot;
   readonly clock: Clock;
@@ -26,22 +26,38 @@ export interface DiscordDeps {
   readonly log: Log;
 }
 
+const CONNECT = 'connect to the gateway';
+
 const isConnected = (client: Client): boolean =>
   client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready);
 
 /** The gateway's own troubles: the library reconnects and resumes by itself, the log says that it happened. */
 const reportConnection = (client: Client, log: Log): void => {
-  client.on(Events.Error, (error) => log.error('the Discord client failed', { error }));
-  client.on(Events.ShardError, (error) => log.warn('the Discord gateway connection failed', { error }));
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting to the Discord gateway'));
-  client.on(Events.ShardResume, (_shard, count) => log.info('resumed at the Discord gateway', { count }));
+  const platform = 'discord';
+  client.on(Events.Error, (error) => log.error('the Discord client failed', { platform, error }));
+  client.on(Events.ShardError, (error) => log.warn('the gateway connection failed', { platform, error }));
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting to the gateway', { platform }));
+  client.on(Events.ShardResume, (_shard, count) => log.info('resumed at the gateway', { platform, count }));
   client.on(Events.ShardDisconnect, ({ code }) =>
-    log.error('Discord closed the gateway for good; check the token and the intents', { status: code }),
+    log.error('the gateway will not have us; check the token and the intents', { platform, status: code }),
   );
 };
 
+/** Resolves when the gateway has told us who we are and where; rejects where it will not have us. */
 const connected = (client: Client): Promise<Client<true>> =>
-  new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  new Promise((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new PlatformError(CONNECT, code)));
+  });
+
+const connect = async (client: Client, token: string): Promise<Client<true>> => {
+  try {
+    const [ready] = await Promise.all([connected(client), client.login(token)]);
+    return ready;
+  } catch (thrown) {
+    throw thrown instanceof PlatformError ? thrown : translateError(CONNECT, thrown);
+  }
+};
 
 /** The bot on Discord: gateway in, REST out. */
 export const createDiscord = ({ config, bot, clock, timer, log }: DiscordDeps): Platform => {
@@ -68,13 +84,7 @@ export const createDiscord = ({ config, bot, clock, timer, log }: DiscordDeps): 
   return {
     name: 'discord',
     start: async () => {
-      const ready = connected(client);
-      try {
-        await client.login(config.token);
-      } catch (thrown) {
-        throw translateError('connect to the gateway', thrown);
-      }
-      const { application } = await ready;
+      const { application } = await connect(client, config.token);
       await registerCommands(calls, application.id, bot.commands, log);
     },
     ready: () => isConnected(client),

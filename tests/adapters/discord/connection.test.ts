@@ -59,6 +59,16 @@ describe('the gateway', () => {
     expect(stage.platform.ready()).toBe(true);
   });
 
+  test('that has forgotten us is joined anew', async () => {
+    await start();
+    stage.discord.gateway.forgetSessions();
+    stage.discord.gateway.breakConnection();
+    await stage.discord.until(() => stage.discord.gateway.seen.identifies.length === 2);
+    await expect.poll(() => stage.platform.ready()).toBe(true);
+    stage.discord.say(inDirect, 'po przerwie');
+    await stage.discord.until(() => stage.discord.state.posted.length > 0);
+  });
+
   test('that refuses us for good leaves the bot not ready and says so in the log', async () => {
     await start();
     expect(stage.platform.ready()).toBe(true);
@@ -78,6 +88,13 @@ describe('starting', () => {
     expect(failure).toBeInstanceOf(PlatformError);
     expect(failure).toMatchObject({ status: 401 });
     expect(String((failure as Error).stack)).not.toContain('zly-token');
+    expect(stage.platform.ready()).toBe(false);
+  });
+
+  test('fails where the gateway will not have us, instead of waiting for ever', async () => {
+    stage = await setStage([createExample().feature]);
+    stage.discord.gateway.refuseIdentify(4014);
+    await expect(stage.platform.start()).rejects.toMatchObject({ name: 'PlatformError', status: 4014 });
     expect(stage.platform.ready()).toBe(false);
   });
 

@@ -176,7 +176,7 @@ describe('a form', () => {
   test('with a fault names it and opens again with what was typed', async () => {
     const sent = stage.discord.submit(inServer, id('apply'), { phone: '12', needs: 'bez mięsa', day: ['2'] });
     await answered(sent);
-    expect(textOf(sent.messages[0]!.body)).toContain('**Telefon:** Telefon ma dziewięć cyfr.');
+    expect(textOf(sent.messages[0]!.body)).toContain('Telefon: Telefon ma dziewięć cyfr.');
     expect(labelsOf(sent.messages[0]!.body)).toEqual(['Poprawki w formularzu']);
     const again = await answered(stage.discord.press(inServer, idsOf(sent.messages[0]!.body)[0]!));
     const fields = again.modal!.components.flatMap((each) => each.component ?? []);

@@ -17,7 +17,7 @@ import { type MovingClock, movingClock } from '../../support/moving-clock.ts';
 
 export const TOKEN = 'testowy-token';
 export const COORDINATORS = '500000000000000001';
-export const worker: FakeUser = { id: '100000000000000001', name: 'Anna Nowak' };
+const worker: FakeUser = { id: '100000000000000001', name: 'Anna Nowak' };
 export const coordinator: FakeUser = { id: '100000000000000002', name: 'Jan Kowal' };
 
 export const guild: FakeGuild = {
@@ -63,7 +63,7 @@ const memoryInbox = (): Inbox => {
   };
 };
 
-export interface Logged extends LogFields {
+interface Logged extends LogFields {
   readonly level: string;
   readonly event: string;
 }

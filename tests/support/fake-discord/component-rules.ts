@@ -1,3 +1,5 @@
+import { liveMentions } from './markdown.ts';
+
 /** A component as it came over the wire. */
 export interface Component {
   readonly type: number;
@@ -70,6 +72,11 @@ const menuFaults = ({ options = [], max_values: max = 1 }: Component): readonly 
   ...(options.filter((option) => option.default === true).length > max ? ['more is chosen than may be'] : []),
 ];
 
+const textFaults = (content: string): readonly string[] => [
+  ...(content.trim() === '' ? ['a text display is blank'] : []),
+  ...liveMentions(content).map((mention) => `a text display holds a live ${mention}`),
+];
+
 const faultsOf = (component: Component): readonly string[] => {
   const keys = KEYS[component.type];
   if (keys === undefined) return [`component type ${component.type} is not known here`];
@@ -78,8 +85,7 @@ const faultsOf = (component: Component): readonly string[] => {
   if (component.type === 3) return [...unknown, ...menuFaults(component)];
   if (component.type === 4 && (component.value?.length ?? 0) > (component.max_length ?? 4000))
     return [...unknown, 'a text field is filled beyond its length'];
-  if (component.type === 10 && (component.content ?? '').trim() === '')
-    return [...unknown, 'a text display is blank'];
+  if (component.type === 10) return [...unknown, ...textFaults(component.content ?? '')];
   if (
     component.type === 1 &&
     component.components?.some((each) => each.type === 3) &&

@@ -24,7 +24,7 @@ const INTENT = { guildMessages: 1 << 9, directMessages: 1 << 12, messageContent:
 /** Members, presences, message content: refused unless asked for in the developer portal. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | INTENT.messageContent;
 
-export interface GatewayOptions {
+interface GatewayOptions {
   readonly server: Server;
   readonly token: string;
   readonly guilds: readonly FakeGuild[];
@@ -36,6 +36,7 @@ export interface GatewayOptions {
 export const createGateway = ({ server, token, guilds, changed }: GatewayOptions) => {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
+  let closeNext: number | undefined;
   const seen = { identifies: [] as { readonly intents: number }[], resumes: 0, heartbeats: 0, closes: 0 };
   const current = (): Session | undefined => [...sessions.values()].at(-1);
 
@@ -50,6 +51,7 @@ export const createGateway = ({ server, token, guilds, changed }: GatewayOptions
   };
 
   const identify = (socket: WebSocket, d: { token: string; intents: number }): Session | undefined => {
+    if (closeNext !== undefined) return refuse(socket, closeNext, '');
     if (d.token !== token) return refuse(socket, 4004, 'Authentication failed.');
     if ((d.intents & PRIVILEGED) !== 0) return refuse(socket, 4014, 'Disallowed intent(s).');
     seen.identifies.push({ intents: d.intents });
@@ -131,12 +133,16 @@ export const createGateway = ({ server, token, guilds, changed }: GatewayOptions
       const delivered = (intents & (isDirect ? INTENT.directMessages : INTENT.guildMessages)) !== 0;
       return { delivered, content: isDirect || mentionsBot };
     },
-    /** Breaks the connection as a bad network does. */
-    breakConnection: (): void => current()?.socket?.terminate(),
+    /** Breaks the connections as a bad network does. */
+    breakConnection: (): void => sockets.clients.forEach((socket) => socket.terminate()),
     /** Asks the client to reconnect, as Discord does before it restarts a gateway server. */
     askToReconnect: (): void => send(current()?.socket, { op: 7, d: null }),
     /** Forgets all sessions: the next RESUME is refused and the client must identify anew. */
     forgetSessions: (): void => sessions.clear(),
+    /** Refuses whoever identifies, for that reason. */
+    refuseIdentify: (code: number): void => {
+      closeNext = code;
+    },
     /** Closes for a reason the client must not come back from. */
     closeForGood: (code: number): void => current()?.socket?.close(code),
     stop: (): void => {
@@ -145,5 +151,3 @@ export const createGateway = ({ server, token, guilds, changed }: GatewayOptions
     },
   };
 };
-
-export type FakeGateway = ReturnType<typeof createGateway>;

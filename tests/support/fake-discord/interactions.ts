@@ -4,7 +4,7 @@ import { alreadyAnswered, invalidBody, type Refusal, unknownInteraction, unknown
 import { schemaFaults } from './schema.ts';
 
 /** A message somebody sees in answer to an interaction. */
-export interface Shown {
+interface Shown {
   readonly body: MessageBody;
   readonly isEphemeral: boolean;
 }

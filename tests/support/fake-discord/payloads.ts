@@ -24,7 +24,7 @@ export interface Actor {
 }
 
 /** The two names of an interaction. */
-export interface Ref {
+interface Ref {
   readonly id: string;
   readonly token: string;
 }

@@ -16,7 +16,7 @@ import { schemaFaults } from './schema.ts';
 import { APPLICATION, BOT, type FakeGuild, memberJson, userJson } from './world.ts';
 
 /** A call as it arrived, and how it was answered. */
-export interface Recorded {
+interface Recorded {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
@@ -24,7 +24,7 @@ export interface Recorded {
 }
 
 /** A message posted to a channel. */
-export interface Posted {
+interface Posted {
   readonly id: string;
   readonly channel: string;
   readonly body: MessageBody;

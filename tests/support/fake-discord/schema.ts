@@ -5,7 +5,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 const FILE = fileURLToPath(new URL('../../../../shared/platforms/discord-openapi.json', import.meta.url));
 
 /** A shape of Discord's published description of its interface, by name. */
-export type Shape =
+type Shape =
   | 'ApplicationCommandAutocompleteCallbackRequest'
   | 'CreateMessageInteractionCallbackRequest'
   | 'UpdateMessageInteractionCallbackRequest'

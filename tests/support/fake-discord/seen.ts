@@ -1,20 +1,19 @@
 import { type Component, flatten } from './component-rules.ts';
 import type { MessageBody } from './body-rules.ts';
-
-/** Discord's own rule: a backslash before a sign that is no letter, digit or blank shows that sign. */
-const unescaped = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+import { readable } from './markdown.ts';
 
 const all = (body: MessageBody): readonly Component[] => (body.components ?? []).flatMap(flatten);
 
-/** The words of a message as people read them, without marks of markup being taken away. */
+/** The words of a message as people read them. */
 export const textOf = (body: MessageBody | undefined): string =>
   all(body ?? {})
-    .flatMap((component) => (component.content === undefined ? [] : [unescaped(component.content)]))
+    .flatMap((component) => (component.content === undefined ? [] : [readable(component.content)]))
     .join('\n');
 
 export const idsOf = (body: MessageBody | undefined): readonly string[] =>
   all(body ?? {}).flatMap((component) => (component.custom_id === undefined ? [] : [component.custom_id]));
 
+/** What stands on buttons and in menus. */
 export const labelsOf = (body: MessageBody | undefined): readonly string[] =>
   all(body ?? {}).flatMap((component) => [
     ...(component.label === undefined ? [] : [component.label]),

@@ -17,7 +17,7 @@ import {
 import { createRest, type RestState } from './rest.ts';
 import { BOT, createSnowflakes, type FakeGuild, type FakeUser, memberJson } from './world.ts';
 
-export interface FakeDiscordOptions {
+interface FakeDiscordOptions {
   readonly token: string;
   readonly guilds: readonly FakeGuild[];
   /** Milliseconds; a test that wants to be late passes its own. */
