@@ -65,6 +65,7 @@ export const createLocal = (
       bot,
       personas,
       clock,
+      log,
       banner: deps.banner,
       onQuit: deps.onQuit ?? (() => undefined),
     });

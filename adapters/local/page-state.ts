@@ -26,7 +26,7 @@ export const pageState = (
   persona: Persona,
 ) => {
   const locale = localeOf(persona);
-  const texts = textsIn(locale).local;
+  const { local: texts, people } = textsIn(locale);
   return {
     locale,
     texts: texts.page,
@@ -35,7 +35,7 @@ export const pageState = (
     personas: personas.map(({ id, name, role, institution, description }) => ({
       id,
       name,
-      role: texts.roles[role],
+      role: people.roles[role],
       institution,
       description,
     })),

@@ -15,8 +15,8 @@ export interface TerminalChatDeps {
   readonly clock: Clock;
   readonly banner: readonly string[];
   readonly style: Style;
-  /** Characters in a line. */
-  readonly width: number;
+  /** Characters in a line now; the window may change. */
+  readonly width: () => number;
   readonly print: (text: string) => void;
   readonly onQuit: () => void;
 }
@@ -33,9 +33,10 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
   let [persona] = personas;
   let waiting: Waiting = { kind: 'words', choices: [] };
 
-  const texts = () => textsIn(persona ? localeOf(persona) : 'pl').local;
+  const locale = () => (persona ? localeOf(persona) : 'pl');
+  const texts = () => textsIn(locale()).local;
   const describe = ({ name, role, institution }: Persona): string =>
-    harmless(`${name}, ${texts().roles[role]}, ${institution}`);
+    harmless(`${name}, ${textsIn(locale()).people.roles[role]}, ${institution}`);
 
   const askNext = (filling: Filling): void => {
     waiting = { kind: 'form', filling };
@@ -49,7 +50,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
       case 'message':
       case 'update':
       case 'home': {
-        const view = renderForTerminal(reply.message, style, width);
+        const view = renderForTerminal(reply.message, style, width());
         if (reply.kind === 'message' && reply.to === 'everyone')
           print(style.dim(`(${terminal.forEveryone})`));
         print(view.text);
@@ -151,7 +152,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
       for (const line of deps.banner) print(line);
       if (persona) print(terminal.intro(describe(persona)));
       print(style.dim(terminal.help));
-      const prompts = bot.prompts(persona ? localeOf(persona) : 'pl');
+      const prompts = bot.prompts(locale());
       if (prompts.length > 0) print(terminal.prompts);
       for (const prompt of prompts) print(`  ${harmless(prompt.text)}`);
     },

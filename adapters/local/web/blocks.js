@@ -43,9 +43,12 @@ const menuBlock = (block, ui) => {
   const options = block.options.map(({ value, label, hint }) =>
     el('option', { value }, hint ? `${label} (${hint})` : label),
   );
-  const select = el('select', { 'aria-label': block.placeholder }, ...options);
+  // Nothing is chosen beforehand: a first line would look like the value that holds now.
+  const none = el('option', { value: '' }, ui.texts.choose);
+  const select = el('select', { 'aria-label': block.placeholder }, none, ...options);
   // A press of its own: moving through a menu by keyboard must not already choose.
-  const choose = (event) => ui.press(block.id, [select.value], event.currentTarget);
+  const choose = (event) =>
+    select.value === '' ? select.focus() : ui.press(block.id, [select.value], event.currentTarget);
   return el(
     'div',
     { class: 'menu' },

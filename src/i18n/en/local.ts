@@ -2,19 +2,12 @@ import type { Texts } from '../pl.ts';
 
 export const local: Texts['local'] = {
   botName: 'Pomocnik',
-  roles: {
-    worker: 'worker',
-    adviser: 'adviser',
-    coordinator: 'coordinator',
-    admin: 'administrator',
-  },
   page: {
     title: 'Pomocnik – preview',
     subtitle: 'Preview on this computer',
     skip: 'Skip to the message field',
     whoAreYou: 'Talking as',
     change: 'Change',
-    example: 'example',
     examplesNote: 'The people and institutions are examples. Nothing here reaches Slack or Discord.',
     places: 'Places',
     direct: 'Chat with the assistant',
@@ -79,7 +72,7 @@ export const local: Texts['local'] = {
     failed: 'Sorry, something broke in the preview. The details are in the log of the program.',
   },
   terminal: {
-    intro: (name) => `You are talking as ${name} (an example).`,
+    intro: (name) => `You are talking as ${name}.`,
     help: '/kto changes the person, /koniec leaves. A button or a line of a list is chosen by its number.',
     prompts: 'To begin with, you can ask for example:',
     pickNumber: (from, to) => (from === to ? `Choice: ${from}.` : `Choice: a number from ${from} to ${to}.`),
@@ -97,7 +90,6 @@ export const local: Texts['local'] = {
     fieldTooLong: (limit) => `At most ${limit} characters fit here.`,
     chooseOne: (count) => `Please type a number from 1 to ${count}.`,
     chooseMany: (count) => `Please type numbers from 1 to ${count}, separated by commas.`,
-    home: 'My page',
     goodbye: 'Goodbye.',
   },
 };

@@ -1,12 +1,6 @@
 /** The texts of the local preview's own surface: the page, its API and the terminal. */
 export const local = {
   botName: 'Pomocnik',
-  roles: {
-    worker: 'pracownik',
-    adviser: 'doradca',
-    coordinator: 'koordynator',
-    admin: 'administrator',
-  },
   /** Plain texts only: they travel to the page as JSON, which fills what stands in braces. */
   page: {
     title: 'Pomocnik – podgląd',
@@ -14,7 +8,6 @@ export const local = {
     skip: 'Przejdź do pola wiadomości',
     whoAreYou: 'Rozmowa jako',
     change: 'Zmiana',
-    example: 'przykład',
     examplesNote: 'Osoby i instytucje są przykładowe. Nic stąd nie trafia na Slacka ani na Discorda.',
     places: 'Miejsca',
     direct: 'Rozmowa z asystentem',
@@ -79,7 +72,7 @@ export const local = {
     failed: 'Przepraszamy, w podglądzie coś się zepsuło. Szczegóły są w dzienniku programu.',
   },
   terminal: {
-    intro: (name: string): string => `Rozmawia Pani/Pan jako ${name} (przykład).`,
+    intro: (name: string): string => `Rozmawia Pani/Pan jako ${name}.`,
     help: '/kto zmienia osobę, /koniec kończy. Przycisk albo pozycję listy wybiera się jej numerem.',
     prompts: 'Na początek można zapytać na przykład:',
     pickNumber: (from: number, to: number): string =>
@@ -99,7 +92,6 @@ export const local = {
     fieldTooLong: (limit: number): string => `Mieści się tu najwyżej ${limit} znaków.`,
     chooseOne: (count: number): string => `Prosimy wpisać numer od 1 do ${count}.`,
     chooseMany: (count: number): string => `Prosimy wpisać numery od 1 do ${count}, rozdzielone przecinkami.`,
-    home: 'Moja strona',
     goodbye: 'Do widzenia.',
   },
 };

@@ -70,6 +70,7 @@ describe.skipIf(!hasChromium())('the page of the preview', () => {
 
   it('sends the chosen line of a menu, and not before it is confirmed', async () => {
     await ask(page, 'wszystko');
+    await page.getByRole('button', { name: 'Wybierz' }).click();
     await page.getByRole('combobox', { name: 'Które pytanie?' }).selectOption('dochod');
     expect(preview.bot.heard).toHaveLength(1);
     await page.getByRole('button', { name: 'Wybierz' }).click();

@@ -1,15 +1,17 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTerminal } from '../../../adapters/local/terminal.ts';
+import { type Block, message, paragraph } from '../../../src/chat/message.ts';
+import { toPerson } from '../../../src/chat/reply.ts';
 import { toInstant } from '../../../src/core/clock.ts';
+import { silentLog } from '../../../src/core/log.ts';
 import { createFakeBot } from '../../support/fake-bot.ts';
 import { personas } from './setting.ts';
 
 const ESCAPE = '\u001b';
 
 /** A person at a terminal: types lines and waits for what is printed after them. */
-const sitDown = (options: { isTTY?: boolean } = {}) => {
-  const bot = createFakeBot();
+const sitDown = (options: { isTTY?: boolean; columns?: number } = {}, bot = createFakeBot()) => {
   const input = new PassThrough();
   const output = Object.assign(new PassThrough(), { columns: 80, ...options });
   let screen = '';
@@ -20,6 +22,7 @@ const sitDown = (options: { isTTY?: boolean } = {}) => {
     bot,
     personas,
     clock: { now: () => toInstant(0) },
+    log: silentLog,
     banner: ['Pomocnik działa.'],
     onQuit: () => (quits += 1),
     input,
@@ -51,7 +54,7 @@ describe('the terminal chat', () => {
     someone = sitDown();
     const greeting = await someone.printed('Jaki jest najwyższy zasiłek stały?');
     expect(greeting).toContain('Pomocnik działa.');
-    expect(greeting).toContain('Anna Przykładowa, pracownik, OPS w Przykładowie');
+    expect(greeting).toContain('Anna Przykładowa, pracownica/pracownik, OPS w Przykładowie');
   });
 
   it('takes plain words for a question and shows the answer with numbered buttons', async () => {
@@ -158,7 +161,7 @@ describe('the terminal chat', () => {
   it('becomes another person with /kto, who may read English', async () => {
     someone = sitDown();
     someone.type('/kto');
-    await someone.printed('[3] Emma Example, doradca');
+    await someone.printed('[3] Emma Example, doradczyni/doradca');
     someone.type('3');
     await someone.printed('You are talking as Emma Example, adviser');
     someone.type('2026?');
@@ -213,5 +216,25 @@ describe('the terminal chat', () => {
     someone.type('Jaki jest próg?');
     const answer = await someone.printed('Wybór');
     expect(Math.max(...answer.split('\n').map((line) => line.length))).toBeLessThanOrEqual(88);
+  });
+
+  it('keeps lines whole in a terminal that does not know its width', async () => {
+    someone = sitDown({ columns: 0 });
+    someone.type('Jaki jest próg?');
+    expect(await someone.printed('Wybór')).toContain('Próg zamówień publicznych w 2026 r.\n');
+  });
+
+  it('goes on after a bug in showing one answer', async () => {
+    const broken = { kind: 'paragraph', spans: undefined } as unknown as Block;
+    someone = sitDown(
+      {},
+      createFakeBot(({ input }) =>
+        toPerson(message(input.kind === 'words' && input.text === 'źle' ? broken : paragraph('Dobrze.'))),
+      ),
+    );
+    someone.type('źle');
+    await someone.printed('coś się zepsuło');
+    someone.type('dobrze');
+    await someone.printed('Dobrze.');
   });
 });
