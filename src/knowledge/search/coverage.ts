@@ -1,11 +1,12 @@
 import { type QuestionWord } from './question.ts';
+import { ROOTS } from './terms.ts';
 import { type View } from './view.ts';
 
 /** How much of a question each entry covers. */
 export interface Coverage {
-  /** The rarity of the question's words that each entry has, added up. */
-  readonly mass: Float32Array;
-  /** The same for all words of the question. */
+  /** The part of the question's rare words that each entry has, from 0 to 1. */
+  readonly parts: Float32Array;
+  /** The rarity of all words of the question, added up. */
   readonly whole: number;
 }
 
@@ -16,16 +17,15 @@ export interface Coverage {
 export const coverageOf = (
   words: readonly QuestionWord[],
   roots: View,
-  rootsOf: (word: QuestionWord) => readonly string[],
   entryOf: Uint32Array,
   entryCount: number,
 ): Coverage => {
-  const mass = new Float32Array(entryCount);
+  const parts = new Float32Array(entryCount);
   const countedFor = new Int32Array(entryCount).fill(-1);
   let whole = 0;
   words.forEach((word, at) => {
     if (word.added) return;
-    const terms = rootsOf(word);
+    const terms = ROOTS.ofQuestion(word);
     const rarity = word.weight * Math.max(...terms.map((term) => roots.rarity(term)));
     whole += rarity;
     for (const term of terms) {
@@ -33,9 +33,10 @@ export const coverageOf = (
         const entry = entryOf[unit]!;
         if (countedFor[entry] === at) continue;
         countedFor[entry] = at;
-        mass[entry]! += rarity;
+        parts[entry]! += rarity;
       }
     }
   });
-  return { mass, whole };
+  if (whole > 0) for (let entry = 0; entry < entryCount; entry += 1) parts[entry]! /= whole;
+  return { parts, whole };
 };

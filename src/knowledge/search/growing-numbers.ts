@@ -1,6 +1,8 @@
 /** A list of whole numbers that grows without boxing them. */
 export interface GrowingNumbers {
   push(value: number): void;
+  length(): number;
+  at(index: number): number;
   /** What was pushed; valid until the next push. */
   taken(): Uint32Array;
 }
@@ -18,6 +20,8 @@ export const createGrowingNumbers = (): GrowingNumbers => {
       room[length] = value;
       length += 1;
     },
+    length: () => length,
+    at: (index) => room[index]!,
     taken: () => room.subarray(0, length),
   };
 };

@@ -1,4 +1,6 @@
 import { analyse } from './analyse.ts';
+import { type Tuning } from './tuning.ts';
+import { isWeak } from './weak-words.ts';
 
 /** A word of the question as it is looked for. */
 export interface QuestionWord {
@@ -11,32 +13,41 @@ export interface QuestionWord {
   readonly added: boolean;
 }
 
-/** A long question is read to the end, but only so many different words of it are looked for. */
+/** What turns typed words into words to look for. */
+export interface Reading {
+  /** What a mistyped word was meant to be; nothing when it is known or beyond repair. */
+  readonly repair: (word: string) => readonly string[];
+  /** Words of the rules for words of the people. */
+  readonly expand: (words: readonly string[]) => readonly string[];
+  readonly weights: Pick<Tuning, 'number' | 'weak' | 'expansion'>;
+}
+
 const MOST_WORDS = 100;
-/** Each repair compares the word with thousands; a text with more unknown words is not a mistyped question. */
+/** Each repair compares the word with many; a text with more unknown words is not a mistyped question. */
 const MOST_REPAIRS = 16;
 
+/** How much a word counts in a question, before its rarity. */
+export const weightOf = (word: string, weights: Reading['weights']): number => {
+  if (/^\d/.test(word)) return weights.number;
+  return isWeak(word) ? weights.weak : 1;
+};
+
 /** Reads a question: different words once, mistyped ones repaired, words of the thesaurus added. */
-export const readQuestion = (
-  text: string,
-  how: {
-    readonly repair: (word: string) => readonly string[];
-    readonly expand: (words: readonly string[]) => readonly string[];
-    readonly number: number;
-    readonly expansion: number;
-  },
-): readonly QuestionWord[] => {
-  const words = [...new Set(analyse(text))].slice(0, MOST_WORDS);
+export const readQuestion = (text: string, { repair, expand, weights }: Reading): readonly QuestionWord[] => {
   let repairs = 0;
+  const meantBy = (word: string): readonly string[] => {
+    const meant = repairs < MOST_REPAIRS ? repair(word) : [];
+    if (meant.length === 0) return [word];
+    repairs += 1;
+    return meant;
+  };
+  const words = [...new Set(analyse(text))].slice(0, MOST_WORDS);
   const asked = words.map((word): QuestionWord => {
-    const meant = repairs < MOST_REPAIRS ? how.repair(word) : [];
-    if (meant.length > 0) repairs += 1;
-    const weight = /^\d/.test(word) ? how.number : 1;
-    return { word, meant: meant.length > 0 ? meant : [word], weight, added: false };
+    const meant = meantBy(word);
+    return { word, meant, weight: weightOf(meant[0]!, weights), added: false };
   });
-  const understood = asked.flatMap((one) => one.meant);
-  const added = how
-    .expand(understood)
-    .map((word): QuestionWord => ({ word, meant: [word], weight: how.expansion, added: true }));
+  const added = expand(asked.flatMap(({ meant }) => meant)).map((word): QuestionWord => {
+    return { word, meant: [word], weight: weights.expansion, added: true };
+  });
   return [...asked, ...added];
 };

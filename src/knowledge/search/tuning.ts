@@ -1,21 +1,34 @@
-/** The numbers of the search; what each is worth is measured in docs/answering.md. */
+/** The numbers of the search; what each step is worth is measured in docs/answering.md. */
 export interface Tuning {
-  /** Shares of the views in the score; they sum to 1. */
-  readonly shares: { readonly root: number; readonly gram: number };
+  /** Shares of the three views: roots of words, first letters of words, runs of letters. They sum to 1. */
+  readonly root: number;
+  readonly start: number;
+  readonly gram: number;
   /** How much the text of an answer counts beside its title and wordings. */
-  readonly textUnit: number;
+  readonly told: number;
+  /** How much the second and the third best unit of an entry add to its best one. */
+  readonly support: readonly [number, number];
+  /** How much the part of the question that the whole entry covers adds. */
+  readonly coverage: number;
   /** How much a number counts beside a word: a question with `2023` is about the rule, not the number. */
   readonly number: number;
-  /** How much a word of the thesaurus counts beside the word it stands for. */
+  /** How much a word counts that is in every other question. */
+  readonly weak: number;
+  /** How much a word of the thesaurus counts beside a word of the question. */
   readonly expansion: number;
   /** Whether unknown words are repaired. */
   readonly repair: boolean;
 }
 
 export const TUNING: Tuning = {
-  shares: { root: 0.5, gram: 0.5 },
-  textUnit: 0.9,
-  number: 0.4,
+  root: 0.3,
+  start: 0.2,
+  gram: 0.5,
+  told: 0.8,
+  support: [0.3, 0.2],
+  coverage: 0.2,
+  number: 0.7,
+  weak: 0.3,
   expansion: 0.5,
   repair: true,
 };

@@ -1,5 +1,11 @@
 import { analyse } from './analyse.ts';
-import { type SearchEntry } from './search-index.ts';
+
+/** The texts of an entry: its title, the ways it is asked for, and what it tells. */
+export interface EntryTexts {
+  readonly title: string;
+  readonly wordings: readonly string[];
+  readonly text: string;
+}
 
 /** What is matched as one: a title, a wording, or a title with the text of its answer. */
 export interface Unit {
@@ -8,7 +14,7 @@ export interface Unit {
   readonly kind: 'asked' | 'told';
   /** Numbers of its words in the vocabulary, in order. */
   readonly words: Uint32Array;
-  /** The first words that count twice: a title before its text. */
+  /** So many first words count twice: the title before its text. */
   readonly doubled: number;
 }
 
@@ -18,34 +24,28 @@ export interface Vocabulary {
   readonly numberOf: ReadonlyMap<string, number>;
 }
 
-/** Cuts entries into units and numbers their words. */
+/** Cuts entries into units, entry after entry, and numbers their words. */
 export const unitsOf = (
-  entries: readonly SearchEntry[],
+  entries: readonly EntryTexts[],
 ): { readonly units: readonly Unit[]; readonly vocabulary: Vocabulary } => {
   const numberOf = new Map<string, number>();
-  const words: string[] = [];
-  const numbered = (text: string): readonly number[] =>
-    analyse(text).map((word) => {
-      const known = numberOf.get(word);
-      if (known !== undefined) return known;
-      numberOf.set(word, words.length);
-      return words.push(word) - 1;
-    });
-
-  const units = entries.flatMap((entry, at): readonly Unit[] => {
-    const title = numbered(entry.title);
-    const asked = [title, ...entry.wordings.map(numbered)];
-    const told = {
-      entry: at,
-      kind: 'told',
-      words: Uint32Array.from([...title, ...numbered(entry.text)]),
-    } as const;
-    return [
-      ...asked.map(
-        (one) => ({ entry: at, kind: 'asked', words: Uint32Array.from(one), doubled: 0 }) as const,
-      ),
-      { ...told, doubled: title.length },
-    ];
+  const numberWords = (text: string): Uint32Array =>
+    Uint32Array.from(
+      analyse(text).map((word) => {
+        const number = numberOf.get(word) ?? numberOf.size;
+        numberOf.set(word, number);
+        return number;
+      }),
+    );
+  const units = entries.flatMap(({ title, wordings, text }, entry): readonly Unit[] => {
+    const asked = [title, ...wordings].map((one): Unit => ({
+      entry,
+      kind: 'asked',
+      words: numberWords(one),
+      doubled: 0,
+    }));
+    const words = numberWords(`${title}\n${text}`);
+    return [...asked, { entry, kind: 'told', words, doubled: asked[0]!.words.length }];
   });
-  return { units, vocabulary: { words, numberOf } };
+  return { units, vocabulary: { words: [...numberOf.keys()], numberOf } };
 };
