@@ -55,7 +55,7 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/$1/', '^src/features/people/', '^src/features/[^/]+/domain\\.ts$'],
+        pathNot: ['^src/features/$1/', '^src/features/people/', '^src/features/[^/]+/(domain|calculator)\\.ts$'],
       },
     },
     only('storage', '^src/storage/', '^src/(storage|features|chat|core)/', 'storage implements ports'),

@@ -9,6 +9,7 @@ import { createAnswering, type Question } from '../features/answers/answering.ts
 import { batchLine } from '../features/answers/batch-line.ts';
 import { loadKnowledge } from '../knowledge/load/load-knowledge.ts';
 import { reportOf } from '../knowledge/report.ts';
+import { CALCULATORS } from '../wiring/features.ts';
 
 // `npm run -s ask -- "pytanie" [--as-of RRRR-MM-DD] [--region WOJEWODZTWO] [--json]`
 // `npm run -s ask -- --batch PLIK.jsonl`: lines {"q","as_of"?,"region"?}; one JSON line each. See docs/answering.md.
@@ -68,7 +69,7 @@ const toQuestion = ({ q, as_of, region }: z.infer<typeof lineSchema>): Question 
 
 const { base, problems } = await loadKnowledge(values.knowledge, today);
 if (!base) fail(reportOf(base, problems).join('\n'));
-const answering = createAnswering(base!);
+const answering = createAnswering(base!, CALCULATORS);
 
 const parseJson = (line: string): unknown => {
   try {

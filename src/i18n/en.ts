@@ -6,6 +6,7 @@ import { http } from './en/http.ts';
 import { local } from './en/local.ts';
 import { people } from './en/people.ts';
 import { slack } from './en/slack.ts';
+import { thresholds } from './en/thresholds.ts';
 import type { Texts } from './pl.ts';
 
-export const en: Texts = { answers, chat, discord, help, http, local, slack, people };
+export const en: Texts = { answers, chat, discord, help, http, local, slack, people, thresholds };

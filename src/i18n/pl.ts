@@ -6,8 +6,9 @@ import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
 import { people } from './pl/people.ts';
 import { slack } from './pl/slack.ts';
+import { thresholds } from './pl/thresholds.ts';
 
-export const pl = { answers, chat, discord, help, http, local, slack, people };
+export const pl = { answers, chat, discord, help, http, local, slack, people, thresholds };
 
 /** Every sentence the bot says, by feature. Polish gives the shape; the compiler holds English to it. */
 export type Texts = typeof pl;

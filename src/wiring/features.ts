@@ -1,9 +1,13 @@
 import type { Feature } from '../chat/feature.ts';
+import type { Calculator } from '../features/answers/calculator.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
+import { outcomeMessage } from '../features/answers/messages.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
+import { thresholdCalculator } from '../features/thresholds/calculator.ts';
+import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface FeaturesDeps {
@@ -12,6 +16,9 @@ export interface FeaturesDeps {
   readonly answering: () => Answering;
   readonly adviserContact?: string | undefined;
 }
+
+/** Answers that are found by arithmetic, asked before the search. */
+export const CALCULATORS: readonly Calculator[] = [thresholdCalculator];
 
 /** Everything the bot does: one line a feature. */
 export const createFeatures = ({
@@ -26,6 +33,14 @@ export const createFeatures = ({
       store: storage.answers,
       regionOf: async ({ speaker }) => (await people.profile(speaker.person)).region,
       adviserContact,
+    }),
+    createThresholdsFeature({
+      base: () => answering().base,
+      present: ({ texts, locale }, calculated) =>
+        outcomeMessage(
+          { kind: 'calculated', calculated },
+          { base: answering().base, texts, locale, shareable: false, adviserContact },
+        ),
     }),
     createPeopleFeature(people),
   ];

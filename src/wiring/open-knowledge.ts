@@ -10,6 +10,7 @@ import { createKnowledgeHolder, type Served } from '../knowledge/last-good.ts';
 import { loadKnowledge } from '../knowledge/load/load-knowledge.ts';
 import { problemLine, reportOf } from '../knowledge/report.ts';
 import { snapshotFile } from '../knowledge/snapshot.ts';
+import { CALCULATORS } from './features.ts';
 import type { Part } from './life.ts';
 
 export interface OpenKnowledgeDeps {
@@ -56,14 +57,14 @@ export const openKnowledge = async (
   const first = await holder.refresh();
   if (!first.ok) return refuse(reportOf(undefined, first.refusal));
   warnOfLastGood(first.value, say);
-  let answering = createAnswering(first.value.base);
+  let answering = createAnswering(first.value.base, CALCULATORS);
 
   const takeUp = async (): Promise<void> => {
     const served = await holder.refresh();
     if (!served.ok) return;
     warnOfLastGood(served.value, say);
     if (served.value.base === answering.base) return;
-    answering = createAnswering(served.value.base);
+    answering = createAnswering(served.value.base, CALCULATORS);
     say('Baza wiedzy: zmiany są już widoczne.');
   };
 

@@ -4,7 +4,8 @@ import type { Answer, Unverified } from '../../knowledge/answer.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { decideBand } from '../../knowledge/search/bands.ts';
 import { createSearchIndex, type Hit, type SearchEntry } from '../../knowledge/search/search-index.ts';
-import { askedPeriods, type Period } from './asked-period.ts';
+import { askedPeriods, type Period } from '../../core/asked-period.ts';
+import type { Calculator } from './calculator.ts';
 import { composeAnswer, composeLast } from './compose.ts';
 import { MAX_QUESTION, type Outcome, type Told } from './domain.ts';
 import { guardPersonalData } from './personal-data.ts';
@@ -54,7 +55,7 @@ const outcomeOf = (base: KnowledgeBase, told: Told, score: number): Outcome => {
   return { kind: 'not-covered', told };
 };
 
-export const createAnswering = (base: KnowledgeBase): Answering => {
+export const createAnswering = (base: KnowledgeBase, calculators: readonly Calculator[] = []): Answering => {
   const index = createSearchIndex(entriesOf(base), { thesaurus: base.thesaurus });
   const byTitle = new Map(
     [...base.answers.values(), ...base.unverified.values()].map((entry) => [
@@ -76,6 +77,14 @@ export const createAnswering = (base: KnowledgeBase): Answering => {
   const servesRegion = (region: string | undefined, id: string): boolean => {
     const regions = base.answers.get(id)?.regions ?? [];
     return regions.length === 0 || region === undefined || regions.includes(region);
+  };
+
+  const calculate = (text: string, asked: readonly Period[], today: Day): Outcome | undefined => {
+    for (const calculator of calculators) {
+      const calculated = calculator.calculate({ text, on: asked[0]?.from ?? today }, base);
+      if (calculated) return { kind: 'calculated', calculated };
+    }
+    return undefined;
   };
 
   const find = (text: string, asked: readonly Period[], question: Question): Outcome => {
@@ -103,7 +112,8 @@ export const createAnswering = (base: KnowledgeBase): Answering => {
       if (!/\p{L}{2}/u.test(text)) return { kind: 'unreadable', why: 'no-words' };
       const guarded = guardPersonalData(tidyLines(question.text));
       if (guarded) return guarded;
-      return find(text, question.asked ?? askedPeriods(text, question.today), question);
+      const asked = question.asked ?? askedPeriods(text, question.today);
+      return calculate(text, asked, question.today) ?? find(text, asked, question);
     },
     suggest: (typed, limit) => {
       const text = tidy(typed).slice(0, MAX_QUESTION);

@@ -11,7 +11,7 @@ import { outcomeMessage } from './messages.ts';
 /** One line of the batch tool's output: a stable format, used by editors and reviewers. */
 export interface BatchLine {
   readonly q: string;
-  readonly outcome: Outcome['kind'];
+  readonly outcome: Exclude<Outcome['kind'], 'calculated'> | 'ask-back';
   /** The answer that was told, or those offered to choose from, best first. */
   readonly answers: readonly {
     readonly id: string;
@@ -49,6 +49,10 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
       }));
     case 'not-verified':
       return [{ id: outcome.entry.id, facts: outcome.entry.facts, score: round(outcome.score) }];
+    case 'calculated': {
+      const { id, facts } = outcome.calculated;
+      return [{ id, facts: facts.map((fact) => fact.id), score: 1 }];
+    }
     case 'not-covered':
     case 'personal-data':
     case 'unreadable':
@@ -67,7 +71,7 @@ export const batchLine = (answering: Answering, question: Question): BatchLine =
   });
   return {
     q: question.text,
-    outcome: outcome.kind,
+    outcome: outcome.kind === 'calculated' ? outcome.calculated.kind : outcome.kind,
     answers: answersOf(answering, outcome, question.today),
     text: plain(shown),
     as_of: question.today,

@@ -4,7 +4,7 @@ import { message, notice } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { warsawDay } from '../../core/warsaw.ts';
-import { askedPeriods } from './asked-period.ts';
+import { askedPeriods } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
 import { outcomeMessage, type Showing } from './messages.ts';
 import type { AnswersService, Asking } from './service.ts';
@@ -51,6 +51,7 @@ export const questionCommand = (service: AnswersService): Command => ({
     {
       name: 'pytanie',
       localName: { en: 'question' },
+      label: { pl: 'Pytanie', en: 'Question' },
       description: {
         pl: 'Pytanie zwykłymi słowami, bez danych osób',
         en: 'The question in plain words, without data of persons',
@@ -63,6 +64,7 @@ export const questionCommand = (service: AnswersService): Command => ({
     {
       name: 'dzien',
       localName: { en: 'day' },
+      label: { pl: 'Stan na dzień', en: 'As of day' },
       description: {
         pl: 'Stan na dzień, na przykład 2025-12-31 albo grudzień 2025',
         en: 'As of a day, for example 2025-12-31',
@@ -73,6 +75,7 @@ export const questionCommand = (service: AnswersService): Command => ({
     {
       name: 'wojewodztwo',
       localName: { en: 'region' },
+      label: { pl: 'Województwo', en: 'Voivodeship' },
       description: {
         pl: 'Województwo, którego dotyczy pytanie',
         en: 'The voivodeship the question is about',

@@ -6,7 +6,7 @@ import type { Fact } from '../../knowledge/fact.ts';
 import { factsBehind, placeholdersIn, type ResolvedText, resolveText } from '../../knowledge/placeholders.ts';
 import { stateOn } from '../../knowledge/validity.ts';
 import { aroundToday } from './around.ts';
-import type { Period } from './asked-period.ts';
+import type { Period } from '../../core/asked-period.ts';
 import type { Gap, Section, Told } from './domain.ts';
 import { detailLines } from './text-blocks.ts';
 

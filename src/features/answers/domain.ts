@@ -2,7 +2,8 @@ import type { Day } from '../../core/clock.ts';
 import type { PersonalDataKind } from '../../core/personal-data/find.ts';
 import type { Answer, Unverified } from '../../knowledge/answer.ts';
 import type { Fact } from '../../knowledge/fact.ts';
-import type { Period } from './asked-period.ts';
+import type { Calculated } from './calculator.ts';
+import type { Period } from '../../core/asked-period.ts';
 
 /** An answer's text as it holds through one period, with the facts it quotes. */
 export interface Section {
@@ -50,6 +51,7 @@ export interface Option {
  * - `only-expired`: the rule asked about has ended and nothing that we know replaced it
  * - `not-verified`: our sources leave it open
  * - `not-covered`: nothing fits, or nothing is known for that day
+ * - `calculated`: another feature found it by arithmetic; the batch tool reports the kind it gives
  * - `personal-data`: it names a person; nothing of it is kept, and the text without the data is offered
  * - `unreadable`: there was no question in it
  */
@@ -59,6 +61,7 @@ export type Outcome =
   | ({ readonly kind: 'only-expired'; readonly score: number } & Told)
   | { readonly kind: 'not-verified'; readonly entry: Unverified; readonly score: number }
   | { readonly kind: 'not-covered'; readonly told?: Told }
+  | { readonly kind: 'calculated'; readonly calculated: Calculated }
   | {
       readonly kind: 'personal-data';
       readonly found: readonly PersonalDataKind[];

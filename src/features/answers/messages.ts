@@ -15,9 +15,9 @@ import { cut } from '../../chat/cut.ts';
 import { code, strong } from '../../chat/span.ts';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { encodePeriods } from './period-code.ts';
-import type { Period } from './asked-period.ts';
+import type { Period } from '../../core/asked-period.ts';
 import { MAX_QUESTION, type Outcome, type Told } from './domain.ts';
-import { type Telling, toldBlocks } from './told-blocks.ts';
+import { calculatedPassport, type Telling, toldBlocks } from './told-blocks.ts';
 
 /** How an outcome is shown: to whom, and what a person may do with it. */
 export interface Showing extends Telling {
@@ -125,6 +125,11 @@ export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
       );
     case 'not-covered':
       return notCoveredMessage(outcome.told, showing);
+    case 'calculated':
+      return message(
+        ...outcome.calculated.blocks(texts, showing.locale),
+        ...calculatedPassport(outcome.calculated.deciding, showing),
+      );
     case 'personal-data':
       return message(
         notice(

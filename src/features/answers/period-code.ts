@@ -1,5 +1,5 @@
 import { parseDay } from '../../core/day.ts';
-import type { Period } from './asked-period.ts';
+import type { Period } from '../../core/asked-period.ts';
 
 /** At most this many periods travel in a button; a question that names more is told again without dates. */
 const MAX_CODED = 2;

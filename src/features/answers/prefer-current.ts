@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import type { Hit } from '../../knowledge/search/search-index.ts';
-import type { Period } from './asked-period.ts';
+import type { Period } from '../../core/asked-period.ts';
 
 /** How close behind the first hit the dated answer must be, as a share of its score. */
 const CLOSE = 0.6;

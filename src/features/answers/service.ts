@@ -2,7 +2,7 @@ import type { Context } from '../../chat/context.ts';
 import type { Day } from '../../core/clock.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Answering } from './answering.ts';
-import type { Period } from './asked-period.ts';
+import type { Period } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
 import type { AnswersStore } from './store.ts';
 
@@ -30,6 +30,7 @@ const idOf = (outcome: Outcome): string | undefined => {
       return outcome.answer.id;
     case 'not-verified':
       return outcome.entry.id;
+    case 'calculated':
     case 'choice':
     case 'not-covered':
     case 'personal-data':

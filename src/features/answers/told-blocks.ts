@@ -4,6 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
+import type { Fact } from '../../knowledge/fact.ts';
 import { type Passport, passportOf } from '../../knowledge/passport.ts';
 import { resolveSays } from '../../knowledge/placeholders.ts';
 import type { Gap, Section, Told } from './domain.ts';
@@ -32,9 +33,9 @@ const sourceSpans = (passport: Passport, { texts }: Telling): readonly Span[] =>
 };
 
 /** The answer's passport (pl. *metryczka*): derived from the facts it quotes, never typed. */
-const passportBlock = (section: Section, telling: Telling): Block => {
+const passportBlock = (quoted: readonly Fact[], telling: Telling): Block => {
   const { texts, locale, base } = telling;
-  const passport = passportOf(section.facts, base);
+  const passport = passportOf(quoted, base);
   return facts([
     { label: texts.answers.basis, value: passport.basis.join('; ') },
     { label: texts.answers.inForce, value: passport.inForce },
@@ -50,6 +51,10 @@ const passportBlock = (section: Section, telling: Telling): Block => {
   ]);
 };
 
+/** The passport of a calculation; nothing where it rests on no fact yet. */
+export const calculatedPassport = (quoted: readonly Fact[], telling: Telling): readonly Block[] =>
+  quoted.length > 0 ? [passportBlock(quoted, telling)] : [];
+
 const sectionBlocks = (told: Told, section: Section, telling: Telling): readonly Block[] => {
   const { texts, locale } = telling;
   const when = formatPeriod(section.period.from, section.period.to, locale);
@@ -60,7 +65,7 @@ const sectionBlocks = (told: Told, section: Section, telling: Telling): readonly
       : []),
     paragraph(strong(section.short)),
     ...textBlocks(section.details),
-    passportBlock(section, telling),
+    passportBlock(section.facts, telling),
   ];
 };
 

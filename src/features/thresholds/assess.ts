@@ -20,14 +20,19 @@ const DUTIES: Readonly<Record<Regime, readonly string[]>> = {
   'no-common-rules': ['K-11'],
 };
 
-const PZP_CAUTIONS = ['T-7', 'P-10', 'P-11', 'P-12'] as const;
+const PUBLIC_CAUTIONS = ['T-7', 'P-10', 'P-12'] as const;
 const EU_CAUTIONS = ['K-8', 'K-12'] as const;
 
-const cautionsFor = (base: KnowledgeBase, { buyer, funds, startsOn }: Purchase): readonly Fact[] =>
+const cautionsFor = (
+  base: KnowledgeBase,
+  { buyer, funds, startsOn }: Purchase,
+  regime: Regime,
+): readonly Fact[] =>
   inForce(
     base,
     [
-      ...(buyer === 'public' ? PZP_CAUTIONS : []),
+      ...(buyer === 'public' ? PUBLIC_CAUTIONS : []),
+      ...(regime.startsWith('pzp') ? ['P-11'] : []),
       ...(funds === '2021-2027' ? EU_CAUTIONS : []),
       ...(funds === '2021-2027' && buyer === 'unbound' ? ['K-18'] : []),
     ],
@@ -42,7 +47,13 @@ const found = (base: KnowledgeBase, purchase: Purchase, regime: Regime, steps: r
   const hasEuMoney = purchase.funds !== 'none';
   const ids = DUTIES[regime].filter((id) => hasEuMoney || !id.startsWith('K-'));
   const duties = inForce(base, ids, purchase.startsOn);
-  return ok({ purchase, regime, steps, duties, cautions: without(cautionsFor(base, purchase), duties) });
+  return ok({
+    purchase,
+    regime,
+    steps,
+    duties,
+    cautions: without(cautionsFor(base, purchase, regime), duties),
+  });
 };
 
 const unconfirmed = (

@@ -14,12 +14,9 @@ export const chat: Texts['chat'] = {
   nothingToSay: 'I cannot answer this yet. /pomoc shows what you can use.',
   failed: (incident) =>
     `Sorry, something broke on our side and this was not finished. Please try again in a moment. If it happens again, give the administrator the number ${incident}.`,
-  introduction: (privacyUrl) =>
-    [
-      'You are talking to an automatic assistant. Please do not write any data of the people you help.',
-      ...(privacyUrl ? [`About personal data: ${privacyUrl}`] : []),
-    ].join(' '),
+  introduction:
+    'You are talking to an automatic assistant. Please do not write any data of the people you help.',
+  aboutPrivacy: 'About personal data',
   openForm: 'Open the form',
   formNeedsButton: 'The form is ready.',
-  shortened: 'Continued in the next message.',
 };

@@ -16,12 +16,9 @@ export const chat = {
   nothingToSay: 'Na to nie umiem jeszcze odpowiedzieć. Dostępne polecenia pokazuje /pomoc.',
   failed: (incident: string): string =>
     `Przepraszamy, coś się u nas zepsuło i nie dokończyliśmy tej czynności. Prosimy spróbować ponownie za chwilę. Gdyby błąd się powtarzał, prosimy podać administratorowi numer ${incident}.`,
-  introduction: (privacyUrl: string | undefined): string =>
-    [
-      'Rozmawia Pani/Pan z automatycznym asystentem. Prosimy nie podawać danych osób, którym Państwo pomagają.',
-      ...(privacyUrl ? [`Informacja o danych osobowych: ${privacyUrl}`] : []),
-    ].join(' '),
+  introduction:
+    'Rozmawia Pani/Pan z automatycznym asystentem. Prosimy nie podawać danych osób, którym Państwo pomagają.',
+  aboutPrivacy: 'Informacja o danych osobowych',
   openForm: 'Otwórz formularz',
   formNeedsButton: 'Formularz jest gotowy.',
-  shortened: 'Ciąg dalszy w następnej wiadomości.',
 };

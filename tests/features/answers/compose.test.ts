@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/clock.ts';
-import { askedPeriods } from '../../../src/features/answers/asked-period.ts';
+import { askedPeriods } from '../../../src/core/asked-period.ts';
 import { composeAnswer, composeLast } from '../../../src/features/answers/compose.ts';
 import { smallBase } from '../../support/knowledge.ts';
 

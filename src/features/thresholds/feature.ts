@@ -1,0 +1,16 @@
+import { askForOptions } from '../../chat/command-form.ts';
+import type { Feature } from '../../chat/feature.ts';
+import { thresholdCommand, type ThresholdsDeps, toOptionValues } from './commands.ts';
+import { decodePurchase } from './purchase-code.ts';
+
+/** `/prog`: which procedure a purchase falls under. */
+export const createThresholdsFeature = (deps: ThresholdsDeps): Feature => {
+  const command = thresholdCommand(deps);
+  return {
+    name: 'thresholds',
+    commands: [command],
+    actions: {
+      ask: (context, args) => askForOptions(context, command, toOptionValues(decodePurchase(args))),
+    },
+  };
+};
