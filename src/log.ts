@@ -28,7 +28,9 @@ const errorFields = (error: Error): { name: string; stack: string | undefined; c
 });
 
 const allowed = (fields: LogFields): Record<string, unknown> => ({
-  ...Object.fromEntries(FIELDS.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]])),
+  ...Object.fromEntries(
+    FIELDS.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
+  ),
   ...(fields.error ? { error: errorFields(fields.error) } : {}),
 });
 

@@ -91,7 +91,7 @@ const main = async (): Promise<void> => {
     port: config.port,
     health: {
       live: () => true,
-      ready: () => connected.every(({ platform }) => platform.ready()),
+      ready: async () => connected.every(({ platform }) => platform.ready()) && (await storage.ready()),
       details: () =>
         Object.fromEntries(
           connected.map(({ platform }) => [platform.name, platform.ready() ? 'ready' : 'connecting']),

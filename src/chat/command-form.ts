@@ -15,10 +15,9 @@ export const askForOptions = ({ locale, texts }: Context, command: Command, give
     id: actionId('command', 'options', command.name),
     title: cut(`/${command.name}`, FORM_LIMITS.title),
     fields: command.options.slice(0, FORM_LIMITS.fields).map((option): Field => {
-      const label = locale === 'en' ? (option.localName?.en ?? option.name) : option.name;
       const base = {
         id: option.name,
-        label: cut(label.charAt(0).toUpperCase() + label.slice(1), FORM_LIMITS.label),
+        label: cut(option.label[locale], FORM_LIMITS.label),
         hint: cut(option.description[locale], FORM_LIMITS.hint),
         required: option.required,
       };

@@ -9,6 +9,8 @@ export interface CommandOption {
   /** Lower case ASCII, at most 32 characters; typed on Slack as `name:value`. */
   readonly name: string;
   readonly localName?: Readonly<Record<'en', string>>;
+  /** Its name in a form, with Polish letters; at most 45 characters in each language. */
+  readonly label: Readonly<Record<Locale, string>>;
   /** At most 100 characters in each language. */
   readonly description: Readonly<Record<Locale, string>>;
   readonly required: boolean;

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { message, small } from './message.ts';
 import type { Reply } from './reply.ts';
+import { link, type Spans } from './span.ts';
 
 /** Who runs this bot, for the first words to a new person. */
 export interface Introduction {
@@ -14,10 +15,13 @@ export interface Introduction {
  * reply is a form, it says so above its fields: they are about to write there.
  */
 export const introduce = (reply: Reply, { texts }: Context, { privacyUrl }: Introduction): Reply => {
-  const words = texts.chat.introduction(privacyUrl);
+  const words = texts.chat.introduction;
+  const about: Spans = privacyUrl
+    ? [{ kind: 'text', text: `${words} ` }, link(texts.chat.aboutPrivacy, privacyUrl)]
+    : [{ kind: 'text', text: words }];
   if (reply.kind === 'form')
     return { ...reply, form: { ...reply.form, intro: [words, reply.form.intro ?? ''].join('\n\n').trim() } };
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
   if (reply.kind === 'message' && reply.to === 'everyone') return reply;
-  return { ...reply, message: message(...reply.message.blocks, small(words)) };
+  return { ...reply, message: message(...reply.message.blocks, small(about)) };
 };

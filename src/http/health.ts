@@ -5,7 +5,7 @@ export interface Health {
   /** False only when a restart is the remedy. */
   live(): boolean;
   /** Whether people can be served now. */
-  ready(): boolean;
+  ready(): boolean | Promise<boolean>;
   /** Names and states of parts, for example `{ slack: 'connecting' }`; no secrets, no texts of people. */
   details?(): Readonly<Record<string, string>>;
 }
@@ -22,7 +22,15 @@ const answer = (response: ServerResponse, good: boolean, health: Health): void =
 /** True when the path was one of the two health checks and has been answered. */
 export const answerHealth = (path: string, response: ServerResponse, health: Health): boolean => {
   if (path === '/healthz') answer(response, health.live(), health);
-  else if (path === '/readyz') answer(response, health.live() && health.ready(), health);
+  else if (path === '/readyz') void answerReady(response, health);
   else return false;
   return true;
+};
+
+/** A check that fails means not ready; it must not leave the watcher without an answer. */
+const answerReady = async (response: ServerResponse, health: Health): Promise<void> => {
+  const ready = await Promise.resolve()
+    .then(() => health.live() && health.ready())
+    .catch(() => false);
+  answer(response, ready, health);
 };

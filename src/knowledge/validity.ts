@@ -8,8 +8,14 @@ import type { Fact } from './fact.ts';
 export type FactState = 'in-force' | 'upcoming' | 'expired' | 'closed' | 'unsure';
 
 /** Whether the fact is the rule of that day. Only `in-force` may be served as such. */
-export const stateOn = ({ validity }: Pick<Fact, 'validity'>, day: Day): FactState => {
+export const stateOn = (
+  { validity, checkedOn }: Pick<Fact, 'validity' | 'checkedOn'>,
+  day: Day,
+): FactState => {
   const { from, fromWords, to, toWords, open } = validity;
+  // A start told only in words says nothing to the day: what is certain is that it had begun when it was checked.
+  const firstCertain = from ?? (fromWords === undefined || to !== undefined ? undefined : checkedOn);
+  if (from === undefined && firstCertain !== undefined && day < firstCertain) return 'unsure';
   if (from !== undefined && day < from) return fromWords === undefined ? 'upcoming' : 'unsure';
   if (to !== undefined && day > to) return toWords === undefined ? 'expired' : 'closed';
   if (to === undefined && toWords !== undefined && !open) return 'closed';
@@ -17,7 +23,7 @@ export const stateOn = ({ validity }: Pick<Fact, 'validity'>, day: Day): FactSta
 };
 
 /** Whether the fact is over on that day, to the day or in words. */
-export const isOver = (fact: Pick<Fact, 'validity'>, day: Day): boolean => {
+export const isOver = (fact: Pick<Fact, 'validity' | 'checkedOn'>, day: Day): boolean => {
   const state = stateOn(fact, day);
   return state === 'expired' || state === 'closed';
 };

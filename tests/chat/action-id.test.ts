@@ -18,12 +18,18 @@ describe('an action id', () => {
     expect(() => actionId('answers', 'show', 'x'.repeat(MAX_ACTION_ID))).toThrow(RangeError);
   });
 
-  it.each(['', 'answers', 'answers.', 'Answers.show', 'a.b.c', 'a.b:%E0%A4%A', `a.b:${'x'.repeat(100)}`, '../..:x'])(
-    'is not read from the forged „%s”',
-    (forged) => {
-      expect(parseActionId(forged)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'answers',
+    'answers.',
+    'Answers.show',
+    'a.b.c',
+    'a.b:%E0%A4%A',
+    `a.b:${'x'.repeat(100)}`,
+    '../..:x',
+  ])('is not read from the forged „%s”', (forged) => {
+    expect(parseActionId(forged)).toBeUndefined();
+  });
 });
 
 const encodeURIComponentSafely = (text: string): string | undefined => {

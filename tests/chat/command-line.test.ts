@@ -10,10 +10,18 @@ const question: Command = {
   description: both('Pytanie'),
   example: both('/pytanie co?'),
   options: [
-    { name: 'pytanie', description: both('treść'), required: true, main: true, maxLength: 200 },
-    { name: 'dzien', description: both('dzień'), required: false },
+    {
+      name: 'pytanie',
+      label: both('Pytanie'),
+      description: both('treść'),
+      required: true,
+      main: true,
+      maxLength: 200,
+    },
+    { name: 'dzien', label: both('Dzień'), description: both('dzień'), required: false },
     {
       name: 'region',
+      label: both('Region'),
       description: both('region'),
       required: false,
       choices: () => [{ value: 'opolskie', label: 'opolskie' }],

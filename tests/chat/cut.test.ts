@@ -13,11 +13,15 @@ describe('cutting a text', () => {
 
   it('never exceeds the limit and never halves an emoji', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 3, max: 50 }), (text, limit) => {
-        const short = cut(text, limit);
-        expect(short.length).toBeLessThanOrEqual(limit);
-        expect(short.isWellFormed()).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 3, max: 50 }),
+        (text, limit) => {
+          const short = cut(text, limit);
+          expect(short.length).toBeLessThanOrEqual(limit);
+          expect(short.isWellFormed()).toBe(true);
+        },
+      ),
     );
   });
 });

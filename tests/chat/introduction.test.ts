@@ -17,7 +17,7 @@ const form = {
 it('stands under the first message a person gets', () => {
   const reply = introduce(toPerson(message(paragraph('Dzień dobry'))), aContext(), introduction);
   expect('message' in reply && plain(reply.message)).toMatch(
-    /^Dzień dobry[^]*automatycznym asystentem[^]*rodo$/,
+    /^Dzień dobry[^]*automatycznym asystentem[^]*rodo\)$/,
   );
 });
 

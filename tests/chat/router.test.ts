@@ -21,7 +21,7 @@ const command = (name: string, over: Partial<Command> = {}): Command => ({
   localName: { en: name },
   description: both(name),
   example: both(`/${name} coś`),
-  options: [{ name: 'tresc', description: both('Treść'), required: true, main: true }],
+  options: [{ name: 'tresc', label: both('Treść'), description: both('Treść'), required: true, main: true }],
   handle: (_context, options) => say(`usłyszano: ${options['tresc'] ?? ''}`),
   ...over,
 });
@@ -95,7 +95,9 @@ describe('whoever addresses the bot', () => {
     const reply = await send({ kind: 'command', name: 'powtorz', options: {}, text: '' });
     expect(reply).toMatchObject({ kind: 'form', form: { fields: [{ id: 'tresc', required: true }] } });
     const id = reply.kind === 'form' ? reply.form.id : '';
-    expect(await read({ kind: 'form', id, values: { tresc: ' dzień dobry ' } })).toBe('usłyszano: dzień dobry');
+    expect(await read({ kind: 'form', id, values: { tresc: ' dzień dobry ' } })).toBe(
+      'usłyszano: dzień dobry',
+    );
   });
 
   it('cannot use a command of another role, and learns why', async () => {
@@ -118,7 +120,9 @@ describe('whoever addresses the bot', () => {
   );
 
   it('presses a button that still works, with what it carries', async () => {
-    expect(await world().read({ kind: 'action', id: 'echo.press:a%3Ab', values: ['v'] })).toBe('wciśnięto a:b,v');
+    expect(await world().read({ kind: 'action', id: 'echo.press:a%3Ab', values: ['v'] })).toBe(
+      'wciśnięto a:b,v',
+    );
   });
 
   it('gets an apology with a number when something breaks, and the log has the number but no words', async () => {

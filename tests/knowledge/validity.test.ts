@@ -8,8 +8,9 @@ import type { Fact, Validity } from '../../src/knowledge/fact.ts';
 import { stateOn } from '../../src/knowledge/validity.ts';
 
 const day = (text: string) => text as Day;
-const state = (validity: Validity, on: string) => stateOn({ validity }, day(on));
-const fact = (id: string, validity: Validity) => ({ id, validity }) as Fact;
+const CHECKED = '2026-11-22' as Day;
+const state = (validity: Validity, on: string) => stateOn({ validity, checkedOn: CHECKED }, day(on));
+const fact = (id: string, validity: Validity) => ({ id, validity, checkedOn: CHECKED }) as Fact;
 
 describe('the state of a fact on a day', () => {
   const year = { from: day('2025-01-01'), to: day('2025-12-31') };
@@ -31,6 +32,11 @@ describe('the state of a fact on a day', () => {
     const validity = { from: day('2008-01-01'), fromWords: 'w ciągu 2007 r.' };
     expect(state(validity, '2007-06-01')).toBe('unsure');
     expect(state(validity, '2008-01-01')).toBe('in-force');
+  });
+
+  it('is certain only from the day of its check when nothing but words tell its start', () => {
+    expect(state({ fromWords: 'od dawna' }, '2019-06-01')).toBe('unsure');
+    expect(state({ fromWords: 'od dawna' }, '2026-11-22')).toBe('in-force');
   });
 
   it('is closed after the last certain day of an end told in words, and all along when there is no such day', () => {

@@ -1,11 +1,16 @@
 import { analyzeTsConfig } from 'ts-unused-exports';
+import { relative } from 'node:path';
 
-/** Exports that nothing imports. Types that only document a shape inside their own file need no export. */
-const unused = analyzeTsConfig('tsconfig.json', ['--ignoreFiles=vitest.config']);
-const found = Object.entries(unused).filter(([file]) => file !== 'unusedFiles');
-for (const [file, exports] of found)
-  if (Array.isArray(exports))
-    for (const entry of exports)
-      console.error(`${file}: ${typeof entry === 'string' ? entry : entry.exportName} is exported, nobody imports it`);
-console.log(`unused exports: ${found.length} files`);
+/** Exports that nothing uses, neither another file nor their own. */
+const { unusedExports } = analyzeTsConfig('tsconfig.json', [
+  '--ignoreLocallyUsed',
+  '--ignoreFiles=vitest\\.config',
+]) as unknown as {
+  unusedExports: Readonly<Record<string, readonly { exportName: string; location: { line: number } }[]>>;
+};
+const found = Object.entries(unusedExports).flatMap(([file, exports]) =>
+  exports.map(({ exportName, location }) => `${relative('.', file)}:${location.line} ${exportName}`),
+);
+for (const line of found) console.error(`exported, but nothing uses it: ${line}`);
+console.log(`unused exports: ${found.length}`);
 process.exitCode = found.length > 0 ? 1 : 0;

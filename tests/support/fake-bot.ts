@@ -163,12 +163,18 @@ const commands: readonly Command[] = [
     options: [
       {
         name: 'tresc',
+        label: { pl: 'tresc', en: 'tresc' },
         description: bilingual('Pytanie własnymi słowami'),
         required: true,
         main: true,
         suggest: () => [],
       },
-      { name: 'dzien', description: bilingual('Na jaki dzień, np. 2025-12-01'), required: false },
+      {
+        name: 'dzien',
+        label: { pl: 'dzien', en: 'dzien' },
+        description: bilingual('Na jaki dzień, np. 2025-12-01'),
+        required: false,
+      },
     ],
     handle: nothing,
   },

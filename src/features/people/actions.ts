@@ -46,6 +46,8 @@ export const peopleActions = (people: People): Readonly<Record<string, ActionHan
     toPerson(codeMessage(texts, await people.makeCode(speaker.person, account))),
 
   have: ({ texts }) => showForm(codeForm(texts)),
+  // The form itself, offered by a button where it came too late to open by itself.
+  enter: ({ texts }) => showForm(codeForm(texts)),
 
   link: async (context, [code = '']) => {
     const { texts, speaker } = context;

@@ -41,6 +41,7 @@ export const accountCommand = (people: People): Command => ({
     {
       name: 'kod',
       localName: { en: 'code' },
+      label: { pl: 'Kod', en: 'Code' },
       description: { pl: textsIn('pl').people.codeOption, en: textsIn('en').people.codeOption },
       required: false,
       main: true,

@@ -8,6 +8,9 @@ import { immediately } from './immediately.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { keepPrivate } from './private-file.ts';
 
+/** SQLite's name for a database without a file, gone when it is closed. */
+const IN_MEMORY = ':memory:';
+
 /** How long a write waits for another process, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
 
@@ -44,7 +47,7 @@ const answers = (database: Database.Database): boolean => {
 
 /** SQLite in one file, made private, with every commit on the disk before it is acknowledged. */
 export const openSqlite = (file: string, migrations: readonly Migration[], deps: EngineDeps): Engine => {
-  keepPrivate(file);
+  if (file !== IN_MEMORY) keepPrivate(file);
   const database = new Database(file, { timeout: BUSY_TIMEOUT });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');

@@ -64,12 +64,14 @@ export const createExample = () => {
         options: [
           {
             name: 'region',
+            label: { pl: 'region', en: 'region' },
             description: bilingual('Województwo', 'Region'),
             required: false,
             choices: () => [{ value: 'lub', label: 'Lubelskie' }],
           },
           {
             name: 'tresc',
+            label: { pl: 'tresc', en: 'tresc' },
             localName: { en: 'text' },
             description: bilingual('Pytanie własnymi słowami', 'The question in your words'),
             required: true,
@@ -89,7 +91,14 @@ export const createExample = () => {
         localName: { en: 'slow' },
         description: bilingual('Długa praca', 'Long work'),
         example: bilingual('/powoli', '/powoli'),
-        options: [{ name: 'co', description: bilingual('Co', 'What'), required: false }],
+        options: [
+          {
+            name: 'co',
+            label: { pl: 'co', en: 'co' },
+            description: bilingual('Co', 'What'),
+            required: false,
+          },
+        ],
         handle: (_context, { co }) => {
           if (co === 'form') return waited(showForm(form));
           return waited(
