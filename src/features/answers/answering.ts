@@ -3,7 +3,8 @@ import { fold, tidy, tidyLines } from '../../core/text.ts';
 import type { Answer, Unverified } from '../../knowledge/answer.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { decideBand } from '../../knowledge/search/bands.ts';
-import { createSearchIndex, type Hit, type SearchEntry } from '../../knowledge/search/search-index.ts';
+import { createSearchIndex, type Hit } from '../../knowledge/search/search-index.ts';
+import { searchableEntries } from '../../knowledge/search/searchable.ts';
 import { askedPeriods, type Period } from '../../core/asked-period.ts';
 import type { Calculator } from './calculator.ts';
 import { composeAnswer, composeLast } from './compose.ts';
@@ -32,21 +33,6 @@ export interface Answering {
   suggest(typed: string, limit: number): readonly (Answer | Unverified)[];
 }
 
-const entriesOf = (base: KnowledgeBase): readonly SearchEntry[] => [
-  ...[...base.answers.values()].map(({ id, title, wordings, short, details }) => ({
-    id,
-    title,
-    wordings,
-    text: `${short}\n${details}`.replace(/\{[^}]*\}/g, ' '),
-  })),
-  ...[...base.unverified.values()].map(({ id, title, wordings, says }) => ({
-    id,
-    title,
-    wordings,
-    text: says,
-  })),
-];
-
 const outcomeOf = (base: KnowledgeBase, told: Told, score: number): Outcome => {
   if (told.sections.length > 0)
     return { kind: told.gaps.length > 0 ? 'partial' : 'answered', score, ...told };
@@ -56,7 +42,7 @@ const outcomeOf = (base: KnowledgeBase, told: Told, score: number): Outcome => {
 };
 
 export const createAnswering = (base: KnowledgeBase, calculators: readonly Calculator[] = []): Answering => {
-  const index = createSearchIndex(entriesOf(base), { thesaurus: base.thesaurus });
+  const index = createSearchIndex(searchableEntries(base), { thesaurus: base.thesaurus });
   const byTitle = new Map(
     [...base.answers.values(), ...base.unverified.values()].map((entry) => [
       fold(tidy(entry.title)),

@@ -27,8 +27,5 @@ export const preferCurrent = (
     );
   });
   if (!dated) return hits;
-  return [
-    { ...dated, score: first.score, mass: first.mass },
-    ...hits.filter((hit) => hit !== dated && hit !== first),
-  ];
+  return [{ ...first, id: dated.id }, ...hits.filter((hit) => hit !== dated && hit !== first)];
 };

@@ -6,6 +6,8 @@ import { type View } from './view.ts';
 export interface Coverage {
   /** The part of the question's rare words that each entry has, from 0 to 1. */
   readonly parts: Float32Array;
+  /** How many telling words of the question (no numbers, no weak words) each entry has. */
+  readonly found: Uint8Array;
   /** The rarity of all words of the question, added up. */
   readonly whole: number;
 }
@@ -21,6 +23,7 @@ export const coverageOf = (
   entryCount: number,
 ): Coverage => {
   const parts = new Float32Array(entryCount);
+  const found = new Uint8Array(entryCount);
   const countedFor = new Int32Array(entryCount).fill(-1);
   let whole = 0;
   words.forEach((word, at) => {
@@ -34,9 +37,10 @@ export const coverageOf = (
         if (countedFor[entry] === at) continue;
         countedFor[entry] = at;
         parts[entry]! += rarity;
+        if (word.weight === 1) found[entry]! += 1;
       }
     }
   });
   if (whole > 0) for (let entry = 0; entry < entryCount; entry += 1) parts[entry]! /= whole;
-  return { parts, whole };
+  return { parts, found, whole };
 };

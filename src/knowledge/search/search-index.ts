@@ -27,6 +27,8 @@ export interface Hit {
   readonly mass: number;
   /** The same as a part of the whole question, from 0 to 1. */
   readonly covered: number;
+  /** How many telling words of the question (no numbers, no weak words) the entry has. */
+  readonly found: number;
   /** How nearly the question repeats the closest title or wording of the entry. */
   readonly echo: Echo;
 }
@@ -87,6 +89,7 @@ export const createSearchIndex = (
         score: scores[entry]!,
         mass: coverage.parts[entry]! * coverage.whole,
         covered: coverage.parts[entry]!,
+        found: coverage.found[entry]!,
         echo: echoes(entry === 0 ? 0 : ends[entry - 1]!, ends[entry]!),
       }));
     },
