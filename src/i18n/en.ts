@@ -1,5 +1,6 @@
 import { answers } from './en/answers.ts';
 import { chat } from './en/chat.ts';
+import { criteria } from './en/criteria.ts';
 import { discord } from './en/discord.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
@@ -9,4 +10,4 @@ import { slack } from './en/slack.ts';
 import { thresholds } from './en/thresholds.ts';
 import type { Texts } from './pl.ts';
 
-export const en: Texts = { answers, chat, discord, help, http, local, slack, people, thresholds };
+export const en: Texts = { answers, chat, criteria, discord, help, http, local, slack, people, thresholds };

@@ -1,5 +1,6 @@
 import { answers } from './pl/answers.ts';
 import { chat } from './pl/chat.ts';
+import { criteria } from './pl/criteria.ts';
 import { discord } from './pl/discord.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
@@ -8,7 +9,7 @@ import { people } from './pl/people.ts';
 import { slack } from './pl/slack.ts';
 import { thresholds } from './pl/thresholds.ts';
 
-export const pl = { answers, chat, discord, help, http, local, slack, people, thresholds };
+export const pl = { answers, chat, criteria, discord, help, http, local, slack, people, thresholds };
 
 /** Every sentence the bot says, by feature. Polish gives the shape; the compiler holds English to it. */
 export type Texts = typeof pl;

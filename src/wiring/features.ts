@@ -1,8 +1,12 @@
+import type { Context } from '../chat/context.ts';
 import type { Feature } from '../chat/feature.ts';
-import type { Calculator } from '../features/answers/calculator.ts';
+import type { Calculated, Calculator } from '../features/answers/calculator.ts';
+import type { Message } from '../chat/message.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
+import { criteriaCalculator } from '../features/criteria/calculator.ts';
+import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
@@ -18,7 +22,7 @@ export interface FeaturesDeps {
 }
 
 /** Answers that are found by arithmetic, asked before the search. */
-export const CALCULATORS: readonly Calculator[] = [thresholdCalculator];
+export const CALCULATORS: readonly Calculator[] = [thresholdCalculator, criteriaCalculator];
 
 /** Everything the bot does: one line a feature. */
 export const createFeatures = ({
@@ -27,6 +31,12 @@ export const createFeatures = ({
   answering,
   adviserContact,
 }: FeaturesDeps): readonly Feature[] => {
+  const base = () => answering().base;
+  const present = ({ texts, locale }: Context, calculated: Calculated): Message =>
+    outcomeMessage(
+      { kind: 'calculated', calculated },
+      { base: base(), texts, locale, shareable: false, adviserContact },
+    );
   const features = [
     createAnswersFeature({
       answering,
@@ -34,14 +44,8 @@ export const createFeatures = ({
       regionOf: async ({ speaker }) => (await people.profile(speaker.person)).region,
       adviserContact,
     }),
-    createThresholdsFeature({
-      base: () => answering().base,
-      present: ({ texts, locale }, calculated) =>
-        outcomeMessage(
-          { kind: 'calculated', calculated },
-          { base: answering().base, texts, locale, shareable: false, adviserContact },
-        ),
-    }),
+    createThresholdsFeature({ base, present }),
+    createCriteriaFeature({ base, present }),
     createPeopleFeature(people),
   ];
   const commands = features.flatMap((feature) => feature.commands ?? []);

@@ -1,0 +1,84 @@
+import type { Day } from '../../core/clock.ts';
+import { amountsIn } from '../../core/money-words.ts';
+import { fold } from '../../core/text.ts';
+import type { KnowledgeBase } from '../../knowledge/base.ts';
+import type { Calculated, Calculator } from '../answers/calculator.ts';
+import type { Household } from './domain.ts';
+import { criteriaBlocks, notConfirmedBlocks, reckoningBlocks } from './messages.ts';
+import { criteriaOn, reckon } from './reckon.ts';
+
+/** The name under which the batch tool reports what the calculator answered. */
+const ID = 'kalkulator-kryterium';
+
+const notConfirmed = (on: Day): Calculated => ({
+  id: ID,
+  kind: 'not-verified',
+  facts: [],
+  deciding: [],
+  blocks: (texts, locale) => notConfirmedBlocks(on, texts, locale),
+});
+
+/** The criteria of a day. */
+export const calculateCriteria = (base: KnowledgeBase, on: Day): Calculated => {
+  const fact = criteriaOn(base, on);
+  if (!fact) return notConfirmed(on);
+  return {
+    id: ID,
+    kind: 'answered',
+    facts: [fact],
+    deciding: [fact],
+    blocks: (texts, locale) => criteriaBlocks(fact, on, texts, locale),
+  };
+};
+
+/** The arithmetic of a household. */
+export const calculateHousehold = (base: KnowledgeBase, household: Household): Calculated => {
+  const reckoned = reckon(base, household);
+  if (!reckoned.ok) return notConfirmed(household.on);
+  return {
+    id: ID,
+    kind: 'answered',
+    facts: reckoned.value.facts,
+    deciding: reckoned.value.facts,
+    blocks: (texts, locale) => reckoningBlocks(reckoned.value, texts, locale),
+  };
+};
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  dwie: 2,
+  dwoje: 2,
+  dwuosobowa: 2,
+  trzy: 3,
+  troje: 3,
+  trzyosobowa: 3,
+  cztery: 4,
+  czworo: 4,
+  czteroosobowa: 4,
+  piec: 5,
+  piecioro: 5,
+  pieciosobowa: 5,
+};
+
+const personsIn = (text: string): number | undefined => {
+  if (/\b(samotn|jednoosob|sam[aey]?\b)/.test(text)) return 1;
+  const digits = /\b(\d{1,2})[ -]?(?:os|osob|osoby|osobow\w*)\b/.exec(text)?.[1];
+  if (digits) return Number(digits) >= 1 && Number(digits) <= 30 ? Number(digits) : undefined;
+  const word = /\b(dwu|trzy|cztero|piecio)osobow/.exec(text)?.[1];
+  if (word) return { dwu: 2, trzy: 3, cztero: 4, piecio: 5 }[word];
+  const counted = /\b(\p{L}+) os(?:ob|oby)\b/u.exec(text)?.[1];
+  return counted === undefined ? undefined : NUMBER_WORDS[counted];
+};
+
+/** Answers questions that give an income and a household: `rodzina 3 osoby dochód 2400 czy mieszczą się w kryterium`. */
+export const criteriaCalculator: Calculator = {
+  calculate: ({ text, on }, base) => {
+    const folded = fold(text);
+    if (!/\bdochod/.test(folded) || !/\b(kryteri|zasilek stal|zasilku stal|staly\b|prog dochod)/.test(folded))
+      return undefined;
+    const persons = personsIn(folded);
+    const after = text.slice(folded.search(/\bdochod/));
+    const income = amountsIn(after).find(({ money }) => money.hundredths >= 1000);
+    if (persons === undefined || !income) return undefined;
+    return calculateHousehold(base, { persons, income: income.money, on });
+  },
+};

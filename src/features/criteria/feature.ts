@@ -1,0 +1,94 @@
+import type { Command, CommandOption, OptionValues } from '../../chat/command.ts';
+import { askForOptions } from '../../chat/command-form.ts';
+import type { Context } from '../../chat/context.ts';
+import type { Feature } from '../../chat/feature.ts';
+import { type Message, message, notice } from '../../chat/message.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { askedPeriods } from '../../core/asked-period.ts';
+import type { Day } from '../../core/clock.ts';
+import { amountsIn } from '../../core/money-words.ts';
+import type { Money } from '../../core/money.ts';
+import { warsawDay } from '../../core/warsaw.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { KnowledgeBase } from '../../knowledge/base.ts';
+import type { Calculated } from '../answers/calculator.ts';
+import { calculateCriteria, calculateHousehold } from './calculator.ts';
+
+export interface CriteriaDeps {
+  readonly base: () => KnowledgeBase;
+  /** Shows a calculation the way answers are shown: with its passport. */
+  readonly present: (context: Context, calculated: Calculated) => Message;
+}
+
+type OptionName = 'dochod' | 'osoby' | 'wlasny' | 'dzien';
+
+const option = (name: OptionName, en: string, rest: Partial<CommandOption> = {}): CommandOption => ({
+  name,
+  localName: { en },
+  label: { pl: textsIn('pl').criteria.labels[name], en: textsIn('en').criteria.labels[name] },
+  description: { pl: textsIn('pl').criteria.options[name], en: textsIn('en').criteria.options[name] },
+  required: false,
+  maxLength: 40,
+  ...rest,
+});
+
+const no = (line: string): Reply => toPerson(message(notice('warning', line)));
+
+const moneyOf = (typed: string): Money | undefined => amountsIn(typed)[0]?.money;
+
+const personsOf = (typed: string): number | undefined => {
+  const persons = Number(typed);
+  return Number.isInteger(persons) && persons >= 1 && persons <= 30 ? persons : undefined;
+};
+
+const handle = (deps: CriteriaDeps, command: Command, context: Context, given: OptionValues): Reply => {
+  const { criteria, answers } = context.texts;
+  const { dochod, osoby, wlasny, dzien } = given;
+  const today = warsawDay(context.now);
+  const on: Day | undefined = dzien === undefined ? today : askedPeriods(dzien, today)[0]?.from;
+  if (!on) return no(answers.badDay(dzien ?? ''));
+  if (dochod === undefined && osoby === undefined)
+    return toPerson(deps.present(context, calculateCriteria(deps.base(), on)));
+  if (dochod === undefined || osoby === undefined) return askForOptions(context, command, given);
+  const income = moneyOf(dochod);
+  if (!income) return no(criteria.badIncome(dochod));
+  const persons = personsOf(osoby);
+  if (persons === undefined) return no(criteria.badPersons(osoby));
+  const ownIncome = wlasny === undefined ? undefined : moneyOf(wlasny);
+  if (wlasny !== undefined && !ownIncome) return no(criteria.badIncome(wlasny));
+  const household = { persons, income, on, ...(ownIncome ? { ownIncome } : {}) };
+  return toPerson(deps.present(context, calculateHousehold(deps.base(), household)));
+};
+
+const grosze = (hundredths: string | undefined): string | undefined =>
+  hundredths && /^\d{1,12}$/.test(hundredths)
+    ? (Number(hundredths) / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')
+    : undefined;
+
+/** `/kryterium`: the criteria of a day, and the arithmetic of a household. */
+export const createCriteriaFeature = (deps: CriteriaDeps): Feature => {
+  const command: Command = {
+    name: 'kryterium',
+    localName: { en: 'criterion' },
+    description: { pl: textsIn('pl').criteria.description, en: textsIn('en').criteria.description },
+    example: { pl: textsIn('pl').criteria.example, en: textsIn('en').criteria.example },
+    options: [
+      option('dochod', 'income', { main: true }),
+      option('osoby', 'persons'),
+      option('wlasny', 'own'),
+      option('dzien', 'day'),
+    ],
+    handle: (context, given) => handle(deps, command, context, given),
+  };
+  return {
+    name: 'criteria',
+    commands: [command],
+    actions: {
+      ask: (context, [income, persons, own, day]) => {
+        const known = { dochod: grosze(income), osoby: persons, wlasny: grosze(own), dzien: day };
+        const given = Object.entries(known).filter(([, value]) => value !== undefined && value !== '');
+        return askForOptions(context, command, Object.fromEntries(given) as OptionValues);
+      },
+    },
+  };
+};
