@@ -8,9 +8,12 @@ import { searchableEntries } from '../../knowledge/search/searchable.ts';
 import { askedPeriods, type Period } from '../../core/asked-period.ts';
 import type { Calculator } from './calculator.ts';
 import { composeAnswer, composeLast } from './compose.ts';
-import { MAX_QUESTION, type Outcome, type Told } from './domain.ts';
+import { CRISIS_ANSWERS, crisisIn } from './crisis.ts';
+import { MAX_QUESTION, type Outcome, type QuestionPart, type Told } from './domain.ts';
+import { asksForDecision } from './individual.ts';
 import { guardPersonalData } from './personal-data.ts';
 import { preferCurrent } from './prefer-current.ts';
+import { onlyNamesDay, splitQuestions } from './split-questions.ts';
 
 /** A question as it reached us. */
 export interface Question {
@@ -88,19 +91,46 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     return { kind: 'choice', options, asked };
   };
 
+  const answerOne = (text: string, question: Question, before?: Outcome): Outcome => {
+    const asked = question.asked ?? askedPeriods(text, question.today);
+    if (before && 'answer' in before && onlyNamesDay(text, question.today))
+      return show(before.answer.id, asked, question.today) ?? before;
+    return calculate(text, asked, question.today) ?? find(text, asked, question);
+  };
+
+  /** Each question of a message answered apart; undefined unless every part is a question of its own. */
+  const answerParts = (message: string, question: Question): Outcome | undefined => {
+    const parts: QuestionPart[] = [];
+    for (const part of splitQuestions(message)) {
+      const outcome = answerOne(part, question, parts.at(-1)?.outcome);
+      parts.push({ question: part, outcome });
+    }
+    const understood = parts.filter(({ outcome }) => outcome.kind !== 'not-covered').length;
+    return understood >= 2 ? { kind: 'several', parts } : undefined;
+  };
+
+  const crisis = (text: string, today: Day): Outcome | undefined => {
+    const kind = crisisIn(text);
+    const told = kind && show(CRISIS_ANSWERS[kind], [], today);
+    return told?.kind === 'answered' ? { ...told, kind: 'crisis' } : undefined;
+  };
+
+  const ask = (question: Question): Outcome => {
+    if (question.text.length > MAX_QUESTION) return { kind: 'unreadable', why: 'too-long' };
+    const lines = tidyLines(question.text);
+    const text = tidy(lines);
+    if (text === '') return { kind: 'unreadable', why: 'empty' };
+    if (!/\p{L}/u.test(text) || !/[\p{L}\d]{2}/u.test(text)) return { kind: 'unreadable', why: 'no-words' };
+    const guarded = crisis(text, question.today) ?? guardPersonalData(lines);
+    if (guarded) return guarded;
+    const outcome = answerParts(lines, question) ?? answerOne(text, question);
+    return asksForDecision(text) ? { kind: 'needs-person', rule: outcome } : outcome;
+  };
+
   return {
     base,
     show,
-    ask: (question) => {
-      if (question.text.length > MAX_QUESTION) return { kind: 'unreadable', why: 'too-long' };
-      const text = tidy(question.text);
-      if (text === '') return { kind: 'unreadable', why: 'empty' };
-      if (!/\p{L}{2}/u.test(text)) return { kind: 'unreadable', why: 'no-words' };
-      const guarded = guardPersonalData(tidyLines(question.text));
-      if (guarded) return guarded;
-      const asked = question.asked ?? askedPeriods(text, question.today);
-      return calculate(text, asked, question.today) ?? find(text, asked, question);
-    },
+    ask,
     suggest: (typed, limit) => {
       const text = tidy(typed).slice(0, MAX_QUESTION);
       const hits = text === '' ? [] : index.search(text, limit);

@@ -11,7 +11,7 @@ import { outcomeMessage } from './messages.ts';
 /** One line of the batch tool's output: a stable format, used by editors and reviewers. */
 export interface BatchLine {
   readonly q: string;
-  readonly outcome: Exclude<Outcome['kind'], 'calculated'> | 'ask-back';
+  readonly outcome: Exclude<Outcome['kind'], 'calculated' | 'several'> | 'ask-back';
   /** The answer that was told, or those offered to choose from, best first. */
   readonly answers: readonly {
     readonly id: string;
@@ -37,7 +37,8 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
   switch (outcome.kind) {
     case 'answered':
     case 'partial':
-    case 'only-expired': {
+    case 'only-expired':
+    case 'crisis': {
       const facts = [...new Set(outcome.sections.flatMap((section) => section.facts.map(({ id }) => id)))];
       return [{ id: outcome.answer.id, facts, score: round(outcome.score) }];
     }
@@ -49,6 +50,10 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
       }));
     case 'not-verified':
       return [{ id: outcome.entry.id, facts: outcome.entry.facts, score: round(outcome.score) }];
+    case 'needs-person':
+      return answersOf(answering, outcome.rule, today);
+    case 'several':
+      return outcome.parts.flatMap((part) => answersOf(answering, part.outcome, today));
     case 'calculated': {
       const { id, facts } = outcome.calculated;
       return [{ id, facts: facts.map((fact) => fact.id), score: 1 }];
@@ -58,6 +63,13 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
     case 'unreadable':
       return [];
   }
+};
+
+/** Several questions are answered when each is, and partly answered otherwise. */
+const kindOf = (outcome: Outcome): BatchLine['outcome'] => {
+  if (outcome.kind === 'calculated') return outcome.calculated.kind;
+  if (outcome.kind !== 'several') return outcome.kind;
+  return outcome.parts.every((part) => kindOf(part.outcome) === 'answered') ? 'answered' : 'partial';
 };
 
 /** Asks one question the way a person would, and gives what they would read. */
@@ -71,7 +83,7 @@ export const batchLine = (answering: Answering, question: Question): BatchLine =
   });
   return {
     q: question.text,
-    outcome: outcome.kind === 'calculated' ? outcome.calculated.kind : outcome.kind,
+    outcome: kindOf(outcome),
     answers: answersOf(answering, outcome, question.today),
     text: plain(shown),
     as_of: question.today,

@@ -51,6 +51,9 @@ export interface Option {
  * - `only-expired`: the rule asked about has ended and nothing that we know replaced it
  * - `not-verified`: our sources leave it open
  * - `not-covered`: nothing fits, or nothing is known for that day
+ * - `crisis`: somebody may come to harm; the emergency route comes before anything else
+ * - `needs-person`: a decision in somebody's own case, which is not made here; the rule is told beside it
+ * - `several`: the message held several questions, each with its own outcome
  * - `calculated`: another feature found it by arithmetic; the batch tool reports the kind it gives
  * - `personal-data`: it names a person; nothing of it is kept, and the text without the data is offered
  * - `unreadable`: there was no question in it
@@ -61,6 +64,9 @@ export type Outcome =
   | ({ readonly kind: 'only-expired'; readonly score: number } & Told)
   | { readonly kind: 'not-verified'; readonly entry: Unverified; readonly score: number }
   | { readonly kind: 'not-covered'; readonly told?: Told }
+  | ({ readonly kind: 'crisis'; readonly score: number } & Told)
+  | { readonly kind: 'needs-person'; readonly rule: Outcome }
+  | { readonly kind: 'several'; readonly parts: readonly QuestionPart[] }
   | { readonly kind: 'calculated'; readonly calculated: Calculated }
   | {
       readonly kind: 'personal-data';
@@ -69,6 +75,12 @@ export type Outcome =
       readonly masked: string;
     }
   | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-words' | 'too-long' };
+
+/** One of several questions of a message. */
+export interface QuestionPart {
+  readonly question: string;
+  readonly outcome: Outcome;
+}
 
 /** The longest question that is read, in characters; longer ones are refused with a reason. */
 export const MAX_QUESTION = 4000;

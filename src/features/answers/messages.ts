@@ -3,6 +3,7 @@ import {
   act,
   type Block,
   buttons,
+  divider,
   type Message,
   MAX_MENU_OPTIONS,
   menu,
@@ -125,6 +126,26 @@ export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
       );
     case 'not-covered':
       return notCoveredMessage(outcome.told, showing);
+    case 'crisis':
+      return message(
+        notice('error', texts.answers.crisis),
+        ...toldBlocks(outcome, showing),
+        relatedMenu(outcome, showing),
+        small(texts.answers.crisisAfter),
+      );
+    case 'needs-person':
+      return message(
+        notice('info', texts.answers.needsPerson),
+        ...outcomeMessage(outcome.rule, showing).blocks,
+      );
+    case 'several':
+      return message(
+        ...outcome.parts.flatMap(({ question, outcome: one }, index) => [
+          index > 0 ? divider : undefined,
+          small(texts.answers.part(index + 1, cut(question, 150))),
+          ...outcomeMessage(one, showing).blocks,
+        ]),
+      );
     case 'calculated':
       return message(
         ...outcome.calculated.blocks(texts, showing.locale),

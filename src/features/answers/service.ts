@@ -22,31 +22,40 @@ export interface Asking {
   readonly region?: string | undefined;
 }
 
-const idOf = (outcome: Outcome): string | undefined => {
+/** Which answers an outcome gave, and the days they were told for. */
+const givenBy = (outcome: Outcome): readonly { readonly id: string; readonly asked: readonly Period[] }[] => {
   switch (outcome.kind) {
     case 'answered':
     case 'partial':
     case 'only-expired':
-      return outcome.answer.id;
+    case 'crisis':
+      return [{ id: outcome.answer.id, asked: outcome.asked }];
     case 'not-verified':
-      return outcome.entry.id;
+      return [{ id: outcome.entry.id, asked: [] }];
+    case 'needs-person':
+      return givenBy(outcome.rule);
+    case 'several':
+      return outcome.parts.flatMap((part) => givenBy(part.outcome));
     case 'calculated':
     case 'choice':
     case 'not-covered':
     case 'personal-data':
     case 'unreadable':
-      return undefined;
+      return [];
   }
 };
 
 /** Answers people and remembers which answer they were given: its id and dates, never their words. */
 export const createAnswersService = (deps: AnswersDeps) => {
   const remember = async (context: Context, outcome: Outcome): Promise<void> => {
-    const answer = idOf(outcome);
-    if (!answer) return;
-    const asked: readonly Period[] = 'asked' in outcome ? outcome.asked : [];
-    const asOf: Day = asked[0]?.from ?? warsawDay(context.now);
-    await deps.store.recordServed({ person: context.speaker.person, answer, asOf, at: context.now });
+    const today: Day = warsawDay(context.now);
+    for (const { id, asked } of givenBy(outcome))
+      await deps.store.recordServed({
+        person: context.speaker.person,
+        answer: id,
+        asOf: asked[0]?.from ?? today,
+        at: context.now,
+      });
   };
 
   return {

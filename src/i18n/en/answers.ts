@@ -46,6 +46,12 @@ export const answers: Texts['answers'] = {
   noWords: 'I found no words I could answer. Please ask in a plain sentence.',
   tooLong: (limit) =>
     `This message is too long for me (${limit} characters fit). Please ask one question in a sentence or two, without data of persons.`,
+  crisis: 'If somebody is in danger, help comes first and rules come after.',
+  crisisAfter:
+    'The assistant does not replace a person and does not notify any service. This message was not kept.',
+  needsPerson:
+    'No individual case is decided here: the unit decides by administrative decision. Below is the rule alone.',
+  part: (number, question) => `Question ${number}: ${question}`,
   personalData: (kinds) =>
     `The message may hold data of a person (${kinds}). We do not keep it and do not look for an answer.`,
   personalDataInstead:

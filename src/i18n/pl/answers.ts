@@ -50,6 +50,12 @@ export const answers = {
     'W tej wiadomości nie ma słów, na które można odpowiedzieć. Prosimy zadać pytanie zwykłym zdaniem.',
   tooLong: (limit: number): string =>
     `Ta wiadomość jest dla mnie za długa (mieści się ${limit} znaków). Prosimy zadać jedno pytanie w jednym lub dwóch zdaniach, bez danych osób.`,
+  crisis: 'Jeżeli komuś grozi niebezpieczeństwo, najpierw pomoc, potem przepisy.',
+  crisisAfter:
+    'Asystent nie zastąpi pomocy człowieka i nie zawiadamia służb. Treść tej wiadomości nie została zapisana.',
+  needsPerson:
+    'Indywidualnej sprawy tu nie rozstrzygamy: decyduje ośrodek w decyzji administracyjnej. Poniżej sama zasada.',
+  part: (number: number, question: string): string => `Pytanie ${number}: ${question}`,
   personalData: (kinds: string): string =>
     `W wiadomości mogły znaleźć się dane osoby (${kinds}). Nie zapisujemy jej treści i nie szukamy odpowiedzi.`,
   personalDataInstead: 'Prosimy opisać sytuację ogólnie. Można skopiować i wysłać ten tekst, już bez danych:',
