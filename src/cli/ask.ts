@@ -68,7 +68,8 @@ const toQuestion = ({ q, as_of, region }: z.infer<typeof lineSchema>): Question 
 };
 
 const { base, problems } = await loadKnowledge(values.knowledge, today);
-if (!base) fail(reportOf(base, problems).join('\n'));
+const mistakes = problems.filter(({ severity }) => severity === 'error');
+if (!base) fail(reportOf(base, mistakes).join('\n'));
 const answering = createAnswering(base!, CALCULATORS);
 
 const parseJson = (line: string): unknown => {
