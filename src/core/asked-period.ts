@@ -175,11 +175,26 @@ const clauseOf = (tokens: readonly Token[], index: number): string => {
     .join(' ');
 };
 
+/** The dates of a question, and the question without them. */
+export interface ReadQuestion {
+  readonly periods: readonly Period[];
+  /** The words that say what is asked, without those that say for when. */
+  readonly rest: string;
+}
+
+const withoutTokens = (question: string, tokens: readonly Token[], all: readonly Found[]): string =>
+  all
+    .toReversed()
+    .reduce(
+      (text, { first, last }) => `${text.slice(0, tokens[first]!.start)} ${text.slice(tokens[last]!.end)}`,
+      question,
+    );
+
 /**
- * The periods a question names, in order. A procedure's start decides which rules apply, so when a clause speaks
- * of the start (`wszczęte w grudniu 2025, umowa w styczniu`), only its date counts.
+ * Takes the dates out of a question: what is asked is found by the rest. A procedure's start decides which rules
+ * apply, so when a clause speaks of the start (`wszczęte w grudniu 2025, umowa w styczniu`), only its date counts.
  */
-export const askedPeriods = (question: string, today: Day): readonly Period[] => {
+export const readPeriods = (question: string, today: Day): ReadQuestion => {
   const tokens = tokensOf(question);
   const inPast = PAST.test(tokens.map(({ word }) => word).join(' '));
   const all: Found[] = [];
@@ -191,5 +206,12 @@ export const askedPeriods = (question: string, today: Day): readonly Period[] =>
     index = found.last;
   }
   const ofTheStart = all.filter(({ first }) => /wszcz|rozpocze|ogloszon/.test(clauseOf(tokens, first)));
-  return (ofTheStart.length > 0 ? ofTheStart : all).map(({ from, to }) => ({ from, to }));
+  return {
+    periods: (ofTheStart.length > 0 ? ofTheStart : all).map(({ from, to }) => ({ from, to })),
+    rest: withoutTokens(question, tokens, all),
+  };
 };
+
+/** The periods a question names, in order. */
+export const askedPeriods = (question: string, today: Day): readonly Period[] =>
+  readPeriods(question, today).periods;

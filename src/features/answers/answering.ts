@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { decideBand } from '../../knowledge/search/bands.ts';
 import { createSearchIndex, type Hit } from '../../knowledge/search/search-index.ts';
 import { searchableEntries } from '../../knowledge/search/searchable.ts';
-import { askedPeriods, type Period } from '../../core/asked-period.ts';
+import { type Period, readPeriods } from '../../core/asked-period.ts';
 import type { Calculator } from './calculator.ts';
 import { composeAnswer, composeLast } from './compose.ts';
 import { CRISIS_ANSWERS, crisisIn } from './crisis.ts';
@@ -76,14 +76,23 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     return undefined;
   };
 
-  const find = (text: string, asked: readonly Period[], question: Question): Outcome => {
+  /** The one answer; where the dated one cannot tell that day, the history that matched first may. */
+  const sole = (id: string, hits: readonly Hit[], asked: readonly Period[], today: Day): Outcome => {
+    const first = hits[0];
+    const outcome = show(id, asked, today, first?.score) ?? { kind: 'not-covered' };
+    if (outcome.kind !== 'not-covered' || first === undefined || first.id === id) return outcome;
+    return show(first.id, asked, today, first.score) ?? outcome;
+  };
+
+  const find = (text: string, words: string, asked: readonly Period[], question: Question): Outcome => {
     const exact = byTitle.get(fold(text));
     if (exact) return show(exact, asked, question.today) ?? { kind: 'not-covered' };
-    const hits: readonly Hit[] = index.search(text, 10).filter(({ id }) => servesRegion(question.region, id));
+    const hits: readonly Hit[] = index
+      .search(words, 10)
+      .filter(({ id }) => servesRegion(question.region, id));
     const band = decideBand(asked.length > 0 ? preferCurrent(base, hits, asked) : hits);
     if (band.band === 'none') return { kind: 'not-covered' };
-    if (band.band === 'sole')
-      return show(band.id, asked, question.today, hits[0]?.score) ?? { kind: 'not-covered' };
+    if (band.band === 'sole') return sole(band.id, hits, asked, question.today);
     const options = band.ids.flatMap((id) => {
       const one = entry(id);
       return one ? [{ entry: one, score: hits.find((hit) => hit.id === id)?.score ?? 0 }] : [];
@@ -92,10 +101,12 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
   };
 
   const answerOne = (text: string, question: Question, before?: Outcome): Outcome => {
-    const asked = question.asked ?? askedPeriods(text, question.today);
+    const read = readPeriods(text, question.today);
+    const asked = question.asked ?? read.periods;
     if (before && 'answer' in before && onlyNamesDay(text, question.today))
       return show(before.answer.id, asked, question.today) ?? before;
-    return calculate(text, asked, question.today) ?? find(text, asked, question);
+    const words = /\p{L}/u.test(read.rest) ? read.rest : text;
+    return calculate(text, asked, question.today) ?? find(text, words, asked, question);
   };
 
   /** Each question of a message answered apart; undefined unless every part is a question of its own. */
