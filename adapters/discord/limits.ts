@@ -23,3 +23,12 @@ export const LIMITS = {
   fieldText: 4000,
   commandDescription: 100,
 } as const;
+
+/**
+ * Milliseconds between two messages that answer nothing: five in five seconds into one channel, and of the fifty
+ * requests a second that a bot has, ten are left for answers.
+ */
+export const PACE = { place: 1000, lane: 25, atOnce: 8 } as const;
+
+/** Messages in one page of a channel's history. */
+export const HISTORY_PAGE = 100;

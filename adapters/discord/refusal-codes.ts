@@ -9,4 +9,10 @@ export const CODE = {
   /** The bot may not write in the channel. */
   noPermission: 50013,
   unknownMember: 10007,
+  unknownChannel: 10003,
+  unknownUser: 10013,
+  /** The person takes no direct messages from us, or shares no server with us. */
+  noDirectMessages: 50007,
+  noSharedServer: 50278,
+  unauthorized: 401,
 } as const;

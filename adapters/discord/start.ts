@@ -15,6 +15,9 @@ import { createInFlight } from './in-flight.ts';
 import { createKeptForms } from './kept-forms.ts';
 import { listen } from './listen.ts';
 import { createMembership } from './membership.ts';
+import { createPosting } from './posting.ts';
+import { createPostingCalls } from './posting-calls.ts';
+import { createMayRead } from './may-read.ts';
 import { registerCommands } from './register.ts';
 import { translateError } from './translate-error.ts';
 
@@ -83,6 +86,7 @@ export const createDiscord = ({ config, bot, clock, timer, log }: DiscordDeps): 
 
   return {
     name: 'discord',
+    posting: createPosting(createPostingCalls(config), createMayRead(client)),
     start: async () => {
       const { application } = await connect(client, config.token);
       await registerCommands(calls, application.id, bot.commands, log);

@@ -16,7 +16,10 @@ export const translateError = (method: string, thrown: unknown): Error => {
   if (thrown instanceof DiscordjsError && thrown.code === DiscordjsErrorCodes.TokenInvalid)
     return new PlatformError(method, 401, undefined, { cause });
   if (thrown instanceof RateLimitError)
-    return new PlatformError(method, 429, Math.ceil(thrown.retryAfter / 1000), { cause });
+    return new PlatformError(method, 429, Math.ceil(thrown.retryAfter / 1000), {
+      cause,
+      isGeneral: thrown.global,
+    });
   if (thrown instanceof HTTPError && thrown.status < 500)
     return new PlatformError(method, thrown.status, undefined, { cause });
   return new UnreachableError(method, { cause });

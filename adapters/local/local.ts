@@ -5,6 +5,7 @@ import type { Log } from '../../src/core/log.ts';
 import { createApi } from './api.ts';
 import { createExchange } from './exchange.ts';
 import type { Persona } from './persona.ts';
+import { createPosting } from './posting.ts';
 import type { Preview } from './preview.ts';
 import { readStaticFiles } from './static-files.ts';
 import { createTalk } from './talk.ts';
@@ -72,6 +73,12 @@ export const createLocal = (
 
   return {
     name: 'local',
+    posting: createPosting({
+      talk,
+      previews,
+      clock,
+      announce: (message, onlyFor) => terminal?.announce(message, onlyFor),
+    }),
     mount: { path: '/', app },
     start: () => {
       open = true;

@@ -1,4 +1,5 @@
 import type { Input } from '../../src/chat/input.ts';
+import type { Message } from '../../src/chat/message.ts';
 import type { Bot } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Clock } from '../../src/core/clock.ts';
@@ -169,6 +170,22 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
       if (isNumber && waiting.kind === 'words' && waiting.choices.length > 0)
         return choose(waiting.choices, line);
       await send({ kind: 'words', text: line });
+    },
+
+    /**
+     * Prints a message that answers nothing, unless it is for somebody else. What it offers can be chosen by
+     * number, but never in the middle of a form.
+     */
+    announce: (message: Message, onlyFor: string | undefined): boolean => {
+      if (onlyFor !== undefined && onlyFor !== persona?.id) return false;
+      const { terminal } = texts();
+      const view = renderForTerminal(message, style, width());
+      print(`\n${style.dim(`(${onlyFor === undefined ? terminal.forEveryone : terminal.unasked})`)}`);
+      print(view.text);
+      if (waiting.kind !== 'words' || view.choices.length === 0) return true;
+      print(style.dim(terminal.pickNumber(1, view.choices.length)));
+      waiting = { kind: 'words', choices: view.choices };
+      return true;
     },
 
     /** Ctrl+C: out of the form, or out of the chat. */

@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { toError } from '../../src/core/failure.ts';
 import type { Log } from '../../src/core/log.ts';
 import { pl } from '../../src/i18n/pl.ts';
+import type { Message } from '../../src/chat/message.ts';
 import { createTerminalChat, type TerminalChatDeps } from './terminal-chat.ts';
 import { createStyle } from './terminal-style.ts';
 
@@ -75,6 +76,10 @@ export const createTerminal = (deps: TerminalDeps) => {
       lines.on('close', () => {
         if (lines && !leaving) deps.onQuit();
       });
+    },
+    /** Shows a message that answers nothing, where it is for the person who sits here. */
+    announce: (message: Message, onlyFor: string | undefined): void => {
+      if (lines && chat.announce(message, onlyFor)) prompt();
     },
     /** Takes no more lines and lets the one under way be answered. */
     stop: async (): Promise<void> => {

@@ -53,3 +53,12 @@ export const PROMPTS = 4;
 
 /** How many times a `response_url` may be used; it also ends after 30 minutes. */
 export const RESPONSE_URL_USES = 5;
+
+/**
+ * Milliseconds between two messages of ours: Slack takes about one a second in a conversation, and „several hundred”
+ * a minute in a workspace. Five a second leave room for answers.
+ */
+export const PACE = { place: 1000, lane: 200, atOnce: 8 } as const;
+
+/** Messages in one page of history; Slack advises no more and may give fewer. */
+export const HISTORY_PAGE = 200;

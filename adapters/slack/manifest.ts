@@ -20,7 +20,7 @@ export interface ManifestOptions {
 }
 
 const scopes = (): readonly string[] => {
-  const needed = ['commands', ...Object.values(METHODS), ...Object.values(EVENTS)];
+  const needed = ['commands', ...Object.values(METHODS).flat(), ...Object.values(EVENTS)];
   return [...new Set(needed.filter((scope) => scope !== undefined))].sort();
 };
 

@@ -1,6 +1,7 @@
 /**
- * Every Web API method this adapter calls with the bot's token, and the scope it needs. The manifest asks for
- * these scopes and no others, so a method cannot be called that the installed app may not call.
+ * Every Web API method this adapter calls with the bot's token, and what scope it needs. The manifest asks for these
+ * scopes and no others, so a method cannot be called that the installed app may not call. Reading wants one scope
+ * for each kind of conversation, and is done only to find a message of ours again.
  */
 export const METHODS = {
   'auth.test': undefined,
@@ -8,6 +9,9 @@ export const METHODS = {
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.open': 'im:write',
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'usergroups.users.list': 'usergroups:read',
   'users.info': 'users:read',
   'views.open': undefined,

@@ -13,6 +13,7 @@ import type { Heard } from './heard.ts';
 import { createSignedHttp, type SignedHttp } from './http.ts';
 import { listen } from './listen.ts';
 import { EVENTS_PATH } from './paths.ts';
+import { createPosting } from './posting.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { createSocket } from './socket.ts';
 
@@ -76,6 +77,7 @@ export const createSlack = ({ config, bot, clock, timer, log }: SlackDeps): Slac
   const { connection, http } = connect();
   return {
     name: 'slack',
+    posting: createPosting(api),
     ...(http ? { http: { path: EVENTS_PATH, listener: http.listener } } : {}),
     start: async () => {
       ourselves = whoWeAre.parse(await api.call('auth.test')).user_id;

@@ -11,7 +11,13 @@ export interface Way {
 }
 
 /** Nothing in the fallback text is markup or a mention, and no page is shown below the message. */
-const INERT = { parse: 'none', link_names: false, mrkdwn: false, unfurl_links: false, unfurl_media: false };
+export const INERT = {
+  parse: 'none',
+  link_names: false,
+  mrkdwn: false,
+  unfurl_links: false,
+  unfurl_media: false,
+};
 
 const inThread = (thread: string | undefined): object => (thread === undefined ? {} : { thread_ts: thread });
 

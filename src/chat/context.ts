@@ -16,6 +16,11 @@ export interface Speaker {
 
 /** Everything a handler knows about the moment. */
 export interface Context {
+  /**
+   * The same when a platform delivers the same input again. A feature that writes something down keeps it in a
+   * unique column, and so finds what it did the first time, should the program have died before it could say so.
+   */
+  readonly request: string;
   readonly speaker: Speaker;
   readonly account: Account;
   readonly platform: PlatformName;

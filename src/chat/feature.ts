@@ -1,7 +1,9 @@
 import type { Locale } from '../core/locale.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
+import type { DeliveryKind } from './delivery-kind.ts';
 import type { FormValues } from './form.ts';
+import type { Job, StandingSchedule } from './job.ts';
 import type { Block } from './message.ts';
 import type { Reply } from './reply.ts';
 
@@ -28,6 +30,12 @@ export interface Feature {
   readonly commands?: readonly Command[];
   readonly actions?: Readonly<Record<string, ActionHandler>>;
   readonly forms?: Readonly<Record<string, FormHandler>>;
+  /** What this feature sends later, by verb: the kind `handover.reminder` is the verb `reminder` of `handover`. */
+  readonly deliveries?: Readonly<Record<string, DeliveryKind>>;
+  /** What it does at set times, by verb. */
+  readonly jobs?: Readonly<Record<string, Job>>;
+  /** The set times that never change; those that people choose are kept by the feature's store. */
+  readonly schedules?: readonly StandingSchedule[];
   /** What this feature shows on the person's own page. */
   readonly home?: (context: Context) => Promise<readonly Block[]> | readonly Block[];
   /** What plain words mean. Exactly one feature answers them. */

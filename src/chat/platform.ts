@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Incoming, PlatformName } from './input.ts';
+import type { Posting } from './posting.ts';
 import type { Reply } from './reply.ts';
 
 /** What the bot is to an adapter. It never throws: a fault becomes an apology with an incident number. */
@@ -14,6 +15,8 @@ export interface Bot {
 /** What an adapter is to the bot: a connection that starts, is ready or not, and stops. */
 export interface Platform {
   readonly name: PlatformName;
+  /** How messages go out that answer nothing: reminders, announcements. Usable before the start. */
+  readonly posting: Posting;
   start(): Promise<void>;
   /** Whether people can be heard now; false while connecting or reconnecting. */
   ready(): boolean;

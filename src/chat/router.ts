@@ -35,6 +35,7 @@ export const createRouter = (deps: RouterDeps): Bot => {
   const answer = async (incoming: Incoming): Promise<Reply> => {
     const speaker = await deps.identify(incoming.from, incoming.at, isFleeting(incoming));
     const context: Context = {
+      request: incoming.key,
       speaker,
       account: incoming.from,
       platform: incoming.from.platform,

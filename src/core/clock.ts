@@ -20,6 +20,9 @@ export const toInstant = (epochMilliseconds: number): Instant =>
 
 export const toEpoch = (instant: Instant): number => Date.parse(instant);
 
+/** For libraries that count in `Date`. */
+export const toDate = (instant: Instant): Date => new Date(instant);
+
 /** The instant that many milliseconds later (or earlier). */
 export const shift = (instant: Instant, milliseconds: number): Instant =>
   toInstant(toEpoch(instant) + milliseconds);

@@ -1,14 +1,26 @@
+/** What more is known about a refusal. */
+export interface RefusalTraits extends ErrorOptions {
+  /** It concerns everything we send there, not this conversation alone: a withdrawn token, a general limit. */
+  readonly isGeneral?: boolean;
+  /** The same will be refused again, however often it is tried. */
+  readonly isLasting?: boolean;
+}
+
 /** The platform answered, and the answer was no (pl. *odmowa platformy*). Thrown by adapters. */
 export class PlatformError extends Error {
   override readonly name = 'PlatformError';
+  readonly isGeneral: boolean;
+  readonly isLasting: boolean;
   constructor(
     readonly method: string,
     readonly status: number | string,
     /** Seconds to wait before trying again, where the platform said so. */
     readonly retryAfter?: number,
-    options?: ErrorOptions,
+    traits: RefusalTraits = {},
   ) {
-    super(`${method} was refused: ${String(status)}`, options);
+    super(`${method} was refused: ${String(status)}`, traits);
+    this.isGeneral = traits.isGeneral ?? false;
+    this.isLasting = traits.isLasting ?? false;
   }
 }
 

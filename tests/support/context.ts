@@ -31,6 +31,7 @@ export const aContext = (
   const speaker = aSpeaker(over.speaker);
   const account = anAccount(over.account);
   return {
+    request: 'slack:cmd:1',
     speaker,
     account,
     platform: account.platform,

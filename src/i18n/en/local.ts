@@ -78,6 +78,7 @@ export const local: Texts['local'] = {
     pickNumber: (from, to) => (from === to ? `Choice: ${from}.` : `Choice: a number from ${from} to ${to}.`),
     noSuchNumber: (number, to) => `There is no ${number}. You can type a number from 1 to ${to}.`,
     forEveryone: 'everyone sees this',
+    unasked: 'a message from Pomocnik',
     whoAreYou: 'Talking as:',
     formStart: (title) => `Form “${title}”. To leave it: /anuluj or Ctrl+C.`,
     formLeft: 'The form is closed, nothing was sent.',

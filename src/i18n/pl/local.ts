@@ -80,6 +80,7 @@ export const local = {
     noSuchNumber: (number: string, to: number): string =>
       `Nie ma pozycji ${number}. Można wpisać numer od 1 do ${to}.`,
     forEveryone: 'widoczne dla wszystkich',
+    unasked: 'wiadomość od Pomocnika',
     whoAreYou: 'Rozmowa jako:',
     formStart: (title: string): string => `Formularz „${title}”. Rezygnacja: /anuluj albo Ctrl+C.`,
     formLeft: 'Formularz zamknięty, nic nie wysłano.',

@@ -24,10 +24,12 @@ interface Recorded {
 }
 
 /** A message posted to a channel. */
-interface Posted {
+export interface Posted {
   readonly id: string;
   readonly channel: string;
   readonly body: MessageBody;
+  /** Milliseconds of Discord's clock. */
+  readonly at: number;
 }
 
 export interface RestState {
@@ -39,6 +41,12 @@ export interface RestState {
   readonly nextId: () => string;
   readonly calls: Recorded[];
   readonly posted: Posted[];
+  readonly wall: () => number;
+  /** How long a nonce is remembered, and how long after a post the channel's history shows it; milliseconds. */
+  nonceLife: number;
+  visibleAfter: number;
+  /** The most messages in one page of history. */
+  pageSize: number;
   /** Channels in which the bot may not write. */
   readonly closedChannels: Set<string>;
   commands: readonly (CommandBody & { readonly id: string })[];
@@ -60,11 +68,30 @@ const post: Handler = (state, [channel = ''], body: MessageBody) => {
   if (state.closedChannels.has(channel)) return noPermission();
   const faults = [...schemaFaults('MessageCreateRequest', body), ...createFaults(body)];
   if (faults.length > 0) return invalidBody(faults);
-  const same = state.posted.find((each) => each.channel === channel && each.body.nonce === body.nonce);
+  const at = state.wall();
+  const same = state.posted.find(
+    (each) => each.channel === channel && each.body.nonce === body.nonce && each.at > at - state.nonceLife,
+  );
   if (same) return ok({ id: same.id, channel_id: channel });
   const id = state.nextId();
-  state.posted.push({ id, channel, body });
+  state.posted.push({ id, channel, body, at });
   return ok({ id, channel_id: channel });
+};
+
+/** Without the right to read history, the answer is an empty list and no refusal. */
+const history: Handler = (state, [channel = ''], query: URLSearchParams) => {
+  const isKnown = channel.startsWith('77') || state.guilds.some((guild) => guild.channels.includes(channel));
+  if (!isKnown) return unknownChannel();
+  const limit = Number(query.get('limit') ?? 50);
+  if (!(limit >= 1 && limit <= 100)) return invalidBody(['limit']);
+  if (state.guilds.some((guild) => guild.withoutHistory?.includes(channel))) return ok([]);
+  const after = BigInt(query.get('after') ?? 0);
+  const page = state.posted
+    .filter((each) => each.channel === channel && BigInt(each.id) > after)
+    .filter(({ at }) => at + state.visibleAfter <= state.wall())
+    .slice(0, Math.min(limit, state.pageSize))
+    .toReversed();
+  return ok(page.map(({ id, body }) => ({ id, author: userJson(BOT), components: body.components })));
 };
 
 const putCommands: Handler = (state, [application], body: readonly CommandBody[]) => {
@@ -129,6 +156,7 @@ const ROUTES: readonly Route[] = [
   { method: 'PUT', path: /^\/applications\/(\d+)\/commands$/, handler: putCommands },
   { method: 'GET', path: /^\/guilds\/(\d+)\/members\/(\d+)$/, handler: member },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/, handler: post },
+  { method: 'GET', path: /^\/channels\/(\d+)\/messages$/, handler: history },
   {
     method: 'POST',
     path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
@@ -170,7 +198,7 @@ export const createRest =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '', 'http://x');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
-    const body = await read(request);
+    const body = request.method === 'GET' ? url.searchParams : await read(request);
     const call = { method: request.method ?? '', path, body };
     const fault = state.faults.take(call.method, path);
     const answer =

@@ -22,6 +22,8 @@ interface FakeDiscordOptions {
   readonly guilds: readonly FakeGuild[];
   /** Milliseconds; a test that wants to be late passes its own. */
   readonly now?: () => number;
+  /** Discord's own clock, in milliseconds since 1970; without one ids tell no time. */
+  readonly wall?: () => number;
 }
 
 /** The bot's message under which somebody presses; what it says does not matter to what happens. */
@@ -35,13 +37,14 @@ export const startFakeDiscord = async ({
   token,
   guilds,
   now = () => performance.now(),
+  wall,
 }: FakeDiscordOptions) => {
   const server = createServer();
   const waiting = new Set<() => void>();
   const changed = (): void => waiting.forEach((check) => check());
   const gateway = createGateway({ server, token, guilds, changed });
   const interactions = createInteractions(now);
-  const nextId = createSnowflakes();
+  const nextId = createSnowflakes(wall);
   const state: RestState = {
     token,
     guilds,
@@ -51,6 +54,10 @@ export const startFakeDiscord = async ({
     nextId,
     calls: [],
     posted: [],
+    wall: wall ?? (() => 0),
+    nonceLife: Infinity,
+    visibleAfter: 0,
+    pageSize: 100,
     closedChannels: new Set(),
     commands: [],
     changed,

@@ -15,6 +15,8 @@ export interface FakeGuild {
   readonly locale?: string;
   readonly roles: readonly string[];
   readonly channels: readonly string[];
+  /** Channels of these in which the bot may not read what was written before. */
+  readonly withoutHistory?: readonly string[];
   /** Role ids by user id. */
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
@@ -42,6 +44,9 @@ export const memberJson = (user: FakeUser, roles: readonly string[]): APIGuildMe
   flags: GuildMemberFlags.CompletedOnboarding,
 });
 
+/** Everyone may see channels, write, and read what was written before. */
+const EVERYONE_MAY = String((1n << 10n) | (1n << 11n) | (1n << 16n));
+
 const roleJson = (id: string, position: number) => ({
   id,
   name: `rola ${id}`,
@@ -49,7 +54,7 @@ const roleJson = (id: string, position: number) => ({
   colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
   hoist: false,
   position,
-  permissions: '0',
+  permissions: position === 0 ? EVERYONE_MAY : '0',
   managed: false,
   mentionable: false,
   flags: 0,
@@ -74,7 +79,9 @@ export const guildJson = (guild: FakeGuild): object => ({
     type: 0,
     name: `kanal-${id}`,
     position: 0,
-    permission_overwrites: [],
+    permission_overwrites: guild.withoutHistory?.includes(id)
+      ? [{ id: guild.id, type: 0, allow: '0', deny: String(1n << 16n) }]
+      : [],
   })),
   threads: [],
   members: [memberJson(BOT, [])],
@@ -85,8 +92,14 @@ export const guildJson = (guild: FakeGuild): object => ({
   soundboard_sounds: [],
 });
 
-/** Ids that only grow, as Discord's do. */
-export const createSnowflakes = (): (() => string) => {
+const DISCORD_EPOCH = 1_420_070_400_000;
+
+/** Ids that only grow, as Discord's do; they tell the time of Discord's clock where there is one. */
+export const createSnowflakes = (wall?: () => number): (() => string) => {
   let last = 1_400_000_000_000_000_000n;
-  return () => String((last += 4096n));
+  return () => {
+    const now = wall ? BigInt(wall() - DISCORD_EPOCH) << 22n : 0n;
+    last = now > last ? now : last + 4096n;
+    return String(last);
+  };
 };

@@ -25,6 +25,9 @@ export interface Posted {
   readonly via: 'chat.postMessage' | 'chat.postEphemeral' | 'response_url';
   readonly text: string;
   readonly blocks: readonly Json[];
+  readonly metadata?: Json;
+  /** Milliseconds of {@link State.wall}: history does not show it earlier. */
+  readonly visibleFrom?: number;
   /** How often it was replaced. */
   readonly replaced: number;
 }
@@ -55,12 +58,15 @@ export const BOT_USER = 'UBOT';
 export const TEAM = 'T1';
 
 /** The scope each method wants, as Slack documents it. */
-export const SCOPES: Readonly<Record<string, string | undefined>> = {
+export const SCOPES: Readonly<Record<string, string | readonly string[] | undefined>> = {
   'auth.test': undefined,
   'assistant.threads.setStatus': 'chat:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.open': 'im:write',
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'usergroups.users.list': 'usergroups:read',
   'users.info': 'users:read',
   'views.open': undefined,
@@ -71,7 +77,7 @@ export const SCOPES: Readonly<Record<string, string | undefined>> = {
 export interface State {
   readonly botToken: string;
   readonly appToken: string;
-  readonly scopes: readonly string[];
+  scopes: readonly string[];
   readonly calls: Call[];
   readonly posted: Posted[];
   readonly views: OpenView[];
@@ -86,6 +92,12 @@ export interface State {
   readonly mishaps: Map<string, Mishap[]>;
   /** Milliseconds; only triggers and response addresses grow old by it. */
   now: number;
+  /** The time of Slack's own clock, in milliseconds since 1970. */
+  wall: () => number;
+  /** How long after a post the history shows it, in milliseconds. */
+  visibleAfter: number;
+  /** Messages in one page of history; pages may be smaller than what was asked for. */
+  pageSize: number;
   next(prefix: string): string;
   /** To be called when something happened. */
   changed(): void;
@@ -99,7 +111,16 @@ export const createState = (): State => {
   return {
     botToken: 'xoxb-right',
     appToken: 'xapp-right',
-    scopes: ['assistant:write', 'chat:write', 'usergroups:read', 'users:read'],
+    scopes: [
+      'assistant:write',
+      'channels:history',
+      'chat:write',
+      'groups:history',
+      'im:history',
+      'im:write',
+      'usergroups:read',
+      'users:read',
+    ],
     calls: [],
     posted: [],
     views: [],
@@ -114,6 +135,9 @@ export const createState = (): State => {
     interactions: new Map(),
     mishaps: new Map(),
     now: 0,
+    wall: () => 1_700_000_000_000,
+    visibleAfter: 0,
+    pageSize: 100,
     next: (prefix) => {
       counter += 1;
       return `${prefix}${counter}`;
@@ -137,4 +161,6 @@ export const createState = (): State => {
 /** The conversation of one person with the bot. */
 export const directOf = (user: string): string => `D${user.slice(1)}`;
 
-export const timeStamp = (state: State): string => `1700000000.${state.next('').padStart(6, '0')}`;
+/** Unique, and never smaller than the one before, as Slack's are. */
+export const timeStamp = (state: State): string =>
+  `${Math.floor(state.wall() / 1000)}.${state.next('').padStart(6, '0').slice(-6)}`;

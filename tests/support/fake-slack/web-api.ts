@@ -1,5 +1,6 @@
 import { messageFaults, viewFaults } from './check-blocks.ts';
 import { isObject, items, type Json } from './check-elements.ts';
+import { readHistory } from './history.ts';
 import { BOT_USER, directOf, SCOPES, type State, TEAM, timeStamp } from './state.ts';
 
 type Answer = Json & { readonly ok: boolean; readonly error?: string };
@@ -14,9 +15,14 @@ const no = (error: string, messages: readonly string[] = []): Answer => ({
 /** How long a trigger lives, in milliseconds. */
 const TRIGGER_LIFE = 3000;
 
+const isMetadata = (value: unknown): value is Json =>
+  isObject(value) && typeof value['event_type'] === 'string' && isObject(value['event_payload']);
+
 const postMessage = (state: State, args: Json): Answer => {
-  const faults = messageFaults(args, 'message');
+  const { metadata, ...message } = args;
+  const faults = messageFaults(message, 'message');
   if (faults.length > 0) return no('invalid_blocks', faults);
+  if (metadata !== undefined && !isMetadata(metadata)) return no('invalid_metadata_format');
   const to = String(args['channel']);
   const channel = state.people.has(to) ? directOf(to) : to;
   const isOurs = channel.startsWith('D') && [...state.people.keys()].map(directOf).includes(channel);
@@ -29,6 +35,8 @@ const postMessage = (state: State, args: Json): Answer => {
     text: String(args['text']),
     blocks: items(args['blocks']),
     replaced: 0,
+    visibleFrom: state.wall() + state.visibleAfter,
+    ...(metadata === undefined ? {} : { metadata }),
     ...(typeof args['thread_ts'] === 'string' ? { thread: args['thread_ts'] } : {}),
   });
   return yes({ channel, ts });
@@ -101,6 +109,13 @@ const carryOut = (state: State, method: string, args: Json): Answer => {
       return yes({ user_id: BOT_USER, bot_id: 'B1', team_id: TEAM });
     case 'chat.postMessage':
       return postMessage(state, args);
+    case 'conversations.history':
+    case 'conversations.replies':
+      return readHistory(state, args, method === 'conversations.replies');
+    case 'conversations.open': {
+      const user = String(args['users']);
+      return state.people.has(user) ? yes({ channel: { id: directOf(user) } }) : no('user_not_found');
+    }
     case 'chat.postEphemeral':
       return postEphemeral(state, args);
     case 'views.open':
@@ -149,7 +164,8 @@ export const callMethod = (
     if (request.token !== state.botToken) return no('invalid_auth');
     if (!(method in SCOPES)) return no('unknown_method');
     const scope = SCOPES[method];
-    if (scope !== undefined && !state.scopes.includes(scope)) return no('missing_scope');
+    if (scope !== undefined && ![scope].flat().some((each) => state.scopes.includes(each)))
+      return no('missing_scope');
     return carryOut(state, method, args);
   };
   const answer = decide();

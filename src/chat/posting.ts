@@ -1,0 +1,41 @@
+import type { Instant } from '../core/clock.ts';
+import type { Message } from './message.ts';
+import type { Posted, Target } from './target.ts';
+
+/** One of the messages a long one is split into, as the platform takes it; only its adapter looks inside. */
+export type Body = object;
+
+/** How fast a platform may be sent to; milliseconds between two messages. */
+export interface Pace {
+  /** To one conversation. */
+  readonly place: number;
+  /** In a whole lane: a workspace, a bot. It leaves room for the answers that people wait for. */
+  readonly lane: number;
+  /** How many may be under way at once. */
+  readonly atOnce: number;
+}
+
+/** What a look-up says. `unknown`: the platform does not let us look, so neither can be said. */
+export type Sought =
+  | { readonly kind: 'found'; readonly posted: Posted }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown' };
+
+/**
+ * How an adapter posts messages that answer nothing (pl. *wysyłka*). It never tries again by itself: whoever calls
+ * it keeps account of what was sent. Every call throws PlatformError where the platform said no, which means that
+ * nothing was posted, and UnreachableError where nobody can say whether it was.
+ */
+export interface Posting {
+  readonly pace: Pace;
+  /** A message that was posted can be found this many milliseconds later at the latest. */
+  readonly visibleAfter: number;
+  /** For this many milliseconds after a post, posting again under the same name gives the first message back. */
+  readonly sameNameHolds: number;
+  /** The message as this platform takes it: one body, or several where it is long. */
+  bodies(message: Message): readonly Body[];
+  /** Posts one body. The name, at most 25 characters, finds it again. */
+  post(to: Target, body: Body, name: string): Promise<Posted>;
+  /** Looks for a body posted under that name at that moment or later. */
+  find(to: Target, name: string, since: Instant): Promise<Sought>;
+}
