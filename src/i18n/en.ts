@@ -7,7 +7,20 @@ import { http } from './en/http.ts';
 import { local } from './en/local.ts';
 import { people } from './en/people.ts';
 import { slack } from './en/slack.ts';
+import { specialisation } from './en/specialisation.ts';
 import { thresholds } from './en/thresholds.ts';
 import type { Texts } from './pl.ts';
 
-export const en: Texts = { answers, chat, criteria, discord, help, http, local, slack, people, thresholds };
+export const en: Texts = {
+  answers,
+  chat,
+  criteria,
+  discord,
+  help,
+  http,
+  local,
+  slack,
+  people,
+  specialisation,
+  thresholds,
+};

@@ -7,9 +7,22 @@ import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
 import { people } from './pl/people.ts';
 import { slack } from './pl/slack.ts';
+import { specialisation } from './pl/specialisation.ts';
 import { thresholds } from './pl/thresholds.ts';
 
-export const pl = { answers, chat, criteria, discord, help, http, local, slack, people, thresholds };
+export const pl = {
+  answers,
+  chat,
+  criteria,
+  discord,
+  help,
+  http,
+  local,
+  slack,
+  people,
+  specialisation,
+  thresholds,
+};
 
 /** Every sentence the bot says, by feature. Polish gives the shape; the compiler holds English to it. */
 export type Texts = typeof pl;

@@ -5,11 +5,13 @@ import type { Message } from '../chat/message.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
+import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
+import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -46,6 +48,10 @@ export const createFeatures = ({
     }),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
+    createSpecialisationFeature({
+      base,
+      passport: ({ texts, locale }, facts) => calculatedPassport(facts, { base: base(), texts, locale }),
+    }),
     createPeopleFeature(people),
   ];
   const commands = features.flatMap((feature) => feature.commands ?? []);
