@@ -37,7 +37,7 @@ export const coverageOf = (
         if (countedFor[entry] === at) continue;
         countedFor[entry] = at;
         parts[entry]! += rarity;
-        if (word.weight === 1) found[entry]! += 1;
+        if (word.telling) found[entry]! += 1;
       }
     }
   });

@@ -9,6 +9,8 @@ export interface QuestionWord {
   /** The words it stands for: itself, or what it was meant to be when it was mistyped. */
   readonly meant: readonly string[];
   readonly weight: number;
+  /** It names a subject: it is no number and not in every other question. */
+  readonly telling: boolean;
   /** It came from the thesaurus: it may raise an answer, but says nothing about how sure we are. */
   readonly added: boolean;
 }
@@ -26,9 +28,11 @@ const MOST_WORDS = 100;
 /** Each repair compares the word with many; a text with more unknown words is not a mistyped question. */
 const MOST_REPAIRS = 16;
 
+const isNumber = (word: string): boolean => /^\d/.test(word);
+
 /** How much a word counts in a question, before its rarity. */
 export const weightOf = (word: string, weights: Reading['weights']): number => {
-  if (/^\d/.test(word)) return weights.number;
+  if (isNumber(word)) return weights.number;
   return isWeak(word) ? weights.weak : 1;
 };
 
@@ -44,10 +48,11 @@ export const readQuestion = (text: string, { repair, expand, weights }: Reading)
   const words = [...new Set(analyse(text))].slice(0, MOST_WORDS);
   const asked = words.map((word): QuestionWord => {
     const meant = meantBy(word);
-    return { word, meant, weight: weightOf(meant[0]!, weights), added: false };
+    const telling = !isNumber(meant[0]!) && !isWeak(meant[0]!);
+    return { word, meant, weight: weightOf(meant[0]!, weights), telling, added: false };
   });
   const added = expand(asked.flatMap(({ meant }) => meant)).map((word): QuestionWord => {
-    return { word, meant: [word], weight: weights.expansion, added: true };
+    return { word, meant: [word], weight: weights.expansion, telling: false, added: true };
   });
   return [...asked, ...added];
 };
