@@ -2,6 +2,12 @@
 // The zone comes first: schedules are kept in UTC, and a date made before this line would keep the old zone.
 process.env.TZ = 'UTC';
 
+// Whoever reads our output may stop early (`| head`); that is no fault of ours.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const COMMANDS = ['ask', 'knowledge', 'slack:manifest'];
 
 const refuse = (sentence) => {
