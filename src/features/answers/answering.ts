@@ -44,6 +44,10 @@ const outcomeOf = (base: KnowledgeBase, told: Told, score: number): Outcome => {
   return { kind: 'not-covered', told };
 };
 
+/** A letter among at least two signs, or a name made of a number („800+”). */
+const isReadable = (text: string): boolean =>
+  (/\p{L}/u.test(text) && /[\p{L}\d]{2}/u.test(text)) || /\d{3}\s?\+/.test(text);
+
 export const createAnswering = (base: KnowledgeBase, calculators: readonly Calculator[] = []): Answering => {
   const index = createSearchIndex(searchableEntries(base), { thesaurus: base.thesaurus });
   const byTitle = new Map(
@@ -131,7 +135,7 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     const lines = tidyLines(question.text);
     const text = tidy(lines);
     if (text === '') return { kind: 'unreadable', why: 'empty' };
-    if (!/\p{L}/u.test(text) || !/[\p{L}\d]{2}/u.test(text)) return { kind: 'unreadable', why: 'no-words' };
+    if (!isReadable(text)) return { kind: 'unreadable', why: 'no-words' };
     const guarded = crisis(text, question.today) ?? guardPersonalData(lines);
     if (guarded) return guarded;
     const outcome = answerParts(lines, question) ?? answerOne(text, question);

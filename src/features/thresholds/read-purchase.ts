@@ -15,10 +15,14 @@ export interface ReadPurchase {
 
 /** Words by which a question is about buying, at the start of a folded word. */
 const BUYS =
-  /\b(zamow|prog|przetarg|kup|zakup|pzp|konkurenc|zapytani|rozeznan|wycen|zlec|dostaw|robot|remont|tryb|procedur|bk2021|baz[ay] konk|faktur|wybor\w* wykonawc|ofert)/;
+  /\b(zamow|przetarg|kup|zakup|pzp|konkurenc|zapytani|rozeznan|wycen|zlec|dostaw|robot|remont|tryb|procedur|bk2021|baz[ay] konk|faktur|wybor\w* wykonawc|ofert)/;
+/** „Próg” alone may be of many things; with an amount a unit would tender for, it is of a purchase. */
+const LIMIT = /\bprog/;
+const TENDER_SIZED = 5_000_00;
+
 /** Words by which it is about a benefit, a wage or a person's income instead. */
 const NOT_BUYING =
-  /\b(dochod|kryteri|zasil|swiadcz|emeryt|rent[aey]\b|rodzin|wynagrodz|pensj|dodat|alimen|odplatn|fundusz alim)/;
+  /\b(dochod|kryteri|zasil|swiadcz|emeryt|rent[aey]\b|rodzin|wynagrodz|pensj|dodat|alimen|odplatn|fundusz\w* alim|w funduszu|z funduszu|do funduszu|\bfa\b)/;
 
 const KIND_WORDS: readonly (readonly [PurchaseKind, RegExp])[] = [
   ['works', /\b(roboty|robot budowl|robot[ay]? budowl|remont|budow[aeyę]|przebudow|termomoderniz)/],
@@ -68,8 +72,9 @@ export const readPurchase = (question: string): ReadPurchase | undefined => {
   const amount = amountsIn(question).find(({ marked }) => marked);
   const text = fold(question);
   const kind = first(KIND_WORDS, text);
-  if (!amount || NOT_BUYING.test(text) || !(BUYS.test(text) || kind === 'supplies' || kind === 'works'))
-    return undefined;
+  if (!amount || NOT_BUYING.test(text)) return undefined;
+  const ofTender = LIMIT.test(text) && amount.money.hundredths >= TENDER_SIZED;
+  if (!(BUYS.test(text) || ofTender || kind === 'supplies' || kind === 'works')) return undefined;
   const funds = first(FUNDS_WORDS.slice(3), text) ?? first(FUNDS_WORDS, text);
   const buyer = first(BUYER_WORDS, text);
   return {

@@ -36,7 +36,6 @@ export const answers: Texts['answers'] = {
   notCovered: 'I have no confirmed answer to this question.',
   notCoveredForDay: (title, when) =>
     `I know this for other times, but I have no confirmed information for: ${when}. The question is “${title}”.`,
-  knownFrom: (says) => `The nearest state I know: ${says}`,
   nextStep:
     'You can ask in other words, best in one sentence and with a date, or pick a question from the list.',
   nextStepAdviser: (contact) => `An adviser helps with what is not here: ${contact}.`,
