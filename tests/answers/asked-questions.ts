@@ -20,6 +20,7 @@ export const askedQuestions = (): readonly AskedQuestion[] =>
 
 export const shippedKnowledge = async (): Promise<KnowledgeBase> => {
   const { base, problems } = await loadKnowledge('knowledge', '2026-11-22' as Day);
-  if (!base) throw new Error(`the knowledge folder has errors, first: ${problems[0]?.what ?? ''}`);
+  const mistake = problems.find(({ severity }) => severity === 'error');
+  if (!base) throw new Error(`the knowledge folder has errors, first: ${mistake?.what ?? ''}`);
   return base;
 };

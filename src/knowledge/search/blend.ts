@@ -3,7 +3,7 @@ import { type Terms } from './terms.ts';
 import { type View } from './view.ts';
 
 /** So many postings are read in one view for one question; only very large bases and very long questions need more. */
-const MOST_POSTINGS = 300_000;
+const MOST_POSTINGS = 150_000;
 
 interface Sought {
   readonly term: string;
