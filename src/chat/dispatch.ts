@@ -12,6 +12,10 @@ type InputOf<Kind extends Input['kind']> = Extract<Input, { kind: Kind }>;
 
 const sayNo = (line: string): Reply => toPerson(message(notice('warning', line)));
 
+/** A handler the feature itself put there: a forged `answers.constructor` must not find what every object has. */
+const own = <T>(handlers: Readonly<Record<string, T>> | undefined, verb: string): T | undefined =>
+  handlers && Object.hasOwn(handlers, verb) ? handlers[verb] : undefined;
+
 /** Finds the handler of an input among the features and calls it; what nobody handles gets a reason. */
 export const createDispatch = (features: readonly Feature[]) => {
   const commands = new Map(
@@ -41,7 +45,7 @@ export const createDispatch = (features: readonly Feature[]) => {
       const command = commands.get(name.args[0] ?? '');
       if (command) return run(context, command, {});
     }
-    const handler = name && byName.get(name.feature)?.actions?.[name.verb];
+    const handler = name && own(byName.get(name.feature)?.actions, name.verb);
     return handler ? handler(context, name.args, input.values) : sayNo(context.texts.chat.staleButton);
   };
 
@@ -51,7 +55,7 @@ export const createDispatch = (features: readonly Feature[]) => {
       const command = commands.get(name.args[0] ?? '');
       if (command) return run(context, command, valuesToOptions(input.values));
     }
-    const handler = name && byName.get(name.feature)?.forms?.[name.verb];
+    const handler = name && own(byName.get(name.feature)?.forms, name.verb);
     return handler ? handler(context, name.args, input.values) : sayNo(context.texts.chat.staleForm);
   };
 

@@ -112,7 +112,7 @@ describe('whoever addresses the bot', () => {
     expect(await world().read(forged)).toContain('jest dla koordynatorów');
   });
 
-  it.each(['', 'nic', 'echo.nothing', 'obce.press:1', 'echo.press:%zz', 'x'.repeat(300)])(
+  it.each(['', 'nic', 'echo.nothing', 'echo.constructor', 'obce.press:1', 'echo.press:%zz', 'x'.repeat(300)])(
     'gets a reason for the stale or forged button „%s”',
     async (id) => {
       expect(await world().read({ kind: 'action', id, values: [] })).toContain('przycisk już nie działa');
