@@ -12,6 +12,8 @@ export type Band =
  */
 const NONE = { score: 0.15, mass: 2, chanceScore: 0.28, chanceCovered: 0.65 };
 const SOLE = { score: 0.25, mass: 3, lead: 0.03, ofQuestion: 0.4, ofWording: 0.6 };
+/** A whole wording, and little besides it: a date, a greeting. */
+const REPEAT = { ofWording: 0.99, ofQuestion: 0.7 };
 
 const FEWEST_TITLES = 3;
 const MOST_TITLES = 5;
@@ -36,9 +38,13 @@ const isOffTopic = (best: Hit): boolean =>
 const isByChance = ({ found, score, covered }: Hit): boolean =>
   found < 2 && score < NONE.chanceScore && covered < NONE.chanceCovered;
 
+/** Common words have little mass, yet `jaki jest próg zamówień` is word for word what somebody asked before. */
+const repeatsWording = ({ echo }: Hit): boolean =>
+  echo.ofWording >= REPEAT.ofWording && echo.ofQuestion >= REPEAT.ofQuestion;
+
 const isSure = (best: Hit, second: Hit | undefined): boolean =>
   best.score >= SOLE.score &&
-  best.mass >= SOLE.mass &&
+  (best.mass >= SOLE.mass || repeatsWording(best)) &&
   best.score - (second?.score ?? 0) >= SOLE.lead &&
   best.echo.ofQuestion >= SOLE.ofQuestion &&
   best.echo.ofWording >= SOLE.ofWording;

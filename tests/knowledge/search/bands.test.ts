@@ -18,6 +18,13 @@ describe('what the hits allow', () => {
     expect(decideBand([sure, ...others(0.3)])).toEqual({ band: 'sole', id: 'prog' });
   });
 
+  it('is one answer when a wording of common words is repeated whole, with a date beside it', () => {
+    const common = { ...sure, mass: 2.4 };
+    const dated = { ...common, echo: { ofQuestion: 0.72, ofWording: 1 } };
+    expect(decideBand([dated, ...others(0.3)])).toEqual({ band: 'sole', id: 'prog' });
+    expect(decideBand([common, ...others(0.3)])).toMatchObject({ band: 'choice' });
+  });
+
   it('is a choice when the next fits as well', () => {
     expect(decideBand([sure, ...others(0.59)])).toMatchObject({ band: 'choice' });
   });
