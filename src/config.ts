@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { type Result, ok, refuse } from './core/result.ts';
 
@@ -134,5 +136,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Result<Config, readonly Conf
   return refuse(parsed.error.issues.map(({ path, message }) => ({ name: String(path[0] ?? ''), message })));
 };
 
-/** The process's own environment: the only place that reads it. */
-export const processEnvironment = (): NodeJS.ProcessEnv => process.env;
+/** The file `.env`, where there is one, and over it the process's own environment: the only place that reads them. */
+export const processEnvironment = (file = '.env'): NodeJS.ProcessEnv => ({
+  ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}),
+  ...process.env,
+});

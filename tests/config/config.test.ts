@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig, SETTINGS } from '../../src/config.ts';
+import { processEnvironment, readConfig, SETTINGS } from '../../src/config.ts';
 
 const faults = (env: Record<string, string>) => {
   const read = readConfig(env);
@@ -60,5 +62,15 @@ describe('the settings', () => {
   it('read lists of group ids', () => {
     const read = readConfig({ SLACK_ADVISER_GROUPS: 'S1, S2 ,,' });
     expect(read.ok && read.value.groups.slack.adviser).toEqual(['S1', 'S2']);
+  });
+
+  it('are read from the file .env, and the environment goes before it', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'pomocnik-')), '.env');
+    writeFileSync(file, 'ADVISER_CONTACT="doradca, pokój 12" # uwaga\nPATH=nowhere\n');
+    expect(processEnvironment(file)).toMatchObject({
+      ADVISER_CONTACT: 'doradca, pokój 12',
+      PATH: process.env['PATH'],
+    });
+    expect(processEnvironment(`${file}.absent`)['ADVISER_CONTACT']).toBeUndefined();
   });
 });
