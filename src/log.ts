@@ -11,6 +11,8 @@ const FIELDS = [
   'outcome',
   'answer',
   'person',
+  'delivery',
+  'kind',
   'file',
   'count',
   'milliseconds',

@@ -15,6 +15,8 @@ export interface Step {
   readonly query: Compilable;
   /** How many rows it has to touch; with any other number the whole batch is undone. */
   readonly rows?: number;
+  /** It gives the worker something to do: the worker is woken when the batch is committed. */
+  readonly wakes?: true;
 }
 
 /** All steps, or none: false where one touched another number of rows than it had to. */

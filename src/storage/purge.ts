@@ -1,12 +1,29 @@
-import type { Instant } from '../core/clock.ts';
-import type { Engine } from './engine.ts';
+import { type Instant, shift } from '../core/clock.ts';
+import type { Engine, Queries } from './engine.ts';
+
+/** How much longer than the rest the ledgers of deliveries and set times are kept, in milliseconds: 400 days. */
+const LEDGER_KEPT = 400 * 24 * 3_600_000;
+
+/** What a finished delivery said is needed no more; that there was one is, so that it is not sent again. */
+const emptyOutbox = async (queries: Queries, before: Instant): Promise<void> => {
+  await queries
+    .updateTable('outbox')
+    .set({ content: null, message: null })
+    .where('finished_at', '<', before)
+    .where('content', 'is not', null)
+    .execute();
+};
 
 /**
- * Forgets what has served its purpose before that moment: handled inputs, dead codes, counted tries. Keep a week:
- * no platform redelivers later. Gives the number of rows that went.
+ * Forgets what has served its purpose before that moment: handled inputs, dead codes, counted tries,
+ * what finished deliveries said. Keep a week: no platform redelivers later. Gives the number of rows that went.
  */
 export const purge = async ({ queries }: Engine, before: Instant): Promise<number> => {
+  await emptyOutbox(queries, before);
+  const longAgo = shift(before, -LEDGER_KEPT);
   const results = [
+    await queries.deleteFrom('outbox').where('finished_at', '<', longAgo).executeTakeFirst(),
+    await queries.deleteFrom('occurrences').where('finished_at', '<', longAgo).executeTakeFirst(),
     await queries.deleteFrom('inbox').where('claimed_at', '<', before).executeTakeFirst(),
     await queries.deleteFrom('link_codes').where('expires_at', '<', before).executeTakeFirst(),
     await queries.deleteFrom('link_tries').where('last_at', '<', before).executeTakeFirst(),

@@ -1,19 +1,34 @@
 import type { Inbox } from '../chat/inbox.ts';
 import type { Instant } from '../core/clock.ts';
+import { createBell } from '../core/bell.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
+import type { OutboxStore } from '../features/delivery/delivery.ts';
+import type { LeaseStore } from '../features/delivery/lease-store.ts';
+import type { Ledger } from '../features/delivery/ledger.ts';
+import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import type { Engine } from './engine.ts';
 import { createInboxStore } from './inbox-store.ts';
+import { createLeaseStore } from './lease-store.ts';
+import { createLedgerStore } from './ledger-store.ts';
 import { createLinkStore } from './link-store.ts';
+import { createOutboxStore } from './outbox-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { purge } from './purge.ts';
+import { createScheduleStore } from './schedule-store.ts';
 
 /** Everything that is remembered (pl. *pamięć*): the features' ports over one database. */
 export interface Storage {
   readonly people: PeopleStore;
   readonly answers: AnswersStore;
   readonly inbox: Inbox;
+  readonly ledger: Ledger;
+  readonly outbox: OutboxStore;
+  readonly schedules: ScheduleStore;
+  readonly leases: LeaseStore;
+  /** Calls when a batch was committed that gives the worker something to do. */
+  onWork(listener: () => void): void;
   /** Whether the database answers now. */
   ready(): Promise<boolean>;
   /** Forgets handled inputs, dead codes and counted tries from before that moment; gives their number. */
@@ -21,11 +36,23 @@ export interface Storage {
   close(): Promise<void>;
 }
 
+/** The engine, whose batches ring when the worker is to wake. */
+const ringing = (engine: Engine, ring: () => void): Engine => ({
+  ...engine,
+  batch: async (steps) => {
+    const isDone = await engine.batch(steps);
+    if (isDone && steps.some(({ wakes }) => wakes)) ring();
+    return isDone;
+  },
+});
+
 /**
  * The storage over an open database, its schema brought up to date. A database that is refused is closed again.
  * @throws {SchemaRefused} when it does not fit this program.
  */
-export const createStorage = async (engine: Engine): Promise<Storage> => {
+export const createStorage = async (opened: Engine): Promise<Storage> => {
+  const bell = createBell();
+  const engine = ringing(opened, () => bell.ring());
   try {
     await engine.migrate();
   } catch (thrown) {
@@ -36,6 +63,11 @@ export const createStorage = async (engine: Engine): Promise<Storage> => {
     people: { ...createPersonStore(engine), ...createLinkStore(engine) },
     answers: createAnswersStore(engine),
     inbox: createInboxStore(engine),
+    ledger: createLedgerStore(engine),
+    outbox: createOutboxStore(engine),
+    schedules: createScheduleStore(engine),
+    leases: createLeaseStore(engine),
+    onWork: (listener) => void bell.listen(listener),
     ready: () => engine.ready(),
     purge: (before) => purge(engine, before),
     close: () => engine.close(),

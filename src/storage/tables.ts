@@ -2,6 +2,8 @@ import type { Day, Instant } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Locale } from '../core/locale.ts';
 import type { PlatformName } from '../chat/input.ts';
+import type { DeliveryState } from '../features/delivery/domain.ts';
+import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
 export interface Tables {
@@ -43,5 +45,68 @@ export interface Tables {
   inbox: { key: string; claimed_at: Instant; finished_at: Instant | null };
   served_answers: { id: string; person: PersonId; answer: string; as_of: Day; served_at: Instant };
   answer_votes: { person: PersonId; answer: string; helpful: 0 | 1; voted_at: Instant };
+  leases: {
+    name: string;
+    holder: string;
+    host: string;
+    pid: number;
+    fence: number;
+    expires_at: Instant;
+  };
+  outbox: {
+    id: string;
+    kind: string;
+    thing: string;
+    /** The target's key; {@link place} leaves out the thread. */
+    target: string;
+    place: string;
+    lane: string;
+    locale: Locale;
+    /** JSON; taken away some days after the end. */
+    content: string | null;
+    urgent: 0 | 1;
+    state: DeliveryState;
+    queued_at: Instant;
+    /** The order of those that were queued together. */
+    ord: number;
+    not_before: Instant;
+    expires_at: Instant | null;
+    attempts: number;
+    doubts: number;
+    fence: number;
+    part: number;
+    parts: number | null;
+    /** JSON of the whole message, while it is half-way. */
+    message: string | null;
+    claimed_by: string | null;
+    /** When the part that comes next may first have left. */
+    since: Instant | null;
+    reason: string | null;
+    finished_at: Instant | null;
+  };
+  outbox_parts: { delivery: string; part: number; channel: string; message: string; posted_at: Instant };
+  schedules: {
+    id: string;
+    job: string;
+    content: string;
+    pattern: string;
+    window_minutes: number;
+    /** Null where it does not run any more. */
+    next_at: Instant | null;
+    created_at: Instant;
+  };
+  occurrences: {
+    schedule: string;
+    day: Day;
+    time: string;
+    due_at: Instant;
+    state: OccurrenceRecord['state'];
+    not_before: Instant;
+    attempts: number;
+    fence: number;
+    claimed_by: string | null;
+    reason: string | null;
+    finished_at: Instant | null;
+  };
   schema_migrations: { number: number; name: string; checksum: string; applied_at: Instant };
 }

@@ -1,8 +1,13 @@
 import { onEveryDatabase } from '../support/engines.ts';
 import { answersContract } from './storage/answers.ts';
+import { handoverContract } from './storage/handover.ts';
 import { inboxContract } from './storage/inbox.ts';
+import { leasesContract } from './storage/leases.ts';
+import { ledgerContract } from './storage/ledger.ts';
 import { linkingContract } from './storage/linking.ts';
+import { outboxContract } from './storage/outbox.ts';
 import { peopleContract } from './storage/people.ts';
+import { schedulesContract } from './storage/schedules.ts';
 import { schemaContract } from './storage/schema.ts';
 
 // One file, so that each database is started once.
@@ -12,4 +17,9 @@ onEveryDatabase((fresh) => {
   peopleContract(fresh);
   linkingContract(fresh);
   answersContract(fresh);
+  handoverContract(fresh);
+  leasesContract(fresh);
+  outboxContract(fresh);
+  ledgerContract(fresh);
+  schedulesContract(fresh);
 });

@@ -28,7 +28,11 @@ const place = () => {
 const open = async (file: string, migrations: readonly Migration[] = ALL_MIGRATIONS) =>
   createStorage(openSqlite(file, migrations, deps));
 
-const more: Migration = { number: 4, name: 'more', statements: () => ['create table more (id text) strict'] };
+const more: Migration = {
+  number: ALL_MIGRATIONS.length + 1,
+  name: 'more',
+  statements: () => ['create table more (id text) strict'],
+};
 
 describe('the SQLite file', () => {
   it('can be read by nobody else, nor can what SQLite puts beside it', async () => {
@@ -77,7 +81,8 @@ describe('the SQLite file', () => {
 
     await (await open(file, [...ALL_MIGRATIONS, more])).close();
     const [copy] = readdirSync(data).filter((name) => name.includes('.before-'));
-    expect(copy).toBe('pomocnik.sqlite.before-0004.20261122080000000');
+    const number = String(more.number).padStart(4, '0');
+    expect(copy).toBe(`pomocnik.sqlite.before-${number}.20261122080000000`);
     expect(mode(join(data, copy!))).toBe('600');
 
     const restored = await open(join(data, copy!));

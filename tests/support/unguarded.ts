@@ -38,3 +38,19 @@ export const spendUnguarded = async (
   await queries.updateTable('link_codes').set({ used_at: NOW }).where('id', '=', id).execute();
   return true;
 };
+
+export const claimDeliveryUnguarded = async (
+  queries: Queries,
+  id: string,
+  between: () => Promise<void>,
+): Promise<boolean> => {
+  const delivery = await queries.selectFrom('outbox').select('state').where('id', '=', id).executeTakeFirst();
+  await between();
+  if (delivery?.state !== 'pending') return false;
+  await queries
+    .updateTable('outbox')
+    .set({ state: 'sending', claimed_by: 'run_one' })
+    .where('id', '=', id)
+    .execute();
+  return true;
+};

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Instant } from '../core/clock.ts';
+import type { Queries } from './engine.ts';
+
+const WAITING = ['pending', 'uncertain'] as const;
+
+/**
+ * Whether another message to the same conversation is half-way; one that a person has to decide on stops nobody. The
+ * words are those of the index `outbox_begun`.
+ */
+const otherIsBegun = sql<boolean>`exists (
+  select 1 from outbox as begun
+  where begun.place = outbox.place and begun.part > 0 and begun.finished_at is null
+    and begun.id <> outbox.id and begun.state <> 'held'
+)`;
+
+/** The first of each conversation that may be carried on, urgent ones before those that were queued earlier. */
+export const selectDue = (queries: Queries, lane: string, now: Instant, limit: number) =>
+  queries
+    .selectFrom(
+      queries
+        .selectFrom('outbox')
+        .selectAll()
+        .select(
+          sql<number>`row_number() over (partition by place order by urgent desc, queued_at, ord, id)`.as(
+            'turn',
+          ),
+        )
+        .where('lane', '=', lane)
+        .where('state', 'in', WAITING)
+        .where('not_before', '<=', now)
+        .where((eb) => eb.not(otherIsBegun))
+        .as('due'),
+    )
+    .selectAll()
+    .where('turn', '=', 1)
+    .orderBy('urgent', 'desc')
+    .orderBy('queued_at')
+    .orderBy('ord')
+    .orderBy('id')
+    .limit(limit);
+
+export const nextDueIn = (queries: Queries, lane: string, now: Instant) =>
+  queries
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.min('not_before').as('at'))
+    .where('lane', '=', lane)
+    .where('state', 'in', WAITING)
+    .where('not_before', '>', now);
