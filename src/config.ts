@@ -64,22 +64,26 @@ const environment = z
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
   })
-  .superRefine((env, context) => {
-    const fault = (name: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [name], message });
-    if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET)
-      fault(
-        'SLACK_APP_TOKEN',
-        'do SLACK_BOT_TOKEN potrzebny jest SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
-      );
-    if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN ?? env.SLACK_SIGNING_SECRET))
-      fault('SLACK_BOT_TOKEN', 'brakuje go, a pozostałe ustawienia Slacka są podane');
-    if (env.SLACK_APP_TOKEN && env.SLACK_SIGNING_SECRET)
-      fault(
-        'SLACK_SIGNING_SECRET',
-        'proszę zostawić jedno z dwóch: SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
-      );
-  });
+  // Also where single settings are wrong: all mistakes are told at once.
+  .superRefine(
+    (env, context) => {
+      const fault = (name: string, message: string): void =>
+        context.addIssue({ code: 'custom', path: [name], message });
+      if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET)
+        fault(
+          'SLACK_APP_TOKEN',
+          'do SLACK_BOT_TOKEN potrzebny jest SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
+        );
+      if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN ?? env.SLACK_SIGNING_SECRET))
+        fault('SLACK_BOT_TOKEN', 'brakuje go, a pozostałe ustawienia Slacka są podane');
+      if (env.SLACK_APP_TOKEN && env.SLACK_SIGNING_SECRET)
+        fault(
+          'SLACK_SIGNING_SECRET',
+          'proszę zostawić jedno z dwóch: SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
+        );
+    },
+    { when: () => true },
+  );
 
 /** One mistake in the settings: which, and what to do. */
 export interface ConfigFault {

@@ -35,7 +35,7 @@ describe('the settings', () => {
       DATABASE_URL: 'mysql://x',
     });
     expect(names.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['PORT', 'SLACK_BOT_TOKEN', 'LOG_LEVEL', 'DATABASE_URL']),
+      expect.arrayContaining(['PORT', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'LOG_LEVEL', 'DATABASE_URL']),
     );
   });
 
