@@ -1,4 +1,4 @@
-import type { Day } from '../core/clock.ts';
+import { type Day, type Instant, toEpoch } from '../core/clock.ts';
 import { daysInMonth, partsOf } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
 
@@ -16,14 +16,12 @@ const pluralRules = { pl: new Intl.PluralRules('pl'), en: new Intl.PluralRules('
 
 /** A day in words: `22 listopada 2026 r.` */
 export const formatDay = (day: Day, locale: Locale): string => {
-  const text = dayFormat[locale].format(Date.UTC(...utcParts(day)));
+  const text = dayFormat[locale].format(midnightOf(day));
   return locale === 'pl' ? `${text} r.` : text;
 };
 
-const utcParts = (day: Day): [number, number, number] => {
-  const parts = partsOf(day);
-  return [parts.year, parts.month - 1, parts.day];
-};
+/** The day's midnight in UTC, for formats that are set to UTC. */
+const midnightOf = (day: Day): number => toEpoch(`${day}T00:00:00.000Z` as Instant);
 
 /** From–to as people say it: a year, a month, a day, or both ends. */
 export const formatPeriod = (from: Day, to: Day, locale: Locale): string => {
@@ -33,7 +31,7 @@ export const formatPeriod = (from: Day, to: Day, locale: Locale): string => {
   const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
   if (wholeMonths && start.year === end.year) {
     if (start.month === end.month) {
-      const month = monthFormat[locale].format(Date.UTC(start.year, start.month - 1, 1));
+      const month = monthFormat[locale].format(midnightOf(from));
       return locale === 'pl' ? `${month} r.` : month;
     }
     if (start.month === 1 && end.month === 12)

@@ -7,7 +7,7 @@ import { message, paragraph } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/plain.ts';
 import { type Reply, toPerson } from '../../src/chat/reply.ts';
 import { createRouter } from '../../src/chat/router.ts';
-import { type Instant, toInstant } from '../../src/core/clock.ts';
+import { toInstant } from '../../src/core/clock.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import type { Log, LogFields } from '../../src/core/log.ts';
 
@@ -48,7 +48,11 @@ const world = (over: { speaker?: Partial<Speaker>; features?: readonly Feature[]
   const router = createRouter({
     features,
     inbox: {
-      claim: (key) => Promise.resolve(!claimed.has(key) && claimed.add(key) !== undefined),
+      claim: (key) => {
+        const isNew = !claimed.has(key);
+        claimed.add(key);
+        return Promise.resolve(isNew);
+      },
       finish: () => Promise.resolve(),
     },
     identify: () =>
@@ -70,7 +74,7 @@ const world = (over: { speaker?: Partial<Speaker>; features?: readonly Feature[]
       input,
       from: { platform: 'slack', workspace: 'T1', user: 'U1', name: 'Anna', groups: [] },
       place: { kind: 'channel', id: 'C1' },
-      at: NOW as Instant,
+      at: NOW,
     } satisfies Incoming);
   const read = async (input: Input, key?: string): Promise<string> => {
     const reply = await send(input, key);

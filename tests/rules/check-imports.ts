@@ -14,10 +14,14 @@ const filesOnDisk = FOLDERS.flatMap((folder) =>
 ).length;
 
 const options = await extractDepcruiseOptions('./.dependency-cruiser.cjs');
-const { output } = await cruise(FOLDERS, options, undefined, { tsConfig: extractTsConfig('./tsconfig.json') });
+const { output } = await cruise(FOLDERS, options, undefined, {
+  tsConfig: extractTsConfig('./tsconfig.json'),
+});
 if (typeof output === 'string') throw new Error('the import checker gave text instead of a result');
 
 const seen = output.modules.filter((module) => /^(src|adapters)\/.*\.ts$/.test(module.source)).length;
 for (const { rule, from, to } of output.summary.violations) console.error(`${rule.name}: ${from} → ${to}`);
-console.log(`import rules: ${seen} of ${filesOnDisk} modules seen, ${output.summary.violations.length} violations`);
+console.log(
+  `import rules: ${seen} of ${filesOnDisk} modules seen, ${output.summary.violations.length} violations`,
+);
 process.exitCode = output.summary.violations.length > 0 || seen !== filesOnDisk ? 1 : 0;

@@ -55,4 +55,4 @@ export const encodeAnswers = (answers: Answers): string => answers.map((yes) => 
 
 /** Reads them back; undefined for anything else. */
 export const decodeAnswers = (word: string): Answers | undefined =>
-  /^[tn]{0,4}$/.test(word) ? [...word].map((sign) => sign === 't') : undefined;
+  /^[tn]{0,4}$/.test(word) ? Array.from(word, (sign) => sign === 't') : undefined;
