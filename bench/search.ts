@@ -32,11 +32,15 @@ const measure = (name: string, searched: readonly SearchEntry[]): void => {
   const before = performance.now();
   const index = createSearchIndex(searched, { thesaurus });
   const indexed = Math.round(performance.now() - before);
-  const time = (question: string): number => {
-    const start = performance.now();
-    index.search(question, 10);
-    return performance.now() - start;
-  };
+  // The quickest of three: what the machine did beside us is not the search's time.
+  const time = (question: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        index.search(question, 10);
+        return performance.now() - start;
+      }),
+    );
   const times = Array.from({ length: ROUNDS }, (_, at) => {
     const { q } = queries[at % queries.length]!;
     return time(at % 2 === 0 ? q : withSlips(q, at));

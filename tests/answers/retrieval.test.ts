@@ -33,12 +33,14 @@ describe('questions as colleagues really ask them', () => {
   });
 
   it('find the right answer first', () => {
-    expect(share(answerable, ({ q, expect: right }) => right.includes(first(q) ?? ''))).toBeGreaterThan(0.85);
+    expect(share(answerable, ({ q, expect: right }) => right.includes(first(q) ?? ''))).toBeGreaterThan(
+      0.875,
+    );
   });
 
   it('find the right answer first in spite of slips of the keyboard', () => {
     const spoiled = answerable.map((one, at) => ({ ...one, q: withSlips(one.q, at + 1) }));
-    expect(share(spoiled, ({ q, expect: right }) => right.includes(first(q) ?? ''))).toBeGreaterThan(0.82);
+    expect(share(spoiled, ({ q, expect: right }) => right.includes(first(q) ?? ''))).toBeGreaterThan(0.855);
   });
 
   it('are given the right answer alone or among the titles to choose from', () => {
@@ -47,7 +49,7 @@ describe('questions as colleagues really ask them', () => {
       if (band.band === 'sole') return right.includes(band.id);
       return band.band === 'choice' && band.ids.some((id) => right.includes(id));
     });
-    expect(shown).toBeGreaterThan(0.92);
+    expect(shown).toBeGreaterThan(0.94);
   });
 
   it('get a sole answer only where it is almost surely the right one', () => {
@@ -55,8 +57,8 @@ describe('questions as colleagues really ask them', () => {
       const band = bandOf(q);
       return band.band === 'sole' ? [{ right: right !== 'none' && right.includes(band.id) }] : [];
     });
-    expect(sole.length / answerable.length).toBeGreaterThan(0.5);
-    expect(share(sole, ({ right }) => right)).toBeGreaterThanOrEqual(0.95);
+    expect(sole.length / answerable.length).toBeGreaterThan(0.6);
+    expect(share(sole, ({ right }) => right)).toBeGreaterThanOrEqual(0.96);
   });
 });
 
@@ -65,7 +67,7 @@ describe('questions the base cannot answer', () => {
     questions.filter(({ kind, expect: right }) => right === 'none' && kind === wanted);
 
   it('get nothing when they are about other things', () => {
-    expect(share(ofKind('other'), ({ q }) => bandOf(q).band === 'none')).toBeGreaterThan(0.92);
+    expect(share(ofKind('other'), ({ q }) => bandOf(q).band === 'none')).toBeGreaterThan(0.86);
   });
 
   it('almost never get a sole answer when they are near a subject of the base', () => {

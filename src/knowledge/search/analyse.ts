@@ -10,9 +10,6 @@ const LONGEST_WORD = 32;
 const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,6}(?!\p{L})/gu;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
-const isWorthKeeping = (word: string): boolean =>
-  !STOP_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word));
-
 /**
  * The words of a text that can be searched for, folded, in their order, without stop words and polite phrases.
  * Case, diacritics, blanks and punctuation leave no trace.
@@ -22,5 +19,5 @@ export const analyse = (text: string): readonly string[] => {
     return `${spelled.replace(/[. ]/g, '')} `;
   });
   const words = (folded.match(WORDS) ?? []).map((word) => word.slice(0, LONGEST_WORD));
-  return withoutPadding(words).filter(isWorthKeeping);
+  return withoutPadding(words).filter((word) => !STOP_WORDS.has(word));
 };

@@ -11,7 +11,7 @@ export interface QuestionWord {
   readonly weight: number;
   /** It names a subject: it is no number and not in every other question. */
   readonly telling: boolean;
-  /** It came from the thesaurus: it may raise an answer, but says nothing about how sure we are. */
+  /** It came from the thesaurus: it may raise an answer, but is no part of what the person said. */
   readonly added: boolean;
 }
 

@@ -16,7 +16,7 @@ const LINES = [
   'w wam wami was wasz wasza wasze we wg wiec wlasnie wlasciwie wobec wszystko wy z za zas zatem ze zeby zawsze',
   'chce chcemy chcialbym chcialabym chyba czasem dobra dzieki hej halo jasne kurcze moglby moglaby moglbym moglabym',
   'niestety podobno powiedz powiedzcie prosba prosze prosimy raczej siema serio spoko wiem wie wiecie witam witajcie',
-  'zapytac dziekuje dziekujemy pozdrawiam pozdro czesc ie',
+  'f g h j k l m n p q r s t v x y zapytac dziekuje dziekujemy pozdrawiam pozdro czesc ie',
 ];
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(LINES.flatMap((line) => line.split(' ')));
