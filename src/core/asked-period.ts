@@ -86,13 +86,18 @@ const ofTheirStudies = (tokens: readonly Token[], index: number): boolean => {
   return false;
 };
 
-/** What a word before a period makes of it: its first day, its last day, the day before it. */
-const narrowed = (period: Period, before: string | undefined): Period => {
+/** Since then: up to today, or the whole of a period that is still to come. */
+const since = (period: Period, today: Day): Period =>
+  period.from <= today ? { from: period.from, to: today } : period;
+
+/** What a word before a period makes of it: since it, its first day, its last day, the day before it. */
+const narrowed = (period: Period, before: string | undefined, today: Day): Period => {
   switch (before) {
     case 'od':
+    case 'poczawszy':
+      return since(period, today);
     case 'poczatku':
     case 'poczatek':
-    case 'poczawszy':
       return single(period.from);
     case 'do':
     case 'koniec':
@@ -202,7 +207,7 @@ export const readPeriods = (question: string, today: Day): ReadQuestion => {
     const found = relativeAt(tokens, index, today) ?? periodAt(tokens, index, today, inPast);
     if (!found) continue;
     if (!namesAnAct(tokens, index) && !ofTheirStudies(tokens, index))
-      all.push({ ...found, ...narrowed(found, tokens[index - 1]?.word) });
+      all.push({ ...found, ...narrowed(found, tokens[index - 1]?.word, today) });
     index = found.last;
   }
   const ofTheStart = all.filter(({ first }) => /wszcz|rozpocze|ogloszon/.test(clauseOf(tokens, first)));

@@ -47,6 +47,8 @@ describe('personal data in a question', () => {
     'rodzina 4 osoby, dochód 3292 zł',
     'art. 37 ust. 1 pkt 2',
     'K-7 i T-4',
+    'czy 800 120 002 działa w nocy',
+    'stary numer 801 12 00 02',
   ])('„%s” holds none', (text) => {
     expect(kinds(text)).toEqual([]);
   });

@@ -16,8 +16,11 @@ export interface PersonalData {
 const NAMES_AN_INSTITUTION = /(nip|regon|krs|poz\.?|nr|numer ref\w*)\s*[:.]?\s*$/i;
 const IS_AN_AMOUNT = /^\s*(zł|zl|pln|eur|euro|tys|mln|gr)(?!\p{L})/iu;
 
+/** Freephone and shared-cost numbers (`800…`, `801…`) are help lines, never somebody's own. */
+const IS_A_HELP_LINE = /^80[01]/;
+
 /** How phone numbers are grouped: mobile, with the country's number, and landline. */
-const PHONE_GROUPS = new Set(['9', '3 3 3', '2 3 3 3', '2 9', '11', '2 3 2 2', '3 2 2 2']);
+const PHONE_GROUPS = new Set(['9', '3 3 3', '2 3 3 3', '2 9', '11', '2 3 2 2', '3 2 2 2', '3 3 1 2']);
 
 interface Digits {
   readonly text: string;
@@ -43,7 +46,7 @@ const kindOfRuns = (runs: readonly Digits[], before: string, after: string): Per
   if (isPesel(digits)) return 'pesel';
   const shape = runs.map((run) => run.text.length).join(' ');
   const national = digits.length === 11 && digits.startsWith('48') ? digits.slice(2) : digits;
-  const isPhone = PHONE_GROUPS.has(shape) && national.length === 9 && /^[1-9]/.test(national);
+  const isPhone = PHONE_GROUPS.has(shape) && /^[1-9]\d{8}$/.test(national) && !IS_A_HELP_LINE.test(national);
   if (isPhone && !NAMES_AN_INSTITUTION.test(before) && !IS_AN_AMOUNT.test(after)) return 'phone';
   return digits.length === 11 && runs.length === 1 ? 'eleven-digits' : undefined;
 };

@@ -109,14 +109,21 @@ export const composeAnswer = (
   return { answer, asked, today, sections: joined, gaps, around };
 };
 
-/** The answer as it held on the last day it was in force: for rules that have ended. */
-export const composeLast = (base: KnowledgeBase, told: Told): Told => {
-  const ends = told.answer.facts
+/** The last day on which the sentence itself held: of what it quotes, the latest end that is past. */
+const lastDayOf = (base: KnowledgeBase, { short, facts }: Answer, today: Day): Day | undefined => {
+  const quoted = placeholdersIn(short).map(({ ref }) => ref);
+  return (quoted.length > 0 ? quoted : facts)
     .flatMap((ref) => factsBehind(ref, base))
     .map(({ validity }) => validity.to)
-    .filter((to) => to !== undefined && to < told.today)
-    .sort();
-  const last = ends.at(-1);
+    .filter((to) => to !== undefined && to < today)
+    .sort()
+    .at(-1);
+};
+
+/** The answer as it held on the last day it was in force: for rules that have ended. */
+export const composeLast = (base: KnowledgeBase, told: Told): Told => {
+  const asked = told.asked.at(-1)?.to ?? told.today;
+  const last = lastDayOf(base, told.answer, asked > told.today ? asked : told.today);
   const section = last && tell(base, told.answer, { from: last, to: last });
   return section ? { ...told, sections: [section] } : told;
 };

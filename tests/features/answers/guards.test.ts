@@ -15,6 +15,12 @@ describe('a message that tells of a crisis', () => {
     ['ojciec bije dziecko', 'child'],
     ['dziecko samo w domu matka pijana', 'child'],
     ['uczennica mówi że ojczym ją molestuje', 'child'],
+    ['tata mnie bije', 'child'],
+    ['ojciec bije, mam 12 lat', 'child'],
+    ['syn bije starą matkę', 'violence'],
+    ['chcę ze sobą skończyć', 'suicide'],
+    ['dziewczyna tnie się po rękach', 'suicide'],
+    ['połknęła tabletki i nie odbiera', 'suicide'],
   ])('„%s” is %s', (message, expected) => {
     expect(crisisIn(message)).toBe(expected);
   });
@@ -27,6 +33,8 @@ describe('a message that tells of a crisis', () => {
     'jaki jest próg zamówień',
     'rodzina z dzieckiem kryterium dochodowe',
     'ile bitów ma numer',
+    'czy dać kartę B ojcu, który bije',
+    'zwolnienie z opłaty za dps bo ojciec bił',
   ])('„%s” is none: it asks for a rule', (message) => {
     expect(crisisIn(message)).toBeUndefined();
   });
