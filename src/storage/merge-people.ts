@@ -1,5 +1,6 @@
 import type { PersonId } from '../core/ids.ts';
 import { moveAnswers } from './answers-store.ts';
+import { moveHandover } from './handover-forget.ts';
 import type { Queries, Step } from './engine.ts';
 
 /** The survivor keeps what they set for themselves and inherits what they did not. */
@@ -27,5 +28,6 @@ export const mergePeople = (queries: Queries, from: PersonId, to: PersonId): rea
   { query: queries.updateTable('link_codes').set({ person: to }).where('person', '=', from) },
   { query: queries.updateTable('link_codes').set({ entered_by: to }).where('entered_by', '=', from) },
   ...moveAnswers(queries, from, to),
+  ...moveHandover(queries, from, to),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

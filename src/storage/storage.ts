@@ -6,9 +6,11 @@ import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
 import type { Ledger } from '../features/delivery/ledger.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
+import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import type { Engine } from './engine.ts';
+import { createHandoverStore } from './handover-store.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createLeaseStore } from './lease-store.ts';
 import { createLedgerStore } from './ledger-store.ts';
@@ -22,6 +24,7 @@ import { createScheduleStore } from './schedule-store.ts';
 export interface Storage {
   readonly people: PeopleStore;
   readonly answers: AnswersStore;
+  readonly handover: HandoverStore;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
   readonly outbox: OutboxStore;
@@ -62,6 +65,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
   return {
     people: { ...createPersonStore(engine), ...createLinkStore(engine) },
     answers: createAnswersStore(engine),
+    handover: createHandoverStore(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),
     outbox: createOutboxStore(engine),

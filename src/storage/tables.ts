@@ -4,9 +4,10 @@ import type { Locale } from '../core/locale.ts';
 import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
+import type { HandoverTables } from './handover-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
-export interface Tables {
+export interface Tables extends HandoverTables {
   people: {
     id: PersonId;
     created_at: Instant;

@@ -1,6 +1,7 @@
 import { type Clock, shift } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
+import { createHandoverService } from '../features/handover/service.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Part } from './life.ts';
 
@@ -15,6 +16,8 @@ export const createHousekeeping = (storage: Storage, clock: Clock, log: Log): Pa
     try {
       const count = await storage.purge(shift(clock.now(), -KEEP));
       log.debug('forgot old inputs', { count });
+      const erased = await createHandoverService(storage.handover).forget(clock.now());
+      log.debug('erased old questions', { count: erased });
     } catch (thrown) {
       log.error('forgetting old inputs failed', { error: toError(thrown) });
     }

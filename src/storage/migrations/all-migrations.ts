@@ -2,7 +2,8 @@ import { people } from './0001-people.ts';
 import { inbox } from './0002-inbox.ts';
 import { answers } from './0003-answers.ts';
 import { delivery } from './0004-delivery.ts';
+import { handover } from './0005-handover.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
-export const ALL_MIGRATIONS: readonly Migration[] = [people, inbox, answers, delivery];
+export const ALL_MIGRATIONS: readonly Migration[] = [people, inbox, answers, delivery, handover];
