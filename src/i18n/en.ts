@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { chat } from './en/chat.ts';
 import { criteria } from './en/criteria.ts';
 import { discord } from './en/discord.ts';
+import { handover } from './en/handover.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
 import { local } from './en/local.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   chat,
   criteria,
   discord,
+  handover,
   help,
   http,
   local,

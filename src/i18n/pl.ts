@@ -2,6 +2,7 @@ import { answers } from './pl/answers.ts';
 import { chat } from './pl/chat.ts';
 import { criteria } from './pl/criteria.ts';
 import { discord } from './pl/discord.ts';
+import { handover } from './pl/handover.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
@@ -15,6 +16,7 @@ export const pl = {
   chat,
   criteria,
   discord,
+  handover,
   help,
   http,
   local,

@@ -8,6 +8,8 @@ import { outcomeMessage } from '../features/answers/messages.ts';
 import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
+import { askBlocks } from '../features/handover/asker-messages.ts';
+import { createHandoverFeature } from '../features/handover/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
@@ -45,7 +47,9 @@ export const createFeatures = ({
       store: storage.answers,
       regionOf: async ({ speaker }) => (await people.profile(speaker.person)).region,
       adviserContact,
+      handOver: askBlocks,
     }),
+    createHandoverFeature({ store: storage.handover, base }),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({

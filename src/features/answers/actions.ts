@@ -5,7 +5,7 @@ import { act, type Block, buttons, heading, message, notice, paragraph } from '.
 import { cut } from '../../chat/cut.ts';
 import { type Reply, toEveryone, toPerson } from '../../chat/reply.ts';
 import { outcomeReply, showingFor } from './commands.ts';
-import { outcomeMessage, sharedMessage } from './messages.ts';
+import { sharedMessage } from './messages.ts';
 import { decodePeriods } from './period-code.ts';
 import type { AnswersService } from './service.ts';
 
@@ -22,13 +22,15 @@ export const answerActions = (service: AnswersService): Readonly<Record<string, 
   return {
     show: (context, [id = '', code = '']) => show(context, id, code),
     related: (context, [code = ''], [id = '']) => show(context, id, code),
-    none: (context) => toPerson(outcomeMessage({ kind: 'not-covered' }, showingFor(context, service))),
+    none: (context) => outcomeReply(context, service, { kind: 'not-covered' }),
     vote: async (context, [id = '', vote = '']) => {
       const known = service.base().answers.has(id);
       if (!known || (vote !== 'yes' && vote !== 'no')) return gone(context);
       await service.vote(context, id, vote === 'yes');
       const { thanks, thanksUnhelpful } = context.texts.answers;
-      return toPerson(message(paragraph(vote === 'yes' ? thanks : thanksUnhelpful)));
+      if (vote === 'yes') return toPerson(message(paragraph(thanks)));
+      const topic = service.base().answers.get(id)?.adviserTopic;
+      return toPerson(message(paragraph(thanksUnhelpful), ...service.handOver(context.texts, topic)));
     },
     share: async (context, [id = '', code = '']) => {
       const asked = decodePeriods(code);

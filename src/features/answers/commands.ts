@@ -6,6 +6,7 @@ import { REGIONS } from '../../core/regions.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { askedPeriods } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
+import { wantsPerson } from './hand-over.ts';
 import { outcomeMessage, type Showing } from './messages.ts';
 import type { AnswersService, Asking } from './service.ts';
 
@@ -18,8 +19,12 @@ export const showingFor = (context: Context, service: AnswersService): Showing =
   adviserContact: service.adviserContact,
 });
 
-export const outcomeReply = (context: Context, service: AnswersService, outcome: Outcome): Reply =>
-  toPerson(outcomeMessage(outcome, showingFor(context, service)));
+/** The outcome, and under it the way to a person where a person is the next step. */
+export const outcomeReply = (context: Context, service: AnswersService, outcome: Outcome): Reply => {
+  const { blocks } = outcomeMessage(outcome, showingFor(context, service));
+  const wanted = wantsPerson(outcome);
+  return toPerson(message(...blocks, ...(wanted ? service.handOver(context.texts, wanted.topic) : [])));
+};
 
 export const askAndReply = async (
   context: Context,

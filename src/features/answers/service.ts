@@ -4,6 +4,7 @@ import { warsawDay } from '../../core/warsaw.ts';
 import type { Answering } from './answering.ts';
 import type { Period } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
+import type { HandOver } from './hand-over.ts';
 import type { AnswersStore } from './store.ts';
 
 export interface AnswersDeps {
@@ -13,6 +14,8 @@ export interface AnswersDeps {
   /** The voivodeship in the person's settings. */
   readonly regionOf: (context: Context) => Promise<string | undefined>;
   readonly adviserContact?: string | undefined;
+  /** What leads to an adviser from an answer that is none. */
+  readonly handOver?: HandOver;
 }
 
 /** What was asked, apart from who and when. */
@@ -92,6 +95,7 @@ export const createAnswersService = (deps: AnswersDeps) => {
         .map(({ title }) => title),
     base: () => deps.answering().base,
     adviserContact: deps.adviserContact,
+    handOver: deps.handOver ?? (() => []),
   };
 };
 

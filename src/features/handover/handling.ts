@@ -1,0 +1,79 @@
+import type { Context } from '../../chat/context.ts';
+import type { ActionHandler } from '../../chat/feature.ts';
+import type { Form } from '../../chat/form.ts';
+import { type Message, message, notice } from '../../chat/message.ts';
+import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { KnowledgeBase } from '../../knowledge/base.ts';
+import { type Guarded, guard } from './guard.ts';
+import { actorOf, type ActRefusal, type HandoverService } from './service.ts';
+import type { HandoverStore } from './store.ts';
+import type { Telling } from './thread-blocks.ts';
+
+/** What every handler of this feature works with. */
+export interface Handling {
+  readonly service: HandoverService;
+  readonly drafts: Pick<HandoverStore, 'draft' | 'draftsFor' | 'changeDraft'>;
+  readonly base: () => KnowledgeBase;
+}
+
+export const tellingFor = ({ base }: Handling, { texts, locale }: Context): Telling => ({
+  base: base(),
+  texts,
+  locale,
+});
+
+export const say = (tone: 'success' | 'info' | 'warning', line: string): Message =>
+  message(notice(tone, line));
+
+/** In place of what was pressed; on a person's own page, which holds more, as a message. */
+export const shownIn = ({ place }: Context, shown: Message): Reply =>
+  place.kind === 'home' ? toPerson(shown) : update(shown);
+
+export const refused = ({ texts }: Context, refusal: ActRefusal): Reply =>
+  toPerson(say('warning', refusal === 'gone' ? texts.handover.gone : texts.handover.refused[refusal]));
+
+/** Lets only advisers and coordinators through: the rights are checked when a button is pressed, too. */
+export const atDesk =
+  <Rest extends readonly unknown[]>(
+    service: HandoverService,
+    handler: (context: Context, ...rest: Rest) => Promise<Reply> | Reply,
+  ) =>
+  async (context: Context, ...rest: Rest): Promise<Reply> => {
+    const { isAdviser, isCoordinator } = actorOf(context);
+    if (isAdviser || isCoordinator) return handler(context, ...rest);
+    // Somebody who answered questions once and does not any more is told of no new ones.
+    await service.stand(context);
+    return toPerson(say('warning', context.texts.chat.notAllowed('pytania')));
+  };
+
+/** A field's fault, with the form as it was filled in. */
+export const invalid = (form: Form, field: string, text: string): Reply => ({
+  kind: 'invalid',
+  faults: [{ field, text }],
+  form,
+});
+
+/** Why a typed text is not kept; undefined where it is fit. */
+export const faultOf = (
+  { texts }: Context,
+  guarded: Guarded,
+  limit: number,
+): { readonly text: string; readonly instead: string } | undefined => {
+  const { form } = texts.handover;
+  switch (guarded.kind) {
+    case 'empty':
+      return { text: form.empty, instead: '' };
+    case 'personal-data':
+      return { text: form.personalData(guarded.kinds, guarded.masked), instead: guarded.masked };
+    case 'fit':
+      return guarded.text.length > limit
+        ? { text: form.tooLong(limit), instead: guarded.text.slice(0, limit) }
+        : undefined;
+  }
+};
+
+/** A text that may be left out, guarded like any other. */
+export const guardOptional = (context: Context, typed: string): Guarded =>
+  typed === '' ? { kind: 'fit', text: '' } : guard(typed, context.texts);
+
+export type Actions = Readonly<Record<string, ActionHandler>>;
