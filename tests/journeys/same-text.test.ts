@@ -45,9 +45,7 @@ const readWholeSlack = (posts: readonly Posted[]): string =>
 const readWholeDiscord = (body: MessageBody): string =>
   [
     textOf(body),
-    ...(body.components ?? [])
-      .flatMap(flatten)
-      .map(({ placeholder = '' }: { placeholder?: string }) => placeholder),
+    ...(body.components ?? []).flatMap(flatten).map(({ placeholder = '' }) => placeholder),
     ...labelsOf(body),
   ].join('\n');
 

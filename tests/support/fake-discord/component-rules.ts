@@ -6,6 +6,7 @@ export interface Component {
   readonly custom_id?: string;
   readonly content?: string;
   readonly label?: string;
+  readonly placeholder?: string;
   readonly style?: number;
   readonly url?: string;
   readonly value?: string;
