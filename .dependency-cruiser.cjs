@@ -55,10 +55,20 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/$1/', '^src/features/people/', '^src/features/[^/]+/(domain|calculator)\\.ts$'],
+        pathNot: [
+          '^src/features/$1/',
+          '^src/features/people/',
+          '^src/features/[^/]+/(domain|calculator)\\.ts$',
+        ],
       },
     },
     only('storage', '^src/storage/', '^src/(storage|features|chat|core)/', 'storage implements ports'),
+    only(
+      'ai',
+      '^src/ai/',
+      '^src/((ai|core)/|features/answers/ai-port\\.ts$)',
+      'ai implements the port of the answers',
+    ),
     only('http', '^src/http/', '^src/(http|i18n|core)/', 'http sees i18n and core'),
     only('config', '^src/config\\.ts$', '^src/(config\\.ts|core/)', 'config sees core'),
     ...['slack', 'discord', 'local'].map((platform) =>
@@ -78,6 +88,7 @@ module.exports = {
     home('discord-js-home', 'discord\\.js|@discordjs|discord-api-types', '^adapters/discord/'),
     home('slack-home', '@slack', '^adapters/slack/'),
     home('database-home', 'better-sqlite3|kysely|pg', '^src/storage/'),
+    home('openai-home', 'openai', '^src/ai/'),
     home('yaml-home', 'yaml', '^src/knowledge/'),
     home('pino-home', 'pino', '^src/log\\.ts$'),
   ],
