@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { toAccount } from '../../src/chat/target.ts';
 import { shift, systemClock } from '../../src/core/clock.ts';
 import type { Merge } from '../../src/features/people/store.ts';
 import { welcome } from '../contracts/storage/people.ts';
@@ -60,6 +61,28 @@ const merges = async ({ people }: Opened): Promise<readonly Merge[]> => {
   );
 };
 
+/** Thirty people who each wait for an adviser, and the adviser. */
+const waiting = async ({ people, handover }: Opened) => {
+  const at = systemClock.now();
+  const { person: adviser } = await welcome(people, { platform: 'slack', workspace: 'T1', user: 'A' }, at);
+  const names = await Promise.all(
+    Array.from({ length: 30 }, async (_, index) => {
+      const id = `que_${String(index)}`;
+      const account = { platform: 'slack', workspace: 'T1', user: `U${String(index)}` } as const;
+      const { person } = await welcome(people, account, at);
+      const asked = { id, request: id, fingerprint: id, topic: 'kadra', text: 'Kto może?', at };
+      const asker = {
+        asker: { person, name: '' },
+        askerTarget: toAccount(account),
+        askerLocale: 'pl',
+      } as const;
+      await handover.submit({ ...asked, ...asker }, 5, []);
+      return id;
+    }),
+  );
+  return { names, adviser };
+};
+
 describe('two processes on one SQLite file', () => {
   it('never both handle the same input', { timeout: RACE_WITHIN }, async () => {
     const { file } = await scene();
@@ -88,5 +111,19 @@ describe('two processes on one SQLite file', () => {
       names: all.map(({ code }) => code),
     });
     expect(won).toHaveLength(2 * all.length);
+  });
+
+  it('never both take a question for an adviser', { timeout: RACE_WITHIN }, async () => {
+    const storage = await scene();
+    const { names, adviser } = await waiting(storage);
+    const won = await race({ race: 'take', file: storage.file, names, adviser });
+    expect(won.toSorted()).toEqual(names.toSorted());
+  });
+
+  it('(twin without the guard) would both take every question', { timeout: RACE_WITHIN }, async () => {
+    const storage = await scene();
+    const { names, adviser } = await waiting(storage);
+    const won = await race({ race: 'take-unguarded', file: storage.file, names, adviser });
+    expect(won).toHaveLength(2 * names.length);
   });
 });

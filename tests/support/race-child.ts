@@ -1,16 +1,23 @@
 import { systemClock } from '../../src/core/clock.ts';
+import type { PersonId } from '../../src/core/ids.ts';
 import { silentLog } from '../../src/core/log.ts';
+import { decide, type HandedOver } from '../../src/features/handover/domain.ts';
 import type { Merge } from '../../src/features/people/store.ts';
 import { ALL_MIGRATIONS } from '../../src/storage/migrations/all-migrations.ts';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.ts';
 import { createStorage } from '../../src/storage/storage.ts';
 import { meetingOf } from './meeting.ts';
-import { claimUnguarded, spendUnguarded } from './unguarded.ts';
+import { claimUnguarded, spendUnguarded, takeUnguarded } from './unguarded.ts';
 
 /** What a racing process is told to do; it says `ready`, waits for `go`, and tells what it won. */
 export type RaceOrder = { readonly file: string } & (
   | { readonly race: 'claim' | 'claim-unguarded' | 'spend-unguarded'; readonly names: readonly string[] }
   | { readonly race: 'link'; readonly merges: readonly Merge[] }
+  | {
+      readonly race: 'take' | 'take-unguarded';
+      readonly names: readonly string[];
+      readonly adviser: PersonId;
+    }
 );
 
 const tell = (message: unknown): void => void process.send?.(message);
@@ -27,6 +34,13 @@ const looked = async (): Promise<void> => {
   await hear();
 };
 
+/** Takes a question that was looked at before, as the service does. */
+const take = async (before: HandedOver, adviser: PersonId): Promise<boolean> => {
+  const actor = { person: adviser, name: '', isAdviser: true, isCoordinator: false };
+  const decided = decide(before, { kind: 'take' }, actor, at);
+  return decided.ok && storage.handover.change({ before, after: decided.value, tell: [], at });
+};
+
 const wins = async (): Promise<readonly string[]> => {
   const won: string[] = [];
   switch (order.race) {
@@ -38,16 +52,32 @@ const wins = async (): Promise<readonly string[]> => {
       await looked();
       for (const merge of order.merges) if (await storage.people.link(merge)) won.push(merge.code);
       return won;
+    case 'take': {
+      const questions = await Promise.all(order.names.map((id) => storage.handover.question(id)));
+      await looked();
+      for (const question of questions)
+        if (question && (await take(question, order.adviser))) won.push(question.id);
+      return won;
+    }
     case 'claim-unguarded':
-    case 'spend-unguarded': {
+    case 'spend-unguarded':
+    case 'take-unguarded': {
       const all = meetingOf(order.names.length);
       let go: Promise<void> | undefined;
       const between = async (): Promise<void> => {
         await all();
         await (go ??= looked());
       };
-      const attempt = order.race === 'claim-unguarded' ? claimUnguarded : spendUnguarded;
-      const attempts = order.names.map((name) => attempt(engine.queries, name, between));
+      const attempt = (name: string): Promise<boolean> => {
+        if (order.race === 'take-unguarded')
+          return takeUnguarded(engine.queries, name, order.adviser, between);
+        return (order.race === 'claim-unguarded' ? claimUnguarded : spendUnguarded)(
+          engine.queries,
+          name,
+          between,
+        );
+      };
+      const attempts = order.names.map((name) => attempt(name));
       const outcomes = await Promise.all(attempts);
       return order.names.filter((_, index) => outcomes[index]);
     }

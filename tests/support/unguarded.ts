@@ -1,10 +1,11 @@
 import { toInstant } from '../../src/core/clock.ts';
+import type { PersonId } from '../../src/core/ids.ts';
 import type { Queries } from '../../src/storage/engine.ts';
 
 const NOW = toInstant(Date.UTC(2026, 10, 22, 8));
 
 /**
- * The two contended writes as they would be without their guards: look first, write afterwards. Race tests run
+ * The contended writes as they would be without their guards: look first, write afterwards. Race tests run
  * them beside the real ones, to prove that the race they guard against exists.
  */
 export const claimUnguarded = async (
@@ -50,6 +51,27 @@ export const claimDeliveryUnguarded = async (
   await queries
     .updateTable('outbox')
     .set({ state: 'sending', claimed_by: 'run_one' })
+    .where('id', '=', id)
+    .execute();
+  return true;
+};
+
+export const takeUnguarded = async (
+  queries: Queries,
+  id: string,
+  adviser: PersonId,
+  between: () => Promise<void>,
+): Promise<boolean> => {
+  const question = await queries
+    .selectFrom('handover_questions')
+    .select('state')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  await between();
+  if (question?.state !== 'waiting') return false;
+  await queries
+    .updateTable('handover_questions')
+    .set({ state: 'taken', adviser })
     .where('id', '=', id)
     .execute();
   return true;

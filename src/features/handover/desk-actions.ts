@@ -20,6 +20,8 @@ export const deskReply = async (handling: Handling, context: Context, from = 0):
 
 const view = async (handling: Handling, context: Context, question: HandedOver, first?: string) => {
   const { service } = handling;
+  // Whoever looks at questions from their notices alone still answers here.
+  await service.sit(context);
   return deskQuestionMessage(
     question,
     actorOf(context),

@@ -51,7 +51,18 @@ const draftOf = (after: HandedOver, at: Instant): Draft | undefined => {
 export const createHandoverService = (store: HandoverStore) => {
   const seats = (now: Instant): Promise<readonly Seat[]> => store.seats(shift(now, -SEAT_LASTS));
 
+  const sit = (context: Context): Promise<Seat> => {
+    const { account, speaker, now } = context;
+    return store.sit({
+      ...actorOf(context),
+      target: toAccount(account),
+      locale: speaker.locale,
+      seenAt: now,
+    });
+  };
+
   return {
+    sit,
     submit: async (context: Context, topic: string, text: string): Promise<Submitted> => {
       const { speaker, account, request, now: at } = context;
       const { person, name } = actorOf(context);
@@ -98,14 +109,7 @@ export const createHandoverService = (store: HandoverStore) => {
 
     /** Notes that somebody answers questions here, and gives what they are shown: the longest waiting first. */
     desk: async (context: Context): Promise<{ seat: Seat; questions: readonly HandedOver[] }> => {
-      const { account, speaker, now } = context;
-      const actor = actorOf(context);
-      const seat = await store.sit({
-        ...actor,
-        target: toAccount(account),
-        locale: speaker.locale,
-        seenAt: now,
-      });
+      const seat = await sit(context);
       return { seat, questions: (await store.pending()).filter((question) => isShownTo(seat, question)) };
     },
     stand: ({ speaker }: Context): Promise<void> => store.stand(speaker.person),
