@@ -4,21 +4,28 @@ import { type Result, ok, refuse } from '../core/result.ts';
 import type { KnowledgeBase } from './base.ts';
 import type { Loaded } from './load/load-knowledge.ts';
 import type { Problem } from './problem.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, Sound } from './snapshot.ts';
 
 /** What is served, and why. `last-good`: the files have errors, so it is the last set that had none. */
 export interface Served {
   readonly base: KnowledgeBase;
   readonly from: 'files' | 'last-good';
-  /** Warnings; with `last-good` also the errors that keep the files from being served. */
+  /** With `last-good` the errors that keep the files from being served, else the warnings of a check just made. */
   readonly problems: readonly Problem[];
 }
 
+/** The files as they are now. */
+export interface Seen {
+  /** The same only for files of which a check would find the same. */
+  readonly digest: string;
+  readonly check: () => Promise<Loaded>;
+}
+
 export interface HolderDeps {
-  readonly load: () => Promise<Loaded>;
+  readonly look: () => Promise<Seen>;
   /** `refuse` (production): files with errors are refused. `last-good` (preview): the last good set is served. */
   readonly keep: 'refuse' | 'last-good';
-  /** Outlives a restart; needed only for `last-good`. */
+  /** Outlives a restart. */
   readonly snapshot?: Snapshot;
   readonly log: Log;
 }
@@ -29,28 +36,29 @@ export interface KnowledgeHolder {
 }
 
 /** Holds the knowledge that may be served, however the files look at the moment. */
-export const createKnowledgeHolder = ({ load, keep, snapshot, log }: HolderDeps): KnowledgeHolder => {
-  let lastGood: KnowledgeBase | undefined;
+export const createKnowledgeHolder = ({ look, keep, snapshot, log }: HolderDeps): KnowledgeHolder => {
+  let good: Sound | undefined;
 
-  const remember = async (base: KnowledgeBase): Promise<void> => {
-    lastGood = base;
-    if (keep === 'refuse' || !snapshot) return;
+  const remember = async (sound: Sound): Promise<void> => {
+    good = sound;
     // A full or read-only disk must not keep good knowledge from being served.
-    await snapshot.write(base).catch((thrown: unknown) => {
+    await snapshot?.write(sound).catch((thrown: unknown) => {
       log.warn('knowledge.snapshot-not-written', { error: toError(thrown) });
     });
   };
 
   return {
     refresh: async () => {
-      const { base, problems } = await load();
+      const { digest, check } = await look();
+      good ??= await snapshot?.read();
+      if (good?.digest === digest) return ok({ base: good.base, from: 'files', problems: [] });
+      const { base, problems } = await check();
       if (base) {
-        await remember(base);
+        await remember({ digest, base });
         return ok({ base, from: 'files', problems });
       }
-      if (keep === 'refuse') return refuse(problems);
-      lastGood ??= await snapshot?.read();
-      return lastGood ? ok({ base: lastGood, from: 'last-good', problems }) : refuse(problems);
+      if (keep === 'refuse' || !good) return refuse(problems);
+      return ok({ base: good.base, from: 'last-good', problems });
     },
   };
 };

@@ -6,8 +6,9 @@ import type { Log } from '../core/log.ts';
 import { type Result, ok, refuse } from '../core/result.ts';
 import { warsawDay } from '../core/warsaw.ts';
 import { type Answering, createAnswering } from '../features/answers/answering.ts';
-import { createKnowledgeHolder, type Served } from '../knowledge/last-good.ts';
-import { loadKnowledge } from '../knowledge/load/load-knowledge.ts';
+import { createKnowledgeHolder, type Seen, type Served } from '../knowledge/last-good.ts';
+import { digestOf } from '../knowledge/load/digest.ts';
+import { readFolder } from '../knowledge/load/read-folder.ts';
 import { problemLine, reportOf } from '../knowledge/report.ts';
 import { snapshotFile } from '../knowledge/snapshot.ts';
 import { CALCULATORS } from './features.ts';
@@ -40,6 +41,18 @@ const warnOfLastGood = ({ from, problems }: Served, say: OpenKnowledgeDeps['say'
   for (const problem of problems) say(`  ${problemLine(problem)}`);
 };
 
+/** Reading YAML and checking it is half of a start, so it is done, and its code loaded, only where files changed. */
+const lookAt = async (folder: string, clock: Clock): Promise<Seen> => {
+  const read = await readFolder(folder);
+  return {
+    digest: await digestOf(read),
+    check: async () => {
+      const { checkFolder } = await import('../knowledge/load/load-knowledge.ts');
+      return checkFolder(read, warsawDay(clock.now()));
+    },
+  };
+};
+
 /**
  * Loads the knowledge. Refused with the whole report when there is nothing that may be served: in production
  * whenever a file has a mistake, in the preview only where no good state is remembered.
@@ -49,7 +62,7 @@ export const openKnowledge = async (
 ): Promise<Result<OpenKnowledge, readonly string[]>> => {
   const { folder, dataDir, isPreview, clock, log, say } = deps;
   const holder = createKnowledgeHolder({
-    load: () => loadKnowledge(folder, warsawDay(clock.now())),
+    look: () => lookAt(folder, clock),
     keep: isPreview ? 'last-good' : 'refuse',
     snapshot: snapshotFile(join(dataDir, 'knowledge-snapshot.json')),
     log,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,21 +10,34 @@ import { aFact, check } from './support/files.ts';
 const good = check();
 const bad = check({ facts: [aFact({ owner: '' })] });
 
-/** Loads what the test says next. */
+/** Sees the files that the test says next. */
 const holderOf = (keep: 'refuse' | 'last-good', snapshot?: Snapshot) => {
   let next = good;
+  let checks = 0;
   const warned: [string, LogFields | undefined][] = [];
   const log = {
     ...silentLog,
     warn: (event: string, fields?: LogFields) => void warned.push([event, fields]),
   };
   const holder = createKnowledgeHolder({
-    load: () => Promise.resolve(next),
+    look: () =>
+      Promise.resolve({
+        digest: next === good ? 'good' : 'bad',
+        check: () => {
+          checks += 1;
+          return Promise.resolve(next);
+        },
+      }),
     keep,
     log,
     ...(snapshot && { snapshot }),
   });
-  return { refresh: () => holder.refresh(), warned, nowLoad: (loaded: typeof good) => (next = loaded) };
+  return {
+    refresh: () => holder.refresh(),
+    warned,
+    checks: () => checks,
+    nowLoad: (loaded: typeof good) => (next = loaded),
+  };
 };
 
 const newFile = async () => join(await mkdtemp(join(tmpdir(), 'pomocnik-')), 'data', 'knowledge.json');
@@ -62,15 +75,20 @@ describe('the preview', () => {
     expect(await refresh()).toEqual({ ok: false, refusal: bad.problems });
   });
 
-  it.each(['', '{', 'null', '{"format":0,"entries":{}}', '{"format":1}', '{"format":1,"entries":{}}'])(
-    'takes a snapshot it cannot read for none: %s',
-    async (text) => {
-      const path = await newFile();
-      await snapshotFile(path).write(good.base!);
-      await writeFile(path, text);
-      expect(await snapshotFile(path).read()).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '{"format":0,"digest":"a","entries":{}}',
+    '{"format":2}',
+    '{"format":2,"entries":{}}',
+    '{"format":2,"digest":"a","entries":{}}',
+  ])('takes a snapshot it cannot read for none: %s', async (text) => {
+    const path = await newFile();
+    await snapshotFile(path).write({ digest: 'good', base: good.base! });
+    await writeFile(path, text);
+    expect(await snapshotFile(path).read()).toBeUndefined();
+  });
 
   it('goes on when the snapshot cannot be written, and says so in the log', async () => {
     const full = { read: () => Promise.resolve(undefined), write: () => Promise.reject(new Error('ENOSPC')) };
@@ -81,12 +99,38 @@ describe('the preview', () => {
 });
 
 describe('production', () => {
-  it('refuses broken files even when it served good ones before, and writes no snapshot', async () => {
+  it('refuses broken files even when it served good ones before, also before a restart', async () => {
     const path = await newFile();
     const { refresh, nowLoad } = holderOf('refuse', snapshotFile(path));
     expect((await refresh()).ok).toBe(true);
     nowLoad(bad);
     expect(await refresh()).toEqual({ ok: false, refusal: bad.problems });
-    await expect(readFile(path)).rejects.toThrow('ENOENT');
+    const restarted = holderOf('refuse', snapshotFile(path));
+    restarted.nowLoad(bad);
+    expect(await restarted.refresh()).toEqual({ ok: false, refusal: bad.problems });
+  });
+});
+
+describe('files that have not changed since they were found sound', () => {
+  it('are not checked again, also after a restart', async () => {
+    const path = await newFile();
+    const first = holderOf('refuse', snapshotFile(path));
+    await first.refresh();
+    await first.refresh();
+    expect(first.checks()).toBe(1);
+    const restarted = holderOf('refuse', snapshotFile(path));
+    const served = await restarted.refresh();
+    expect(restarted.checks()).toBe(0);
+    expect(served.ok && served.value).toMatchObject({ from: 'files', problems: [] });
+    expect(served.ok && served.value.base).toEqual(good.base);
+  });
+
+  it('are checked again once they did change', async () => {
+    const path = await newFile();
+    await holderOf('refuse', snapshotFile(path)).refresh();
+    const restarted = holderOf('refuse', snapshotFile(path));
+    restarted.nowLoad(bad);
+    await restarted.refresh();
+    expect(restarted.checks()).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { link } from './link.ts';
 import { parse } from './parse.ts';
-import { readFolder } from './read-folder.ts';
+import { type ReadFolder, readFolder } from './read-folder.ts';
 
 /** What came of loading: the base where there was no error, and all problems by file and line. */
 export interface Loaded {
@@ -23,15 +23,18 @@ export const checkFiles = (files: readonly KnowledgeFile[], today: Day): Loaded 
   return { base: isSound(problems) ? deepFreeze(base) : undefined, problems };
 };
 
-/** Reads and checks the knowledge folder. Nothing is thrown for a bad file: every mistake is a problem. */
-export const loadKnowledge = async (folder: string, today: Day): Promise<Loaded> => {
-  const { files, problems } = await readFolder(folder);
+/** Checks what was read of the knowledge folder. Nothing is thrown for a bad file: every mistake is a problem. */
+export const checkFolder = ({ files, problems }: ReadFolder, today: Day): Loaded => {
   const loaded = checkFiles(files, today);
   return {
     base: isSound(problems) ? loaded.base : undefined,
     problems: inOrder([...problems, ...loaded.problems]),
   };
 };
+
+/** Reads and checks the knowledge folder. */
+export const loadKnowledge = async (folder: string, today: Day): Promise<Loaded> =>
+  checkFolder(await readFolder(folder), today);
 
 const isSound = (problems: readonly Problem[]): boolean =>
   problems.every(({ severity }) => severity === 'warning');
