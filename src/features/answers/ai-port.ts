@@ -54,17 +54,20 @@ export type FromAi<T> = Promise<Result<T, AiRefusal>>;
 export interface AnswersAi {
   readonly can: { readonly compare: boolean; readonly choose: boolean; readonly explain: boolean };
   /** Vectors of length 1, in order and of one dimension. They are kept, so that each text is read once. */
-  vectorsOf(texts: readonly KnowledgeText[], signal: AbortSignal): FromAi<readonly Float32Array[]>;
-  vectorOf(question: GuardedText, signal: AbortSignal): FromAi<Float32Array>;
+  readonly vectorsOf: (
+    texts: readonly KnowledgeText[],
+    signal: AbortSignal,
+  ) => FromAi<readonly Float32Array[]>;
+  readonly vectorOf: (question: GuardedText, signal: AbortSignal) => FromAi<Float32Array>;
   /** The id of the candidate that answers the question; undefined when the model says that none does. */
-  choose(
+  readonly choose: (
     question: GuardedText,
     candidates: readonly Candidate[],
     signal: AbortSignal,
-  ): FromAi<string | undefined>;
-  explain(
+  ) => FromAi<string | undefined>;
+  readonly explain: (
     question: GuardedText,
     verified: Explainable,
     signal: AbortSignal,
-  ): FromAi<readonly CitedSentence[]>;
+  ) => FromAi<readonly CitedSentence[]>;
 }
