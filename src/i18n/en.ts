@@ -1,6 +1,8 @@
 import { answers } from './en/answers.ts';
+import { assist } from './en/assist.ts';
 import { chat } from './en/chat.ts';
 import { criteria } from './en/criteria.ts';
+import { delivery } from './en/delivery.ts';
 import { discord } from './en/discord.ts';
 import { handover } from './en/handover.ts';
 import { help } from './en/help.ts';
@@ -14,8 +16,10 @@ import type { Texts } from './pl.ts';
 
 export const en: Texts = {
   answers,
+  assist,
   chat,
   criteria,
+  delivery,
   discord,
   handover,
   help,

@@ -1,6 +1,8 @@
 import { answers } from './pl/answers.ts';
+import { assist } from './pl/assist.ts';
 import { chat } from './pl/chat.ts';
 import { criteria } from './pl/criteria.ts';
+import { delivery } from './pl/delivery.ts';
 import { discord } from './pl/discord.ts';
 import { handover } from './pl/handover.ts';
 import { help } from './pl/help.ts';
@@ -13,8 +15,10 @@ import { thresholds } from './pl/thresholds.ts';
 
 export const pl = {
   answers,
+  assist,
   chat,
   criteria,
+  delivery,
   discord,
   handover,
   help,

@@ -1,7 +1,7 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
-import { act, type Block, buttons, heading, message, notice, paragraph } from '../../chat/message.ts';
+import { act, type Block, buttons, heading, message, notice, paragraph, small } from '../../chat/message.ts';
 import { cut } from '../../chat/cut.ts';
 import { type Reply, toEveryone, toPerson } from '../../chat/reply.ts';
 import { outcomeReply, showingFor } from './commands.ts';
@@ -54,5 +54,6 @@ export const answersHome = async (context: Context, service: AnswersService): Pr
     ...(latest.length === 0 ? [paragraph(texts.answers.noQuestions)] : []),
     ...latest.map(({ id, title }) => buttons(act(actionId('answers', 'show', id, ''), cut(title, 75)))),
     ask,
+    service.usesModels ? small(texts.assist.home) : undefined,
   ].filter((block) => block !== undefined);
 };

@@ -13,6 +13,7 @@ import { MAX_QUESTION, type Outcome, type QuestionPart, type Told } from './doma
 import { asksForDecision } from './individual.ts';
 import { guardPersonalData } from './personal-data.ts';
 import { preferCurrent } from './prefer-current.ts';
+import { servesRegion } from './serves-region.ts';
 import { onlyNamesDay, splitQuestions } from './split-questions.ts';
 
 /** A question as it reached us. */
@@ -30,6 +31,14 @@ export interface Question {
 export interface Answering {
   readonly base: KnowledgeBase;
   ask(question: Question): Outcome;
+  /**
+   * What fits a question's words, best first, before anything is decided, and the days it names. It does not guard:
+   * only for questions that `ask` has let pass.
+   */
+  candidates(
+    question: Question,
+    limit: number,
+  ): { readonly hits: readonly Hit[]; readonly periods: readonly Period[] };
   /** A given answer, as somebody picked it from a choice. */
   show(id: string, asked: readonly Period[], today: Day): Outcome | undefined;
   /** Titles that fit what is being typed. */
@@ -67,10 +76,8 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     return unverified && { kind: 'not-verified', entry: unverified, score };
   };
 
-  const servesRegion = (region: string | undefined, id: string): boolean => {
-    const regions = base.answers.get(id)?.regions ?? [];
-    return regions.length === 0 || region === undefined || regions.includes(region);
-  };
+  const search = (words: string, { region }: Question, limit: number): readonly Hit[] =>
+    index.search(words, limit).filter(({ id }) => servesRegion(base, region, id));
 
   const calculate = (text: string, asked: readonly Period[], today: Day): Outcome | undefined => {
     for (const calculator of calculators) {
@@ -91,9 +98,7 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
   const find = (text: string, words: string, asked: readonly Period[], question: Question): Outcome => {
     const exact = byTitle.get(fold(text));
     if (exact) return show(exact, asked, question.today) ?? { kind: 'not-covered' };
-    const hits: readonly Hit[] = index
-      .search(words, 10)
-      .filter(({ id }) => servesRegion(question.region, id));
+    const hits = search(words, question, 10);
     const band = decideBand(asked.length > 0 ? preferCurrent(base, hits, asked) : hits);
     if (band.band === 'none') return { kind: 'not-covered' };
     if (band.band === 'sole') return sole(band.id, hits, asked, question.today);
@@ -104,12 +109,16 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     return { kind: 'choice', options, asked };
   };
 
+  /** The days a question names, and its words without them. */
+  const read = (text: string, { today, asked }: Question) => {
+    const { periods, rest } = readPeriods(text, today);
+    return { asked: asked ?? periods, words: /\p{L}/u.test(rest) ? rest : text };
+  };
+
   const answerOne = (text: string, question: Question, before?: Outcome): Outcome => {
-    const read = readPeriods(text, question.today);
-    const asked = question.asked ?? read.periods;
+    const { asked, words } = read(text, question);
     if (before && 'answer' in before && onlyNamesDay(text, question.today))
       return show(before.answer.id, asked, question.today) ?? before;
-    const words = /\p{L}/u.test(read.rest) ? read.rest : text;
     return calculate(text, asked, question.today) ?? find(text, words, asked, question);
   };
 
@@ -146,6 +155,10 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     base,
     show,
     ask,
+    candidates: (question, limit) => {
+      const { asked, words } = read(tidy(question.text), question);
+      return { hits: search(words, question, limit), periods: asked };
+    },
     suggest: (typed, limit) => {
       const text = tidy(typed).slice(0, MAX_QUESTION);
       const hits = text === '' ? [] : index.search(text, limit);

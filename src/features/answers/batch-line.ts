@@ -11,7 +11,7 @@ import { outcomeMessage } from './messages.ts';
 /** One line of the batch tool's output: a stable format, used by editors and reviewers. */
 export interface BatchLine {
   readonly q: string;
-  readonly outcome: Exclude<Outcome['kind'], 'calculated' | 'several'> | 'ask-back';
+  readonly outcome: Exclude<Outcome['kind'], 'calculated' | 'several' | 'assisted'> | 'ask-back';
   /** The answer that was told, or those offered to choose from, best first. */
   readonly answers: readonly {
     readonly id: string;
@@ -52,6 +52,8 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
       return [{ id: outcome.entry.id, facts: outcome.entry.facts, score: round(outcome.score) }];
     case 'needs-person':
       return answersOf(answering, outcome.rule, today);
+    case 'assisted':
+      return answersOf(answering, outcome.outcome, today);
     case 'several':
       return outcome.parts.flatMap((part) => answersOf(answering, part.outcome, today));
     case 'calculated': {
@@ -68,13 +70,17 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
 /** Several questions are answered when each is, and partly answered otherwise. */
 const kindOf = (outcome: Outcome): BatchLine['outcome'] => {
   if (outcome.kind === 'calculated') return outcome.calculated.kind;
+  if (outcome.kind === 'assisted') return kindOf(outcome.outcome);
   if (outcome.kind !== 'several') return outcome.kind;
   return outcome.parts.every((part) => kindOf(part.outcome) === 'answered') ? 'answered' : 'partial';
 };
 
-/** Asks one question the way a person would, and gives what they would read. */
-export const batchLine = (answering: Answering, question: Question): BatchLine => {
-  const outcome = answering.ask(question);
+/** Asks one question the way a person would, without models unless an outcome is given, and tells what they would read. */
+export const batchLine = (
+  answering: Answering,
+  question: Question,
+  outcome: Outcome = answering.ask(question),
+): BatchLine => {
   const shown = outcomeMessage(outcome, {
     base: answering.base,
     texts: textsIn('pl'),

@@ -42,6 +42,22 @@ export interface Option {
   readonly score: number;
 }
 
+/** A sentence that a model wrote and that was checked against the facts it cites. */
+export interface ExplainedSentence {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What a model added to an outcome (pl. *dopisek modelu*); the verified text itself it cannot touch. */
+export interface ByModel {
+  /** The titles it chose among, the chosen one left out; all of them where it said that none fits. */
+  readonly others?: readonly Option[];
+  /** The days the others are told for. */
+  readonly asked?: readonly Period[];
+  /** What it wrote under the verified text. */
+  readonly explanation?: readonly ExplainedSentence[];
+}
+
 /**
  * What became of a question. The kind is the same on every surface and in the batch tool:
  *
@@ -54,6 +70,7 @@ export interface Option {
  * - `crisis`: somebody may come to harm; the emergency route comes before anything else
  * - `needs-person`: a decision in somebody's own case, which is not made here; the rule is told beside it
  * - `several`: the message held several questions, each with its own outcome
+ * - `assisted`: one of these that a model chose, or explained; the batch tool reports the kind of what it is about
  * - `calculated`: another feature found it by arithmetic; the batch tool reports the kind it gives
  * - `personal-data`: it names a person; nothing of it is kept, and the text without the data is offered
  * - `unreadable`: there was no question in it
@@ -67,6 +84,7 @@ export type Outcome =
   | ({ readonly kind: 'crisis'; readonly score: number } & Told)
   | { readonly kind: 'needs-person'; readonly rule: Outcome }
   | { readonly kind: 'several'; readonly parts: readonly QuestionPart[] }
+  | ({ readonly kind: 'assisted'; readonly outcome: Outcome } & ByModel)
   | { readonly kind: 'calculated'; readonly calculated: Calculated }
   | {
       readonly kind: 'personal-data';

@@ -16,8 +16,9 @@ import { cut } from '../../chat/cut.ts';
 import { code, strong } from '../../chat/span.ts';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { encodePeriods } from './period-code.ts';
-import type { Period } from '../../core/asked-period.ts';
+import { chosenBlocks, explanationBlocks, otherBlocks } from './assisted-blocks.ts';
 import { MAX_QUESTION, type Outcome, type Told } from './domain.ts';
+import { showButtons, showId } from './show-buttons.ts';
 import { calculatedPassport, type Telling, toldBlocks } from './told-blocks.ts';
 
 /** How an outcome is shown: to whom, and what a person may do with it. */
@@ -26,10 +27,9 @@ export interface Showing extends Telling {
   readonly shareable: boolean;
   /** How to reach an adviser, where the organisation told us. */
   readonly adviserContact?: string | undefined;
+  /** What comes right under a verified text. */
+  readonly underText?: readonly Block[];
 }
-
-const showId = (id: string, asked: readonly Period[]) =>
-  actionId('answers', 'show', id, encodePeriods(asked));
 
 const relatedMenu = (told: Told, { base, texts }: Showing): Block | undefined => {
   const related = [
@@ -72,9 +72,7 @@ const nextSteps = ({ texts, adviserContact }: Showing): readonly Block[] => [
 const choiceMessage = (outcome: Extract<Outcome, { kind: 'choice' }>, showing: Showing): Message =>
   message(
     paragraph(showing.texts.answers.choose),
-    ...outcome.options.map(({ entry: { id, title } }) =>
-      buttons(act(showId(id, outcome.asked), cut(title, 75))),
-    ),
+    ...showButtons(outcome.options, outcome.asked),
     buttons(act(actionId('answers', 'none'), showing.texts.answers.noneOfThese)),
   );
 
@@ -106,7 +104,11 @@ export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
   switch (outcome.kind) {
     case 'answered':
     case 'partial':
-      return message(...toldBlocks(outcome, showing), ...afterTold(outcome, showing));
+      return message(
+        ...toldBlocks(outcome, showing),
+        ...(showing.underText ?? []),
+        ...afterTold(outcome, showing),
+      );
     case 'only-expired':
       return message(
         expiredNotice(outcome, showing),
@@ -138,6 +140,14 @@ export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
         notice('info', texts.answers.needsPerson),
         ...outcomeMessage(outcome.rule, showing).blocks,
       );
+    case 'assisted': {
+      const underText = explanationBlocks(outcome.explanation ?? [], texts);
+      return message(
+        ...chosenBlocks(outcome, outcome.outcome, texts),
+        ...outcomeMessage(outcome.outcome, { ...showing, underText }).blocks,
+        ...otherBlocks(outcome, outcome.outcome, texts),
+      );
+    }
     case 'several':
       return message(
         ...outcome.parts.flatMap(({ question, outcome: one }, index) => [

@@ -9,11 +9,11 @@ const CLOSE = 0.6;
  * When a day was named, an answer that can tell exactly that day goes before one that tells the whole history:
  * both match the words, but the first is the shorter true answer.
  */
-export const preferCurrent = (
+export const preferCurrent = <H extends Pick<Hit, 'id' | 'score'>>(
   base: KnowledgeBase,
-  hits: readonly Hit[],
+  hits: readonly H[],
   asked: readonly Period[],
-): readonly Hit[] => {
+): readonly H[] => {
   const [first, ...rest] = hits;
   const history = first && base.answers.get(first.id);
   if (!first || !history?.history || asked.length === 0) return hits;

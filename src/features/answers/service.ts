@@ -1,7 +1,8 @@
 import type { Context } from '../../chat/context.ts';
 import type { Day } from '../../core/clock.ts';
 import { warsawDay } from '../../core/warsaw.ts';
-import type { Answering } from './answering.ts';
+import type { Answering, Question } from './answering.ts';
+import type { Assist } from './assist/assist.ts';
 import type { Period } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
 import type { HandOver } from './hand-over.ts';
@@ -16,6 +17,8 @@ export interface AnswersDeps {
   readonly adviserContact?: string | undefined;
   /** What leads to an adviser from an answer that is none. */
   readonly handOver?: HandOver;
+  /** The help of models, where one is configured. */
+  readonly assist?: Assist | undefined;
 }
 
 /** What was asked, apart from who and when. */
@@ -37,6 +40,8 @@ const givenBy = (outcome: Outcome): readonly { readonly id: string; readonly ask
       return [{ id: outcome.entry.id, asked: [] }];
     case 'needs-person':
       return givenBy(outcome.rule);
+    case 'assisted':
+      return givenBy(outcome.outcome);
     case 'several':
       return outcome.parts.flatMap((part) => givenBy(part.outcome));
     case 'calculated':
@@ -64,12 +69,15 @@ export const createAnswersService = (deps: AnswersDeps) => {
   return {
     ask: async (context: Context, { text, asked, region }: Asking): Promise<Outcome> => {
       const place = region ?? (await deps.regionOf(context));
-      const outcome = deps.answering().ask({
+      const answering = deps.answering();
+      const question: Question = {
         text,
         today: warsawDay(context.now),
         ...(asked ? { asked } : {}),
         ...(place ? { region: place } : {}),
-      });
+      };
+      const found = answering.ask(question);
+      const outcome = deps.assist ? await deps.assist.improve(answering, question, found) : found;
       await remember(context, outcome);
       return outcome;
     },
@@ -96,6 +104,8 @@ export const createAnswersService = (deps: AnswersDeps) => {
     base: () => deps.answering().base,
     adviserContact: deps.adviserContact,
     handOver: deps.handOver ?? (() => []),
+    /** Whether models help with answers here: people are told so. */
+    usesModels: deps.assist !== undefined,
   };
 };
 
