@@ -24,6 +24,23 @@ const address = z
   .url({ protocol: /^https?$/, message: 'ma być adresem zaczynającym się od http:// lub https://' })
   .optional();
 
+const wholeNumber = (remedy: string, least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number(remedy).int(remedy).min(least, remedy).max(most, remedy);
+
+const REMOTE_WITHOUT_TLS =
+  'ma zaczynać się od https://, bo pytania szłyby przez internet otwartym tekstem; http:// może mieć serwer w sieci własnej';
+
+/** Names and addresses that only the own network knows. */
+const OWN_NETWORK =
+  /^(localhost|[^.:]+|.+\.(local|lan|internal|localhost)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+|\[(::1|f[cd].*)\])$/i;
+
+/** Whether questions may be sent there: encrypted, or within the own network. */
+const isSafeToSendTo = (url: string | undefined): boolean => {
+  if (url === undefined || !URL.canParse(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || OWN_NETWORK.test(hostname);
+};
+
 const environment = z
   .object({
     SLACK_BOT_TOKEN: secret(/^xoxb-/, 'token bota zaczyna się od xoxb- (Slack: OAuth & Permissions)'),
@@ -52,15 +69,17 @@ const environment = z
     DATA_DIR: z.string().default('./data'),
     KNOWLEDGE_DIR: z.string().default('./knowledge'),
     HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce
-      .number('ma być numerem portu od 0 do 65535')
-      .int('ma być numerem portu od 0 do 65535')
-      .min(0, 'ma być numerem portu od 0 do 65535')
-      .max(65_535, 'ma być numerem portu od 0 do 65535')
-      .default(8787),
+    PORT: wholeNumber('ma być numerem portu od 0 do 65535', 0, 65_535).default(8787),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'ma być jednym z: debug, info, warn, error, silent')
       .optional(),
+    OPENAI_API_KEY: secret(undefined, 'proszę wkleić klucz API albo zostawić puste'),
+    OPENAI_BASE_URL: address.refine(isSafeToSendTo, REMOTE_WITHOUT_TLS),
+    OPENAI_MODEL: z.string().optional(),
+    OPENAI_EMBEDDING_MODEL: z.string().optional(),
+    AI_DAILY_BUDGET: wholeNumber('ma być liczbą tokenów na dobę, co najmniej 1', 1).default(1_000_000),
+    AI_TIME_LIMIT: wholeNumber('ma być liczbą sekund od 1 do 30', 1, 30).default(6),
+    AI_EXPLAIN: z.enum(['on', 'off'], 'ma być jednym z: on, off').default('off'),
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
   })
@@ -81,6 +100,17 @@ const environment = z
           'SLACK_SIGNING_SECRET',
           'proszę zostawić jedno z dwóch: SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
         );
+      const isServerNamed = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
+      const isModelNamed = env.OPENAI_MODEL !== undefined || env.OPENAI_EMBEDDING_MODEL !== undefined;
+      if (isServerNamed && !isModelNamed)
+        fault(
+          'OPENAI_MODEL',
+          'proszę podać nazwę modelu tu lub w OPENAI_EMBEDDING_MODEL albo usunąć ustawienia OPENAI_',
+        );
+      if (isModelNamed && !isServerNamed)
+        fault('OPENAI_BASE_URL', 'proszę podać adres serwera modelu albo OPENAI_API_KEY (dla usługi OpenAI)');
+      if (env.AI_EXPLAIN === 'on' && env.OPENAI_MODEL === undefined)
+        fault('AI_EXPLAIN', 'wyjaśnienia wymagają OPENAI_MODEL');
     },
     { when: () => true },
   );
@@ -125,6 +155,18 @@ const shape = (env: z.infer<typeof environment>) => ({
   host: env.HOST,
   port: env.PORT,
   logLevel: env.LOG_LEVEL,
+  ai:
+    env.OPENAI_MODEL === undefined && env.OPENAI_EMBEDDING_MODEL === undefined
+      ? undefined
+      : {
+          apiKey: env.OPENAI_API_KEY,
+          baseUrl: env.OPENAI_BASE_URL,
+          model: env.OPENAI_MODEL,
+          embeddingModel: env.OPENAI_EMBEDDING_MODEL,
+          dailyBudget: env.AI_DAILY_BUDGET,
+          timeLimit: env.AI_TIME_LIMIT * 1000,
+          explain: env.AI_EXPLAIN === 'on',
+        },
   adviserContact: env.ADVISER_CONTACT,
   privacyUrl: env.PRIVACY_URL,
 });

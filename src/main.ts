@@ -12,6 +12,7 @@ import { createFeatures } from './wiring/features.ts';
 import { createHousekeeping } from './wiring/housekeeping.ts';
 import { createLife } from './wiring/life.ts';
 import { oldNodeWarning } from './wiring/node-line.ts';
+import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
 import { connectPlatforms } from './wiring/platforms.ts';
 import { PREVIEW_GROUPS } from './wiring/personas.ts';
@@ -60,6 +61,7 @@ const main = async (): Promise<void> => {
       : { kind: 'sqlite', file: join(config.dataDir, 'pomocnik.sqlite') },
     { clock, log },
   );
+  const ai = await openAi({ config, clock, log });
   const people = createPeople({
     store: storage.people,
     clock,
@@ -72,12 +74,16 @@ const main = async (): Promise<void> => {
       people,
       answering: knowledge.answering,
       adviserContact: config.adviserContact,
+      assist: ai?.assist,
     }),
     inbox: storage.inbox,
     identify: people.identify,
     clock,
     log,
-    introduction: config.privacyUrl ? { privacyUrl: config.privacyUrl } : {},
+    introduction: {
+      ...(config.privacyUrl ? { privacyUrl: config.privacyUrl } : {}),
+      usesModels: ai !== undefined,
+    },
   });
 
   const stop = async (signal: string): Promise<void> => {
@@ -105,6 +111,7 @@ const main = async (): Promise<void> => {
       { name: 'storage', start: () => Promise.resolve(), stop: () => storage.close() },
       createHousekeeping(storage, clock, log),
       knowledge.watching,
+      aiPart(ai, knowledge.answering),
       {
         name: 'http',
         start: async () => {

@@ -7,6 +7,8 @@ import { link, type Spans } from './span.ts';
 export interface Introduction {
   /** The address of the information on personal data (pl. *klauzula informacyjna*), where there is one. */
   readonly privacyUrl?: string;
+  /** Whether a language model has a hand in some answers. */
+  readonly usesModels?: boolean;
 }
 
 /**
@@ -14,8 +16,12 @@ export interface Introduction {
  * (AI Act, Reg. 2024/1689, art. 50(1)) and that data of those they help do not belong here. Where the first
  * reply is a form, it says so above its fields: they are about to write there.
  */
-export const introduce = (reply: Reply, { texts }: Context, { privacyUrl }: Introduction): Reply => {
-  const words = texts.chat.introduction;
+export const introduce = (
+  reply: Reply,
+  { texts }: Context,
+  { privacyUrl, usesModels }: Introduction,
+): Reply => {
+  const words = [texts.chat.introduction, ...(usesModels ? [texts.assist.introduction] : [])].join(' ');
   const about: Spans = privacyUrl
     ? [{ kind: 'text', text: `${words} ` }, link(texts.chat.aboutPrivacy, privacyUrl)]
     : [{ kind: 'text', text: words }];

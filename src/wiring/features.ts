@@ -4,6 +4,7 @@ import type { Calculated, Calculator } from '../features/answers/calculator.ts';
 import type { Message } from '../chat/message.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
+import type { Assist } from '../features/answers/assist/assist.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
 import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { criteriaCalculator } from '../features/criteria/calculator.ts';
@@ -23,6 +24,7 @@ export interface FeaturesDeps {
   readonly people: People;
   readonly answering: () => Answering;
   readonly adviserContact?: string | undefined;
+  readonly assist?: Assist | undefined;
 }
 
 /** Answers that are found by arithmetic, asked before the search. */
@@ -34,6 +36,7 @@ export const createFeatures = ({
   people,
   answering,
   adviserContact,
+  assist,
 }: FeaturesDeps): readonly Feature[] => {
   const base = () => answering().base;
   const present = ({ texts, locale }: Context, calculated: Calculated): Message =>
@@ -48,6 +51,7 @@ export const createFeatures = ({
       regionOf: async ({ speaker }) => (await people.profile(speaker.person)).region,
       adviserContact,
       handOver: askBlocks,
+      assist,
     }),
     createHandoverFeature({ store: storage.handover, base }),
     createThresholdsFeature({ base, present }),

@@ -74,3 +74,54 @@ describe('the settings', () => {
     expect(processEnvironment(`${file}.absent`)['ADVISER_CONTACT']).toBeUndefined();
   });
 });
+
+describe('the settings of a language model', () => {
+  const ai = (env: Record<string, string>) => {
+    const read = readConfig(env);
+    return read.ok ? read.value.ai : read.refusal.map(({ name }) => name);
+  };
+
+  it('are absent until somebody names a model', () => {
+    expect(ai({})).toBeUndefined();
+    expect(ai({ AI_DAILY_BUDGET: '5000' })).toBeUndefined();
+  });
+
+  it('have careful defaults', () => {
+    expect(ai({ OPENAI_BASE_URL: 'http://10.1.2.3:8000/v1', OPENAI_MODEL: 'bielik' })).toEqual({
+      apiKey: undefined,
+      baseUrl: 'http://10.1.2.3:8000/v1',
+      model: 'bielik',
+      embeddingModel: undefined,
+      dailyBudget: 1_000_000,
+      timeLimit: 6000,
+      explain: false,
+    });
+  });
+
+  it('name a server and a model, or neither', () => {
+    expect(ai({ OPENAI_API_KEY: 'sk-1' })).toEqual(['OPENAI_MODEL']);
+    expect(ai({ OPENAI_EMBEDDING_MODEL: 'e5' })).toEqual(['OPENAI_BASE_URL']);
+    expect(ai({ OPENAI_API_KEY: 'sk-1', OPENAI_EMBEDDING_MODEL: 'e5', AI_EXPLAIN: 'on' })).toEqual([
+      'AI_EXPLAIN',
+    ]);
+  });
+
+  it.each([
+    'http://model.example.org/v1',
+    'http://8.8.8.8/v1',
+    'ftp://model/v1',
+    'http://10.evil.org/v1',
+    'http://127.0.0.1.evil.org/v1',
+  ])('do not send questions over the internet as they are: %s', (url) => {
+    expect(ai({ OPENAI_BASE_URL: url, OPENAI_MODEL: 'm' })).toContain('OPENAI_BASE_URL');
+  });
+
+  it.each([
+    'https://model.example.org/v1',
+    'http://localhost:1234/v1',
+    'http://modele:8000/v1',
+    'http://[::1]:80/v1',
+  ])('may send them encrypted or within the own network: %s', (url) => {
+    expect(ai({ OPENAI_BASE_URL: url, OPENAI_MODEL: 'm' })).toMatchObject({ baseUrl: url });
+  });
+});
