@@ -23,15 +23,19 @@ const judged = questions.map((question) => ({ question, ...judge(answering, ques
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const row = (name: string, of: typeof judged): Record<string, string | number> => {
-  const score = scores(of.map(({ question, verdict }) => ({ expect: question.expect, verdict })));
+  const score = scores(
+    of.map(({ question, verdict, rankedFirst }) => ({ expect: question.expect, verdict, rankedFirst })),
+  );
   return {
     topic: name,
     questions: score.questions,
+    'right alone': percent(score.rightAlone),
     'right first': percent(score.rightFirst),
     'right shown': percent(score.rightShown),
     'wrong answers': score.wrongAnswers,
     'wrong numbers': score.wrongNumbers,
     declined: percent(score.declined),
+    'not answered': percent(score.notAnswered),
     'other right': percent(score.otherRight),
   };
 };

@@ -69,6 +69,7 @@ const isYearWord = (word: string | undefined): boolean =>
 
 /** An act named by its year (`Pzp z 2019`, `ustawa z 12 marca 2004 r.`) is a name, not a date that was asked about. */
 const namesAnAct = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens[index - 1]?.word === 'niz') return true;
   if (tokens[index - 1]?.word === 'u' || tokens[index - 1]?.word === 'poz') return true;
   const before = tokens.slice(Math.max(0, index - 2), index).map(({ word }) => word);
   return before.at(-1) === 'z' || before.at(-1) === 'dnia'

@@ -38,7 +38,7 @@ export interface Token {
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(/\d+(?:[.\-/–]\d+)*|[\p{L}\p{M}]+/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\d])\d+(?:[.\-/–]\d+)*|[\p{L}\p{M}]+/gu)) {
     const between = text.slice(previousEnd, match.index);
     tokens.push({
       word: fold(match[0]).replaceAll('–', '-'),

@@ -58,9 +58,10 @@ const judgeAnswer = ({ ids, must, mustNot }: Labelled, line: BatchLine): Verdict
   if (!ANSWERS.includes(line.outcome)) return 'missed';
   if (!got.some((id) => ids.includes(id))) return 'wrong-answer';
   const text = plainText(line.text);
-  const numbersRight =
-    must.every((part) => text.includes(part)) && !mustNot.some((part) => text.includes(part));
-  return numbersRight ? 'right' : 'wrong-number';
+  if (mustNot.some((part) => text.includes(part))) return 'wrong-number';
+  if (must.every((part) => text.includes(part))) return 'right';
+  // Of several questions, one may have got a choice: its number is then not shown, and none is wrong.
+  return line.outcome === 'partial' ? 'in-choice' : 'wrong-number';
 };
 
 const judgeNone = (line: BatchLine): Verdict => {
@@ -70,21 +71,31 @@ const judgeNone = (line: BatchLine): Verdict => {
     : 'declined';
 };
 
+export interface Judged {
+  readonly verdict: Verdict;
+  /** Whether the first answer, alone or at the head of a choice, is one of the right ones. */
+  readonly rankedFirst: boolean;
+  readonly line: BatchLine;
+}
+
 /** Asks a labelled question and says how it came out. */
-export const judge = (answering: Answering, question: Labelled): { verdict: Verdict; line: BatchLine } => {
+export const judge = (answering: Answering, question: Labelled): Judged => {
   const region = question.region === undefined ? undefined : regionOf(question.region);
   const line = batchLine(answering, {
     text: question.q,
     today: question.as_of as Day,
     ...(region ? { region: region.id } : {}),
   });
-  if (question.expect === 'answer') return { verdict: judgeAnswer(question, line), line };
-  if (question.expect === 'none') return { verdict: judgeNone(line), line };
-  return { verdict: line.outcome === question.expect ? 'right' : 'wrong-outcome', line };
+  const rankedFirst = question.ids.includes(line.answers[0]?.id ?? '');
+  if (question.expect === 'answer') return { verdict: judgeAnswer(question, line), rankedFirst, line };
+  if (question.expect === 'none') return { verdict: judgeNone(line), rankedFirst, line };
+  return { verdict: line.outcome === question.expect ? 'right' : 'wrong-outcome', rankedFirst, line };
 };
 
 /** The scores of a set of verdicts, as shares. */
-export const scores = (verdicts: readonly { expect: Labelled['expect']; verdict: Verdict }[]) => {
+export const scores = (
+  verdicts: readonly { expect: Labelled['expect']; verdict: Verdict; rankedFirst: boolean }[],
+) => {
   const answerable = verdicts.filter(({ expect }) => expect === 'answer');
   const unanswerable = verdicts.filter(({ expect }) => expect === 'none');
   const others = verdicts.filter(({ expect }) => expect !== 'answer' && expect !== 'none');
@@ -93,7 +104,11 @@ export const scores = (verdicts: readonly { expect: Labelled['expect']; verdict:
   return {
     questions: verdicts.length,
     answerable: answerable.length,
-    rightFirst: share(answerable, 'right'),
+    rightAlone: share(answerable, 'right'),
+    rightFirst:
+      answerable.length === 0
+        ? 1
+        : answerable.filter(({ rankedFirst }) => rankedFirst).length / answerable.length,
     rightShown: share(answerable, 'right', 'in-choice'),
     wrongAnswers: answerable.filter(({ verdict }) => verdict === 'wrong-answer').length,
     wrongNumbers: answerable.filter(({ verdict }) => verdict === 'wrong-number').length,

@@ -50,6 +50,8 @@ describe('the date a question names', () => {
     'Pzp z 2019 r.',
     'Dz.U. 2019 poz. 2019',
     'próg 170 000 zł netto',
+    'SL2014 czy coś nowego',
+    'nowsza wersja wytycznych niż marzec 2025',
     'art. 37 ust. 1',
     'rodzina 4 osoby 31.02.2025',
     '',

@@ -27,6 +27,9 @@ describe('personal data in a question', () => {
     ['klientka Anna N. pyta', ['name']],
     ['co z p. Wiśniewskim', ['name']],
     ['podopieczny Zbigniew ma dochód 900 zł', ['name']],
+    ['zasilek celowy dla Marka Wiśniewskiego po pożarze', ['name']],
+    ['nasza pracownica Anna Lewandowska ma 4 lata stażu', ['name']],
+    ['syn Jan Nowicki zarabia 5 tys.', ['name']],
   ])('„%s” holds %j', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -47,6 +50,14 @@ describe('personal data in a question', () => {
     'rodzina 4 osoby, dochód 3292 zł',
     'art. 37 ust. 1 pkt 2',
     'K-7 i T-4',
+    'szkoła im. Jana Pawła II',
+    'Fundacja Anny Dymnej',
+    'Rada Gminy podjęła uchwałę',
+    'Karta Dużej Rodziny',
+    'Marszałek Województwa Śląskiego',
+    'Program Maluch Plus i Aktywny Samorząd',
+    'Urząd Miasta Opole',
+    'Ewa pyta o próg',
     'czy 800 120 002 działa w nocy',
     'stary numer 801 12 00 02',
   ])('„%s” holds none', (text) => {

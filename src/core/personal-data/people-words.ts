@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import { isFirstName } from './first-names.ts';
 
 /** Words that introduce a person whose case is told: address forms, and what staff call those they help. */
 const INTRODUCES =
@@ -29,30 +30,63 @@ export interface NameAt {
   readonly end: number;
 }
 
+/** A word of a text and where it stands. */
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many words after an introduction are read as its name. */
+const LONGEST_NAME = 3;
+
+/** The last word of the name that an introducing word begins; its own index where nothing is named. */
+const lastOfIntroduced = (text: string, words: readonly Word[], index: number): number => {
+  let last = index;
+  while (last + 1 < words.length && last - index < LONGEST_NAME) {
+    const next = words[last + 1]!;
+    const joins = /^[.\s-]{1,3}$/.test(text.slice(words[last]!.end, next.start));
+    if (!joins || !(namesSomebody(next.word) || isInitial(next.word))) return last;
+    last += 1;
+  }
+  return last;
+};
+
+/** Places and bodies named after people: „im. Jana Pawła”, „Fundacja Anny Dymnej”, „ulica Marii Konopnickiej”. */
+const NAMED_AFTER =
+  /^(im|imienia|fundacj\p{L}*|stowarzyszen\p{L}*|ul|ulica|ulicy|plac|placu|sw|swiet\p{L}*|szkol\p{L}*|ustaw\p{L}*)$/u;
+
+/** „Anna Lewandowska”: a common first name and a capitalised word right after it. */
+const isFullName = (text: string, words: readonly Word[], index: number): boolean => {
+  const [before, first, surname] = [words[index - 1], words[index]!, words[index + 1]];
+  if (!surname || text.slice(first.end, surname.start) !== ' ') return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(first.word) || !/^\p{Lu}\p{Ll}{2,}$/u.test(surname.word)) return false;
+  if (before && NAMED_AFTER.test(fold(before.word))) return false;
+  return isFirstName(fold(first.word)) && namesSomebody(surname.word);
+};
+
 /**
- * Names in the pattern of a client's case: „pani Kowalska”, „klient Jan N.”, „p. nowakowski”. A name that nothing
- * introduces is not seen: this guard is honest about what it misses, and people are asked not to write names at all.
+ * Names in the pattern of a client's case: „pani Kowalska”, „klient Jan N.”, „p. nowakowski”, „Anna Lewandowska”. A
+ * surname that nothing introduces is not seen: this guard is honest about what it misses, and people are asked not to
+ * write names at all.
  */
 export const namesIn = (text: string): readonly NameAt[] => {
-  const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
+  const words: readonly Word[] = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
   const found: NameAt[] = [];
   for (let index = 0; index < words.length - 1; index += 1) {
-    if (!INTRODUCES.test(fold(words[index]!.word))) continue;
-    let last = index;
-    while (last + 1 < words.length && last - index < 3) {
-      const next = words[last + 1]!;
-      const between = text.slice(words[last]!.end, next.start);
-      const joins = /^[.\s-]{1,3}$/.test(between);
-      if (!joins || !(namesSomebody(next.word) || isInitial(next.word))) break;
-      last += 1;
-    }
-    if (last > index) {
-      found.push({ start: words[index + 1]!.start, end: words[last]!.end });
-      index = last;
+    const introduced = INTRODUCES.test(fold(words[index]!.word))
+      ? lastOfIntroduced(text, words, index)
+      : index;
+    if (introduced > index) {
+      found.push({ start: words[index + 1]!.start, end: words[introduced]!.end });
+      index = introduced;
+    } else if (isFullName(text, words, index)) {
+      found.push({ start: words[index]!.start, end: words[index + 1]!.end });
+      index += 1;
     }
   }
   return found;

@@ -53,6 +53,17 @@ const outcomeOf = (base: KnowledgeBase, told: Told, score: number): Outcome => {
   return { kind: 'not-covered', told };
 };
 
+/** How near the first hit a history must match to be told instead, as a share of its score. */
+const CLOSE_HISTORY = 0.6;
+
+/** Whether an outcome told something, rather than offered a choice or declined. */
+const isTold = ({ kind }: Outcome): boolean =>
+  kind === 'answered' ||
+  kind === 'partial' ||
+  kind === 'only-expired' ||
+  kind === 'calculated' ||
+  kind === 'not-verified';
+
 /** A letter among at least two signs, or a name made of a number („800+”). */
 const isReadable = (text: string): boolean =>
   (/\p{L}/u.test(text) && /[\p{L}\d]{2}/u.test(text)) || /\d{3}\s?\+/.test(text);
@@ -87,12 +98,15 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     return undefined;
   };
 
-  /** The one answer; where the dated one cannot tell that day, the history that matched first may. */
+  /** The one answer; where it cannot tell that day, a history that matched nearly as well may. */
   const sole = (id: string, hits: readonly Hit[], asked: readonly Period[], today: Day): Outcome => {
-    const first = hits[0];
-    const outcome = show(id, asked, today, first?.score) ?? { kind: 'not-covered' };
-    if (outcome.kind !== 'not-covered' || first === undefined || first.id === id) return outcome;
-    return show(first.id, asked, today, first.score) ?? outcome;
+    const best = hits[0]?.score ?? 0;
+    const outcome = show(id, asked, today, best) ?? { kind: 'not-covered' };
+    if (outcome.kind !== 'not-covered') return outcome;
+    const history = hits.find(
+      (hit) => hit.score >= best * CLOSE_HISTORY && base.answers.get(hit.id)?.history === true,
+    );
+    return (history && show(history.id, asked, today, history.score)) ?? outcome;
   };
 
   const find = (text: string, words: string, asked: readonly Period[], question: Question): Outcome => {
@@ -119,7 +133,11 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     const { asked, words } = read(text, question);
     if (before && 'answer' in before && onlyNamesDay(text, question.today))
       return show(before.answer.id, asked, question.today) ?? before;
-    return calculate(text, asked, question.today) ?? find(text, words, asked, question);
+    const calculated = calculate(text, asked, question.today);
+    if (calculated?.kind === 'calculated' && calculated.calculated.kind !== 'ask-back') return calculated;
+    const found = find(text, words, asked, question);
+    // A calculation that still lacks something waits behind a rule that fits.
+    return isTold(found) ? found : (calculated ?? found);
   };
 
   /** Each question of a message answered apart; undefined unless every part is a question of its own. */
@@ -133,10 +151,26 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     return understood >= 2 ? { kind: 'several', parts } : undefined;
   };
 
-  const crisis = (text: string, today: Day): Outcome | undefined => {
+  /**
+   * A message taken apart, unless one answer fits all of it: a second half that only adds to the first („ile takich
+   * dzieci max?”) would lose what it is about.
+   */
+  const answerMessage = (lines: string, text: string, question: Question): Outcome => {
+    const parts = answerParts(lines, question);
+    if (parts?.kind !== 'several') return answerOne(text, question);
+    if (parts.parts.every(({ outcome }) => isTold(outcome))) return parts;
+    const whole = answerOne(text, question);
+    return isTold(whole) ? whole : parts;
+  };
+
+  /** The emergency route, and after it what the message asks besides, if that is surely known. */
+  const crisis = (lines: string, text: string, question: Question): Outcome | undefined => {
     const kind = crisisIn(text);
-    const told = kind && show(CRISIS_ANSWERS[kind], [], today);
-    return told?.kind === 'answered' ? { ...told, kind: 'crisis' } : undefined;
+    const told = kind && show(CRISIS_ANSWERS[kind], [], question.today);
+    if (told?.kind !== 'answered') return undefined;
+    const besides = guardPersonalData(lines) ? undefined : answerOne(text, question);
+    const isOther = besides?.kind === 'answered' && besides.answer.id !== told.answer.id;
+    return { ...told, kind: 'crisis', ...(isOther ? { besides } : {}) };
   };
 
   const ask = (question: Question): Outcome => {
@@ -145,9 +179,9 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     const text = tidy(lines);
     if (text === '') return { kind: 'unreadable', why: 'empty' };
     if (!isReadable(text)) return { kind: 'unreadable', why: 'no-words' };
-    const guarded = crisis(text, question.today) ?? guardPersonalData(lines);
+    const guarded = crisis(lines, text, question) ?? guardPersonalData(lines);
     if (guarded) return guarded;
-    const outcome = answerParts(lines, question) ?? answerOne(text, question);
+    const outcome = answerMessage(lines, text, question);
     return asksForDecision(text) ? { kind: 'needs-person', rule: outcome } : outcome;
   };
 

@@ -40,7 +40,9 @@ const answersOf = (answering: Answering, outcome: Outcome, today: Day): BatchLin
     case 'only-expired':
     case 'crisis': {
       const facts = [...new Set(outcome.sections.flatMap((section) => section.facts.map(({ id }) => id)))];
-      return [{ id: outcome.answer.id, facts, score: round(outcome.score) }];
+      const told = { id: outcome.answer.id, facts, score: round(outcome.score) };
+      const besides = outcome.kind === 'crisis' ? outcome.besides : undefined;
+      return [told, ...(besides ? answersOf(answering, besides, today) : [])];
     }
     case 'choice':
       return outcome.options.map(({ entry, score }) => ({
@@ -72,7 +74,9 @@ const kindOf = (outcome: Outcome): BatchLine['outcome'] => {
   if (outcome.kind === 'calculated') return outcome.calculated.kind;
   if (outcome.kind === 'assisted') return kindOf(outcome.outcome);
   if (outcome.kind !== 'several') return outcome.kind;
-  return outcome.parts.every((part) => kindOf(part.outcome) === 'answered') ? 'answered' : 'partial';
+  const kinds = outcome.parts.map((part) => kindOf(part.outcome));
+  if (kinds.every((kind) => kind === 'answered')) return 'answered';
+  return kinds.every((kind) => kind === 'choice') ? 'choice' : 'partial';
 };
 
 /** Asks one question the way a person would, without models unless an outcome is given, and tells what they would read. */

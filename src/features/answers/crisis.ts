@@ -15,10 +15,10 @@ const ABOUT_THE_SUBJECT =
   /\b(szkoleni|kurs|warsztat|konferencj|seminari|statystyk|ewaluac|program|profilakty|definicj|certyfikat|rekrutac)/;
 
 const SUICIDE =
-  /(samoboj|zabic sie|zabije sie|sie zabic|sie zabije|odebra\w* sobie zycie|odbiera sobie zycie|chce umrzec|nie chce (juz )?zyc|nie chce mi sie zyc|targn\w+ sie na zycie|podcia\w+ (sobie )?zyl|skoczy\w* z (okna|mostu|bloku|dachu)|chce sie powiesic|(powiesi|powiesil\w*) sie|sie powiesi|sie tnie|tnie sie|okalecz\w* sie|polkn\w+ (leki|tabletki)|odebran\w+ (sobie )?zycia|(chce|chcialaby|chcialby) ze soba skonczyc|ze soba skonczy)/;
+  /(samoboj|zabic sie|zabije sie|sie zabic|sie zabije|odebra\w* sobie zycie|odbiera sobie zycie|chce umrzec|nie chce (juz )?zyc|nie chce mi sie (juz )?zyc|targn\w+ sie na zycie|podcia\w+ (sobie )?zyl|skoczy\w* z (okna|mostu|bloku|dachu)|chce sie powiesic|(powiesi|powiesil\w*) sie|sie powiesi|sie tnie|tnie sie|okalecz\w* sie|polkn\w+ [^.]{0,20}(lek|tablet|prosz)|prob\w s\b|(parapecie|dachu|moscie|balkonie|oknie) [^.]{0,25}skoczy|odebran\w+ (sobie )?zycia|(chce|chcialaby|chcialby) ze soba skonczyc|ze soba skonczy)/;
 
 const HARM =
-  /\b(bije|bija|bil mnie|bila mnie|pobil|pobil\w*|pobita|pobity|katuje|katowal\w*|zneca|zneca sie|znecal\w*|dusi|dusil\w*|kopie|grozi (jej|mu|nam|im|zonie|nozem|smierci|ze)|zgwalcil\w*|gwalci|molestuje|molestowal\w*|wykorzystuje seksualnie|krzywdzi|krzywdzone|maltretuje|maltretowan\w*)\b/;
+  /\b(bije|bija|bil mnie|bila mnie|pobil|pobil\w*|pobita|pobity|katuje|katowal\w*|zneca|zneca sie|znecal\w*|dusi|dusil\w*|kopie|grozi (jej|mu|nam|im|zonie|nozem|smierci|ze)|z (nozem|siekiera|mlotkiem|bronia)|ma noz|wyciagnal noz|zgwalcil\w*|gwalci|molestuje|molestowal\w*|wykorzystuje seksualnie|krzywdzi|krzywdzone|maltretuje|maltretowan\w*)\b/;
 
 const CHILD =
   /\b(dzieck\w*|dzieci\w*|niemowl\w*|noworod\w*|syn\w*|corec?k?\w*|malolet\w*|nieletni\w*|chlopc\w*|dziewczynk\w*|uczen|ucznia|uczennic\w*)\b/;

@@ -81,7 +81,7 @@ export type Outcome =
   | ({ readonly kind: 'only-expired'; readonly score: number } & Told)
   | { readonly kind: 'not-verified'; readonly entry: Unverified; readonly score: number }
   | { readonly kind: 'not-covered'; readonly told?: Told }
-  | ({ readonly kind: 'crisis'; readonly score: number } & Told)
+  | ({ readonly kind: 'crisis'; readonly score: number; readonly besides?: Outcome } & Told)
   | { readonly kind: 'needs-person'; readonly rule: Outcome }
   | { readonly kind: 'several'; readonly parts: readonly QuestionPart[] }
   | ({ readonly kind: 'assisted'; readonly outcome: Outcome } & ByModel)

@@ -6,11 +6,11 @@ const SOMEBODY =
 
 /** Whether something will be granted. */
 const GRANTED =
-  /\b(dostan\p{L}*|otrzyma\p{L}*|nalez[yą] (sie|mi|jej|jemu|mu|im)|(mi|jej|jemu|mu|im) sie nalez\p{L}*|przyslugu\p{L}*|kwalifiku\p{L}*|lapi[ea]|lapia sie|ma prawo|przyznac|przyznaja|odmowic)\b/u;
+  /\b(dostan\p{L}*|otrzyma\p{L}*|nalez[yą] (sie|mi|jej|jemu|mu|im)|(mi|jej|jemu|mu|im) sie nalez\p{L}*|przyslugu\p{L}*|kwalifiku\p{L}*|lapi[ea]|lapia sie|ma prawo|przyznac|przyznaja|odmowic|zwolnion\p{L}*|zwolnic)\b/u;
 
 /** The one who asks, or somebody spoken of as „she” and „he”, wants to know their own outcome. */
 const FOR_ONESELF =
-  /\b(czy (ja )?(dostane|otrzymam|kwalifikuje sie|mam prawo)|(czy|ile) (mi|jej|jemu|mu|im) sie nalez\p{L}*|(czy|ile) (jej|jemu|mu|im) (przyslugu\p{L}*|przyznac|dac)|przyznac (jej|jemu|mu|im|tej|temu))\b/u;
+  /\b(czy (ja )?(dostane|otrzymam|kwalifikuje sie|mam prawo)|(czy|ile) (mi|jej|jemu|mu|im) sie nalez\p{L}*|(czy|ile) nalez\p{L}* (sie )?(mi|jej|jemu|mu|im)( sie)?|(czy|ile) (jej|jemu|mu|im) (przyslugu\p{L}*|przyznac|dac)|przyznac (jej|jemu|mu|im|tej|temu))\b/u;
 
 /**
  * Whether a question asks what will happen in somebody's own case („czy moja klientka dostanie zasiłek”): that is

@@ -134,6 +134,7 @@ export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
         ...toldBlocks(outcome, showing),
         relatedMenu(outcome, showing),
         small(texts.answers.crisisAfter),
+        ...(outcome.besides ? [divider, ...outcomeMessage(outcome.besides, showing).blocks] : []),
       );
     case 'needs-person':
       return message(

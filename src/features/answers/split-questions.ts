@@ -22,13 +22,16 @@ const bare = (part: string): string => {
   }
 };
 
+const wordsIn = (part: string): number => part.split(/\s+/).length;
+
 /** The questions of a message, in order, when it holds several; otherwise nothing. */
 export const splitQuestions = (message: string): readonly string[] => {
   const parts = message
     .split(BORDER)
     .map(bare)
     .filter((part) => /\p{L}{2}/u.test(part) || /\d{4}/.test(part));
-  return parts.length >= 2 && parts.length <= MAX_QUESTIONS ? parts : [];
+  const whole = parts.every((part) => wordsIn(part) >= 2 || /\b(19|20)\d\d\b/.test(part));
+  return whole && parts.length >= 2 && parts.length <= MAX_QUESTIONS ? parts : [];
 };
 
 /** Whether a part only moves the question before it to another day: „a w 2024”, „i od stycznia”. */

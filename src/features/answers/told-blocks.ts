@@ -55,7 +55,7 @@ const passportBlock = (quoted: readonly Fact[], telling: Telling): Block => {
 export const calculatedPassport = (quoted: readonly Fact[], telling: Telling): readonly Block[] =>
   quoted.length > 0 ? [passportBlock(quoted, telling)] : [];
 
-const sectionBlocks = (told: Told, section: Section, telling: Telling): readonly Block[] => {
+const sectionBlocks = (told: Told, section: Section, telling: Telling): readonly (Block | undefined)[] => {
   const { texts, locale } = telling;
   const when = formatPeriod(section.period.from, section.period.to, locale);
   const isDay = section.period.from === section.period.to;
@@ -63,6 +63,9 @@ const sectionBlocks = (told: Told, section: Section, telling: Telling): readonly
     ...(told.asked.length > 0
       ? [small([strong(isDay ? texts.answers.asOf(when) : texts.answers.inPeriod(when))])]
       : []),
+    section.period.to > told.today
+      ? small(texts.answers.asKnownNow(formatDay(told.today, locale)))
+      : undefined,
     paragraph(strong(section.short)),
     ...textBlocks(section.details),
     passportBlock(section.facts, telling),
@@ -91,7 +94,7 @@ const aroundBlocks = (told: Told, { texts, locale }: Telling): readonly Block[] 
 ];
 
 /** The verified text itself: title, a section for each stretch of time, gaps, and what is near in time. */
-export const toldBlocks = (told: Told, telling: Telling): readonly Block[] => [
+export const toldBlocks = (told: Told, telling: Telling): readonly (Block | undefined)[] => [
   heading(told.answer.title),
   ...(telling.texts.answers.inPolish ? [small(telling.texts.answers.inPolish)] : []),
   ...told.sections.flatMap((section) => sectionBlocks(told, section, telling)),

@@ -16,6 +16,10 @@ export interface ReadPurchase {
 /** Words by which a question is about buying, at the start of a folded word. */
 const BUYS =
   /\b(zamow|przetarg|kup|zakup|pzp|konkurenc|zapytani|rozeznan|wycen|zlec|dostaw|robot|remont|tryb|procedur|bk2021|baz[ay] konk|faktur|wybor\w* wykonawc|ofert)/;
+/** Questions about the rule itself, in which an amount is only named. */
+const ABOUT_THE_RULE =
+  /\b(od ilu|od jakiej|do ilu|do jakiej|od kiedy|kiedy (byl|jest|bedzie|wzros)|jaki (jest|byl) prog|podziel|na (dwa|dwie|czesci)|co nowego|oprocz|(euro|eur) czy|zlotych czy|czy zlotych|miedzy \d|zaczelismy|wszczel)/;
+
 /** „Próg” alone may be of many things; with an amount a unit would tender for, it is of a purchase. */
 const LIMIT = /\bprog/;
 const TENDER_SIZED = 5_000_00;
@@ -72,7 +76,7 @@ export const readPurchase = (question: string): ReadPurchase | undefined => {
   const amount = amountsIn(question).find(({ marked }) => marked);
   const text = fold(question);
   const kind = first(KIND_WORDS, text);
-  if (!amount || NOT_BUYING.test(text)) return undefined;
+  if (!amount || NOT_BUYING.test(text) || ABOUT_THE_RULE.test(text)) return undefined;
   const ofTender = LIMIT.test(text) && amount.money.hundredths >= TENDER_SIZED;
   if (!(BUYS.test(text) || ofTender || kind === 'supplies' || kind === 'works')) return undefined;
   const funds = first(FUNDS_WORDS.slice(3), text) ?? first(FUNDS_WORDS, text);

@@ -4,6 +4,7 @@ import type { Texts } from '../pl.ts';
 export const answers: Texts['answers'] = {
   asOf: (when) => `As of: ${when}`,
   inPeriod: (when) => `Period: ${when}`,
+  asKnownNow: (today) => `As known on ${today}; the rules may change by the time asked about.`,
   upcoming: (from, says) => `Published, not yet in force. From ${from}: ${says}`,
   replaced: (to, says) => `Changed recently. Until ${to}: ${says}`,
   onlyExpired: (to) =>

@@ -4,6 +4,8 @@ import { plural } from '../format.ts';
 export const answers = {
   asOf: (when: string): string => `Stan na: ${when}`,
   inPeriod: (when: string): string => `Okres: ${when}`,
+  asKnownNow: (today: string): string =>
+    `Stan znany dnia ${today}; do czasu, o który chodzi, przepisy mogą się zmienić.`,
   upcoming: (from: string, says: string): string => `Ogłoszone, jeszcze nie obowiązuje. Od ${from}: ${says}`,
   replaced: (to: string, says: string): string => `Niedawna zmiana. Do ${to} było tak: ${says}`,
   onlyExpired: (to: string): string =>

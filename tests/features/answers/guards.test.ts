@@ -21,6 +21,10 @@ describe('a message that tells of a crisis', () => {
     ['chcę ze sobą skończyć', 'suicide'],
     ['dziewczyna tnie się po rękach', 'suicide'],
     ['połknęła tabletki i nie odbiera', 'suicide'],
+    ['nie chce mi sie juz zyc, nie dam rady', 'suicide'],
+    ['stoi na parapecie i mówi ze skoczy', 'suicide'],
+    ['połknęła garść tabletek', 'suicide'],
+    ['sprawca stoi pod drzwiami z nożem', 'violence'],
   ])('„%s” is %s', (message, expected) => {
     expect(crisisIn(message)).toBe(expected);
   });
@@ -47,6 +51,8 @@ describe('a question for a decision in somebody’s case', () => {
     'czy dostanę dodatek terenowy',
     'ile jej się należy',
     'czy przyznać jej zasiłek celowy',
+    'czy należy mi się zasiłek stały',
+    'czy mój klient ma zostać zwolniony z opłaty',
   ])('is „%s”', (question) => {
     expect(asksForDecision(question)).toBe(true);
   });

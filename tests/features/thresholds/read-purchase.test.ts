@@ -31,6 +31,9 @@ describe('a purchase in everyday words', () => {
     'przekroczyli próg w funduszu o 120 zł',
     'jaki jest próg zamówień w 2026',
     'dodatek terenowy 400 zł',
+    'od ilu teraz przetarg, dalej 130 tys',
+    'podzielić zamówienie na dwa po 90 tys, wolno?',
+    '130 tysięcy euro czy złotych jest ten próg',
     'zasiłek stały 1 229 zł',
     '',
   ])('„%s” is none', (question) => {
