@@ -46,7 +46,9 @@ const lastOfIntroduced = (text: string, words: readonly Word[], index: number): 
   while (last + 1 < words.length && last - index < LONGEST_NAME) {
     const next = words[last + 1]!;
     const joins = /^[.\s-]{1,3}$/.test(text.slice(words[last]!.end, next.start));
-    if (!joins || !(namesSomebody(next.word) || isInitial(next.word))) return last;
+    // A lone capital is an initial after a name or before a full stop; in a text of capitals it may be „z”.
+    const initial = isInitial(next.word) && (last > index || text.charAt(next.end) === '.');
+    if (!joins || !(namesSomebody(next.word) || initial)) return last;
     last += 1;
   }
   return last;

@@ -14,7 +14,7 @@ import { asksForDecision } from './individual.ts';
 import { guardPersonalData } from './personal-data.ts';
 import { preferCurrent } from './prefer-current.ts';
 import { servesRegion } from './serves-region.ts';
-import { onlyNamesDay, splitQuestions } from './split-questions.ts';
+import { isNumbered, onlyNamesDay, splitQuestions } from './split-questions.ts';
 
 /** A question as it reached us. */
 export interface Question {
@@ -158,7 +158,7 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
   const answerMessage = (lines: string, text: string, question: Question): Outcome => {
     const parts = answerParts(lines, question);
     if (parts?.kind !== 'several') return answerOne(text, question);
-    if (parts.parts.every(({ outcome }) => isTold(outcome))) return parts;
+    if (isNumbered(lines) || parts.parts.every(({ outcome }) => isTold(outcome))) return parts;
     const whole = answerOne(text, question);
     return isTold(whole) ? whole : parts;
   };

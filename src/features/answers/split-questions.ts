@@ -22,6 +22,9 @@ const bare = (part: string): string => {
   }
 };
 
+/** Whether whoever wrote it numbered the questions: then each surely stands for itself. */
+export const isNumbered = (message: string): boolean => /(?:^|\s)1[.)]\s[^]*\s2[.)]\s/.test(message);
+
 const wordsIn = (part: string): number => part.split(/\s+/).length;
 
 /** The questions of a message, in order, when it holds several; otherwise nothing. */
