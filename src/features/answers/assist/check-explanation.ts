@@ -36,7 +36,7 @@ const checkSentence = (said: CitedSentence, verified: Verified): ExplainedSenten
   const text = tidy(said.text).normalize('NFKC');
   const facts = verified.facts.filter(({ id }) => said.facts.includes(id));
   if (facts.length === 0 || said.facts.some((id) => !facts.some((fact) => fact.id === id))) return undefined;
-  const support: Support = { ...verified, facts, cited: facts.map(textOf) };
+  const support: Support = { ...verified, facts, says: facts.map(resolveSays), cited: facts.map(textOf) };
   return CHECKS.every((holds) => holds(text, support)) ? { text, facts } : undefined;
 };
 

@@ -17,8 +17,7 @@ const optionsOf = ({ answering: { base } }: Asked, ranked: readonly Ranked[]): r
 
 /**
  * A better order of the titles to choose from, by words and meaning; or titles where the words found nothing, but
- * the meaning is as near as other wordings of one question are. Never one answer alone: nobody measured how sure a
- * model makes us.
+ * a meaning is nearer than chance. Never one answer alone: nobody measured how sure a model makes us.
  */
 export const findByMeaning = async (meaning: Meaning, asked: Asked, found: Outcome): Promise<Outcome> => {
   if (found.kind !== 'choice' && found.kind !== 'not-covered') return found;
@@ -28,7 +27,7 @@ export const findByMeaning = async (meaning: Meaning, asked: Asked, found: Outco
   const cosines = new Map(
     [...near.cosines].filter(([id]) => servesRegion(answering.base, question.region, id)),
   );
-  if (found.kind === 'not-covered' && !(Math.max(...cosines.values()) >= near.same)) return found;
+  if (found.kind === 'not-covered' && !(Math.max(...cosines.values()) > near.worthOffering)) return found;
   const { hits, periods } = answering.candidates(question, MOST_HITS);
   const ranked = preferCurrent(answering.base, fuse(hits, cosines), periods);
   return { kind: 'choice', options: optionsOf(asked, ranked), asked: periods };

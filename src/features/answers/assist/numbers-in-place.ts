@@ -19,26 +19,38 @@ const has = ({ numbers }: Clause, { canonical, unit }: TextNumber): boolean =>
 const countsLike = ({ numbers }: Clause, { unit }: TextNumber): boolean =>
   numbers.some((one) => one.unit === unit);
 
-/**
- * Whether each amount, per cent or time stands beside the words it belongs to: of the places in the verified text that
- * hold a number of this kind, those most alike must hold this number. It catches two true numbers that changed places.
- */
-export const numbersStandInPlace = (sentence: string, { cited, told, title }: Support): boolean => {
-  const source = [...cited, ...told].flatMap(clausesOf);
-  const topic = new Set(tellingRoots(title));
-  const whole = tellingRoots(sentence);
+const without = (roots: readonly string[], topic: ReadonlySet<string>): readonly string[] =>
+  roots.filter((root) => !topic.has(root));
 
-  const isInPlace = (number: TextNumber, said: readonly string[]): boolean => {
+/** How alike two clauses are: the part of their words that both have, from 0 to 1. */
+const likeness = (one: readonly string[], other: readonly string[]): number => {
+  const all = new Set([...one, ...other]).size;
+  return all === 0 ? 0 : one.filter((root) => other.includes(root)).length / all;
+};
+
+/**
+ * Whether each amount, per cent or time stands beside the words it belongs to: of the places in the cited facts that
+ * hold a number of this kind, those most alike must hold this number. It catches two true numbers that changed places.
+ * What the answer is about is in every place, and tells none from another.
+ */
+export const numbersStandInPlace = (sentence: string, { says, title }: Support): boolean => {
+  const source = says.flatMap(clausesOf);
+  const topic = new Set(tellingRoots(title));
+  const whole = without(tellingRoots(sentence), topic);
+
+  const isInPlace = (number: TextNumber, roots: readonly string[]): boolean => {
     const alike = source.filter((clause) => countsLike(clause, number));
     if (alike.every((clause) => has(clause, number))) return true;
-    const shared = alike.map(({ roots }) => roots.filter((root) => said.includes(root)).length);
-    const most = Math.max(...shared);
-    return alike.every((clause, at) => shared[at]! < most || has(clause, number));
+    const telling = without(roots, topic);
+    const scores = alike.map((clause) => {
+      if (telling.length > 0) return likeness(telling, without(clause.roots, topic));
+      return roots.length > 0 ? likeness(roots, clause.roots) : likeness(whole, without(clause.roots, topic));
+    });
+    const most = Math.max(...scores);
+    return alike.every((clause, at) => scores[at]! < most || has(clause, number));
   };
 
-  return clausesOf(sentence).every(({ numbers, roots }) => {
-    const telling = roots.filter((root) => !topic.has(root));
-    const said = telling.length > 0 ? telling : whole.filter((root) => !topic.has(root));
-    return numbers.every((number) => number.unit === undefined || isInPlace(number, said));
-  });
+  return clausesOf(sentence).every(({ numbers, roots }) =>
+    numbers.every((number) => number.unit === undefined || isInPlace(number, roots)),
+  );
 };

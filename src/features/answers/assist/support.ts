@@ -10,7 +10,9 @@ export interface Verified {
 /** What a sentence is held against: the facts it cites, as text, and the whole verified answer. */
 export interface Support {
   readonly facts: readonly Fact[];
-  /** What each cited fact says, with its basis and its reservation. */
+  /** What each cited fact says, and nothing else. */
+  readonly says: readonly string[];
+  /** The same with its basis, its days and its reservation. */
   readonly cited: readonly string[];
   readonly title: string;
   readonly told: readonly string[];

@@ -23,13 +23,14 @@ export const UNSURE = 'stosowanie ustawy usług społecznych';
 /** Words that bring exactly one. */
 export const SURE = 'Od jakiej kwoty stosuje się ustawę?';
 
-/** A meaning for every text of the small base, in place of a real model: one axis for each subject. */
-export const meaningOf = (text: string): readonly number[] => [
-  ...[/kwot|prog|ustaw|pieni/, /zasad/, /sciez|uslug|spolecz/, /przyszl|reform/].map((subject) =>
-    subject.test(fold(text)) ? 1 : 0,
-  ),
-  0.1,
-];
+/** What the entries of the small base are about; the first that a text is about is what it means most. */
+const SUBJECTS = [/przyszl|reform|kolejn/, /zasad/, /sciez|uslug|spolecz/, /kwot|prog|ustaw|pieni/];
+
+/** A meaning for every text of the small base, in place of a real model. */
+export const meaningOf = (text: string): readonly number[] => {
+  const about = SUBJECTS.map((subject) => subject.test(fold(text)));
+  return [...about.map((is, at) => (is ? (about.indexOf(true) === at ? 1 : 0.3) : 0)), 0.1];
+};
 
 interface Around {
   readonly base?: KnowledgeBase;
@@ -43,7 +44,7 @@ export const assistedBy = (
 ) => {
   const answering = createAnswering(base);
   const log = keepingLog();
-  const meaning = createMeaning({ ai, clock: movingClock(), log });
+  const meaning = createMeaning({ ai, clock: movingClock(), timer: systemTimer, log });
   const assist = createAssist({ ai, meaning, timer, log, timeLimit: 5000 });
   const read = (outcome: Outcome): string =>
     plain(outcomeMessage(outcome, { base, texts: textsIn('pl'), locale: 'pl', shareable: false })).replaceAll(
