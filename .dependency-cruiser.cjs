@@ -63,6 +63,7 @@ module.exports = {
       },
     },
     only('storage', '^src/storage/', '^src/(storage|features|chat|core)/', 'storage implements ports'),
+    only('jobs', '^src/jobs/', '^src/(jobs|features/delivery|chat|i18n|core)/', 'jobs carry out deliveries'),
     only(
       'ai',
       '^src/ai/',
@@ -88,6 +89,7 @@ module.exports = {
     home('discord-js-home', 'discord\\.js|@discordjs|discord-api-types', '^adapters/discord/'),
     home('slack-home', '@slack', '^adapters/slack/'),
     home('database-home', 'better-sqlite3|kysely|pg', '^src/storage/'),
+    home('cron-home', 'node-cron|croner', '^src/jobs/'),
     home('openai-home', 'openai', '^src/ai/'),
     home('yaml-home', 'yaml', '^src/knowledge/'),
     home('pino-home', 'pino', '^src/log\\.ts$'),

@@ -8,6 +8,7 @@ import { createPeople } from './features/people/service.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { createDelivery } from './wiring/delivery.ts';
 import { createFeatures } from './wiring/features.ts';
 import { createHousekeeping } from './wiring/housekeeping.ts';
 import { createLife } from './wiring/life.ts';
@@ -68,14 +69,15 @@ const main = async (): Promise<void> => {
     groups: { ...config.groups, local: PREVIEW_GROUPS },
     firstAdmin: config.firstAdmin,
   });
+  const features = createFeatures({
+    storage,
+    people,
+    answering: knowledge.answering,
+    adviserContact: config.adviserContact,
+    assist: ai?.assist,
+  });
   const bot = createRouter({
-    features: createFeatures({
-      storage,
-      people,
-      answering: knowledge.answering,
-      adviserContact: config.adviserContact,
-      assist: ai?.assist,
-    }),
+    features,
     inbox: storage.inbox,
     identify: people.identify,
     clock,
@@ -92,6 +94,16 @@ const main = async (): Promise<void> => {
     process.exit(inTime ? 0 : 1);
   };
   const connected = await connectPlatforms({ config, bot, clock, log, onQuit: () => void stop('quit') });
+  const delivery = createDelivery({
+    storage,
+    features,
+    platforms: connected.map(({ platform }) => platform),
+    mode: config.databaseUrl ? 'shared' : 'alone',
+    clock,
+    log,
+    say,
+    onLost: () => void stop('lease lost'),
+  });
   const http = createHttpServer({
     host: config.host,
     port: config.port,
@@ -109,6 +121,7 @@ const main = async (): Promise<void> => {
   const life = createLife(
     [
       { name: 'storage', start: () => Promise.resolve(), stop: () => storage.close() },
+      delivery,
       createHousekeeping(storage, clock, log),
       knowledge.watching,
       aiPart(ai, knowledge.answering),

@@ -4,4 +4,5 @@ export const delivery = {
     `Pomocnik już działa na tej bazie danych (komputer ${host}, proces ${pid}). Drugi wysyłałby wiadomości podwójnie, ` +
     `dlatego ten się nie uruchomi. Proszę zatrzymać tamten albo, gdy ma działać kilka naraz, użyć PostgreSQL ` +
     `(DATABASE_URL).`,
+  waiting: 'Sprawdzamy, czy na tej bazie danych nie działa już inny Pomocnik (najwyżej pół minuty)…',
 };

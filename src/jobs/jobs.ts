@@ -1,0 +1,124 @@
+import type { PlatformName } from '../chat/input.ts';
+import type { DeliveryKind } from '../chat/delivery-kind.ts';
+import type { Job } from '../chat/job.ts';
+import type { Posting } from '../chat/posting.ts';
+import type { Clock } from '../core/clock.ts';
+import { toError } from '../core/failure.ts';
+import type { Log } from '../core/log.ts';
+import type { Timer } from '../core/timer.ts';
+import type { OutboxStore } from '../features/delivery/delivery.ts';
+import type { NewSchedule } from '../features/delivery/domain.ts';
+import type { Holder, LeaseStore } from '../features/delivery/lease-store.ts';
+import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
+import { AlreadyRunning } from './already-running.ts';
+import { nextTime } from './calendar.ts';
+import { createLeases, RENEW_EVERY } from './leases.ts';
+import { createScheduler } from './scheduler.ts';
+import type { Ticker } from './ticker.ts';
+import { createWorker } from './worker.ts';
+
+/** The lease of the one program that works on a database alone. */
+const ALONE = 'delivery';
+const SCHEDULES = 'schedules';
+
+export interface JobsDeps {
+  readonly outbox: OutboxStore;
+  readonly schedules: ScheduleStore;
+  readonly leases: LeaseStore;
+  /** Calls when something was put into the outbox. */
+  readonly onWork: (listener: () => void) => void;
+  readonly kinds: Readonly<Record<string, DeliveryKind>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+  readonly standing: readonly NewSchedule[];
+  readonly postings: Readonly<Partial<Record<PlatformName, Posting>>>;
+  /** `alone`: a second program on the same database is refused. `shared`: several divide the lanes among them. */
+  readonly mode: 'alone' | 'shared';
+  readonly holder: Holder;
+  /** Whether that run of the program is certainly over. */
+  readonly isGone: (holder: Holder) => boolean;
+  /** Called when the start has to wait, because the last run may still be alive. */
+  readonly onWait: () => void;
+  /** Calls a function every minute. */
+  readonly ticker: (tick: () => void) => Ticker;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+  /** Somebody else works on the database now, so this program has to end. */
+  readonly onLost: () => void;
+}
+
+/** Everything that happens later (pl. *zadania*): what is sent, what runs at set times, and the right to do it. */
+export const createJobs = (deps: JobsDeps) => {
+  const { mode, schedules, clock, timer, log } = deps;
+  const isAlone = mode === 'alone';
+  const leases = createLeases({ ...deps, store: deps.leases });
+  const worker = createWorker({
+    ...deps,
+    leases,
+    leaseOf: isAlone ? () => ALONE : (lane) => `lane:${lane}`,
+  });
+  const scheduler = createScheduler({
+    ...deps,
+    store: schedules,
+    leases,
+    lease: isAlone ? ALONE : SCHEDULES,
+  });
+  let alarm: { cancel(): void } | undefined;
+  let isStopping = false;
+
+  const tick = (): void => {
+    worker.tick();
+    scheduler.tick();
+  };
+  const ticker = deps.ticker(tick);
+
+  const renew = async (): Promise<void> => {
+    try {
+      const lost = await leases.renew();
+      if (!isStopping && lost.includes(ALONE)) deps.onLost();
+    } catch (thrown) {
+      log.error('leases could not be renewed', { error: toError(thrown) });
+    }
+  };
+
+  const keepRenewing = (): void => {
+    if (isStopping) return;
+    const ringing = timer.after(RENEW_EVERY);
+    alarm = ringing;
+    void ringing.elapsed.then(renew).then(keepRenewing);
+  };
+
+  const takeAlone = async (): Promise<void> => {
+    const taken = await leases.takeAlone(ALONE);
+    if (!taken.ok) throw new AlreadyRunning(taken.refusal);
+  };
+
+  const saveStanding = async (): Promise<void> => {
+    const now = clock.now();
+    for (const schedule of deps.standing) {
+      const next = nextTime(schedule.pattern, now);
+      if (next !== undefined) await schedules.save(schedule, next, now);
+    }
+  };
+
+  return {
+    name: 'delivery',
+    /** @throws {AlreadyRunning} when another program works on this database alone. */
+    start: async (): Promise<void> => {
+      if (isAlone) await takeAlone();
+      await saveStanding();
+      deps.onWork(worker.wake);
+      keepRenewing();
+      ticker.start();
+      tick();
+    },
+    /** Begins nothing more, lets what is under way finish, and lets go of the leases. */
+    stop: async (): Promise<void> => {
+      isStopping = true;
+      ticker.stop();
+      await Promise.all([worker.stop(), scheduler.stop()]);
+      alarm?.cancel();
+      await leases.release();
+    },
+  };
+};

@@ -1,0 +1,140 @@
+import { createBell } from '../core/bell.ts';
+import { toEpoch } from '../core/clock.ts';
+import { toError } from '../core/failure.ts';
+import type { Delivery } from '../features/delivery/delivery.ts';
+import type { Carrying } from './carry.ts';
+import { createLookUp } from './look-up.ts';
+import { createPacing } from './pacing.ts';
+import { createSend } from './send.ts';
+
+/** How many conversations are looked at together. */
+const BATCH = 100;
+
+/** The minute's tick wakes everybody anyway; only what is due before it needs an alarm. Milliseconds. */
+const NEXT_TICK = 60_000;
+
+/** How long nothing is sent after the database failed, in milliseconds. */
+const AFTER_FAULT = 30_000;
+
+/**
+ * Works on one lane: everything that shares a limit on sending. One message at a time in a conversation, urgent ones
+ * first, no faster than the platform takes them, and nothing new once it is told to stop.
+ */
+export const createLane = (name: string, given: Omit<Carrying, 'pacing'>) => {
+  const pacing = createPacing(given.posting.pace);
+  const deps = { ...given, pacing };
+  const { outbox, posting, leases, lease, clock, timer, log } = deps;
+  const bell = createBell();
+  const underWay = new Map<string, Promise<void>>();
+  const places = new Set<string>();
+  let running: Promise<void> | undefined;
+  let alarm: { cancel(): void } | undefined;
+  let isNews = false;
+  let isStopping = false;
+
+  const now = (): number => toEpoch(clock.now());
+  const hasNews = (): boolean => isNews;
+
+  /** Until the bell, something under way ends, or the time is over. */
+  const pause = async (milliseconds?: number): Promise<void> => {
+    const wait = milliseconds === undefined ? undefined : timer.after(milliseconds);
+    await Promise.race([bell.next(), ...underWay.values(), ...(wait ? [wait.elapsed] : [])]);
+    wait?.cancel();
+  };
+
+  /** Resolves when the next part of a message may go out; false where we are to stop meanwhile. */
+  const turn = async (place: string): Promise<boolean> => {
+    for (;;) {
+      const wait = Math.max(pacing.laneWait(now()), pacing.placeWait(place, now()));
+      if (wait === 0) break;
+      if (isStopping) return false;
+      await pause(wait);
+    }
+    pacing.took(place, now());
+    return true;
+  };
+
+  const send = createSend(deps, turn);
+  const lookUp = createLookUp(deps);
+
+  const begin = (delivery: Delivery): void => {
+    pacing.took(delivery.place, now());
+    places.add(delivery.place);
+    const step = delivery.state === 'uncertain' ? lookUp : send;
+    const work = step(delivery)
+      .catch((thrown: unknown) => {
+        // The database does not take it, so more would not fare better. What was claimed is found at the next tick.
+        pacing.brake(delivery.place, AFTER_FAULT, true, now());
+        log.error('a delivery could not be written down', { error: toError(thrown) });
+      })
+      .finally(() => {
+        underWay.delete(delivery.id);
+        places.delete(delivery.place);
+      });
+    underWay.set(delivery.id, work);
+  };
+
+  /** Begins what is ready, until something new comes that may be more urgent. */
+  const serve = async (ready: readonly Delivery[]): Promise<void> => {
+    for (const delivery of ready) {
+      while (underWay.size >= posting.pace.atOnce) await Promise.race(underWay.values());
+      while (pacing.laneWait(now()) > 0 && !isStopping) await pause(pacing.laneWait(now()));
+      if (isStopping) return;
+      begin(delivery);
+      if (isNews) return;
+    }
+  };
+
+  const setAlarm = async (): Promise<void> => {
+    const next = await outbox.nextDue(name, clock.now());
+    const wait = next === undefined ? NEXT_TICK : toEpoch(next) - now();
+    alarm?.cancel();
+    if (wait >= NEXT_TICK || isStopping) return;
+    const ringing = timer.after(wait);
+    alarm = ringing;
+    void ringing.elapsed.then(wake);
+  };
+
+  const run = async (): Promise<void> => {
+    for (;;) {
+      isNews = false;
+      if (isStopping || !leases.isSafe(lease)) return;
+      const due = (await outbox.due(name, clock.now(), BATCH)).filter(({ place }) => !places.has(place));
+      const ready = due.filter(({ place }) => pacing.placeWait(place, now()) === 0);
+      if (ready.length > 0) await serve(ready);
+      else if (due.length > 0)
+        await pause(Math.min(...due.map(({ place }) => pacing.placeWait(place, now()))));
+      else if (underWay.size > 0) await pause();
+      else if (!hasNews()) return setAlarm();
+    }
+  };
+
+  const wake = (): void => {
+    isNews = true;
+    bell.ring();
+    if (isStopping || running) return;
+    running = run()
+      .catch((thrown: unknown) => log.error('a lane failed', { error: toError(thrown) }))
+      .finally(() => {
+        running = undefined;
+        if (isNews && !isStopping) wake();
+      });
+  };
+
+  return {
+    /** There may be something to do. */
+    wake,
+    underWay: (): readonly string[] => [...underWay.keys()],
+    /** Begins nothing more; resolves when what is under way is over. */
+    stop: async (): Promise<void> => {
+      isStopping = true;
+      isNews = true;
+      alarm?.cancel();
+      bell.ring();
+      await running;
+      await Promise.all(underWay.values());
+    },
+  };
+};
+
+export type Lane = ReturnType<typeof createLane>;

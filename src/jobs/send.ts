@@ -1,0 +1,87 @@
+import type { Message } from '../chat/message.ts';
+import type { Body } from '../chat/posting.ts';
+import { toEpoch } from '../core/clock.ts';
+import { PlatformError, toError, UnreachableError } from '../core/failure.ts';
+import { afterBug, afterDoubt, afterRefusal, afterStop, waitAfter } from '../features/delivery/decide.ts';
+import type { Delivery, Fate } from '../features/delivery/delivery.ts';
+import { partName } from '../features/delivery/domain.ts';
+import { type Carrying, claimantOf, inTime, settle } from './carry.ts';
+
+type Made =
+  { readonly kind: 'message'; readonly message: Message } | { readonly kind: 'not'; readonly fate: Fate };
+
+/**
+ * Carries a pending delivery on: makes its message from how things stand now, claims it, posts it part by part and
+ * writes each part down. `turn` waits until the next part may go out, and is false where it does not any more.
+ */
+export const createSend = (deps: Carrying, turn: (place: string) => Promise<boolean>) => {
+  const { outbox, kinds, posting, leases, lease, pacing, clock, timer, log } = deps;
+
+  const make = async (delivery: Delivery): Promise<Made> => {
+    const now = clock.now();
+    if (delivery.message) return { kind: 'message', message: delivery.message };
+    if (delivery.expiresAt !== undefined && delivery.expiresAt <= now)
+      return { kind: 'not', fate: { state: 'dropped', reason: 'late' } };
+    const kind = kinds[delivery.kind];
+    if (!kind) return { kind: 'not', fate: { state: 'failed', reason: 'unknown-kind' } };
+    try {
+      const message = await kind.render(delivery.content, { locale: delivery.locale, now });
+      if (message) return { kind: 'message', message };
+      return { kind: 'not', fate: { state: 'dropped', reason: 'not-wanted' } };
+    } catch (thrown) {
+      log.error('making a delivery failed', { kind: delivery.kind, error: toError(thrown) });
+      return { kind: 'not', fate: afterBug(delivery, now) };
+    }
+  };
+
+  const fateOf = (thrown: unknown, delivery: Delivery): Fate => {
+    const now = clock.now();
+    if (thrown instanceof PlatformError) {
+      const wait = waitAfter(thrown);
+      if (wait > 0) pacing.brake(delivery.place, wait, thrown.isGeneral, toEpoch(now));
+      return afterRefusal(thrown, delivery, now);
+    }
+    if (thrown instanceof UnreachableError) return afterDoubt(posting.visibleAfter, now, 'unreachable');
+    log.error('sending failed', { kind: delivery.kind, error: toError(thrown) });
+    return afterDoubt(posting.visibleAfter, now, 'bug');
+  };
+
+  const post = async (claimed: Delivery, body: Body): Promise<Delivery | undefined> => {
+    const name = partName(claimed.id, claimed.part);
+    const posted = await inTime(posting.post(claimed.to, body, name), 'post', timer);
+    return outbox.partSent(claimed, posted, clock.now(), 'claimed');
+  };
+
+  const postAll = async (claimed: Delivery, bodies: readonly Body[]): Promise<void> => {
+    let current = claimed;
+    try {
+      for (const body of bodies.slice(claimed.part)) {
+        if (current !== claimed && !(await turn(current.place)))
+          return await settle(deps, current, afterStop(current, clock.now()));
+        // Whoever was asleep for long may have been taken for dead; what it claimed is looked up by its successor.
+        if (!leases.isSafe(lease)) return;
+        const next = await post(current, body);
+        if (!next) return;
+        current = next;
+      }
+      log.debug('a delivery was sent', {
+        delivery: claimed.id,
+        kind: claimed.kind,
+        platform: claimed.to.platform,
+      });
+    } catch (thrown) {
+      await settle(deps, current, fateOf(thrown, current));
+    }
+  };
+
+  return async (delivery: Delivery): Promise<void> => {
+    const made = await make(delivery);
+    if (made.kind === 'not') return settle(deps, delivery, made.fate);
+    const bodies = posting.bodies(made.message);
+    const claimed = await outbox.claim(delivery, claimantOf(deps), {
+      parts: bodies.length,
+      ...(bodies.length > 1 ? { message: made.message } : {}),
+    });
+    if (claimed) await postAll(claimed, bodies);
+  };
+};

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Feature } from '../chat/feature.ts';
+import type { Platform } from '../chat/platform.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { systemTimer } from '../core/timer.ts';
+import { pl } from '../i18n/pl.ts';
+import type { Holder } from '../features/delivery/lease-store.ts';
+import { createJobs, type JobsDeps } from '../jobs/jobs.ts';
+import { createTicker } from '../jobs/ticker.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Part } from './life.ts';
+
+export interface DeliveryDeps {
+  readonly storage: Storage;
+  readonly features: readonly Feature[];
+  readonly platforms: readonly Platform[];
+  /** With a file only one program may run; with a database server several can. */
+  readonly mode: JobsDeps['mode'];
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Tells whoever started the program. */
+  readonly say: (line: string) => void;
+  readonly onLost: () => void;
+}
+
+/** What features call `verb`, under the name `feature.verb`. */
+const named = <T>(
+  features: readonly Feature[],
+  pick: (feature: Feature) => Readonly<Record<string, T>> | undefined,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    features.flatMap((feature) =>
+      Object.entries(pick(feature) ?? {}).map(([verb, value]) => [`${feature.name}.${verb}`, value]),
+    ),
+  );
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** A run on this computer whose process is no more, or whose number is ours now, is over. */
+const isGone = ({ id, host, pid }: Holder, ours: Holder): boolean =>
+  host === ours.host && id !== ours.id && (pid === ours.pid || !isAlive(pid));
+
+/** The part of the program that sends what is due and runs what is set for a time. */
+export const createDelivery = ({ storage, features, platforms, say, ...deps }: DeliveryDeps): Part => {
+  const holder = { id: `run_${randomUUID()}`, host: hostname(), pid: process.pid };
+  return createJobs({
+    ...deps,
+    outbox: storage.outbox,
+    schedules: storage.schedules,
+    leases: storage.leases,
+    onWork: (listener) => storage.onWork(listener),
+    kinds: named(features, ({ deliveries }) => deliveries),
+    jobs: named(features, ({ jobs }) => jobs),
+    standing: features.flatMap(({ name, schedules = [] }) =>
+      schedules.map(({ name: own, job, ...rest }) => ({
+        ...rest,
+        id: `${name}.${own}`,
+        job: `${name}.${job}`,
+        content: null,
+      })),
+    ),
+    postings: Object.fromEntries(platforms.map(({ name, posting }) => [name, posting])),
+    holder,
+    isGone: (other) => isGone(other, holder),
+    onWait: () => say(pl.delivery.waiting),
+    ticker: createTicker,
+    timer: systemTimer,
+  });
+};
