@@ -55,6 +55,8 @@ const tell = (base: KnowledgeBase, answer: Answer, period: Period): Section | un
     .flatMap((ref) => factsBehind(ref, base))
     .filter((fact) => stateOn(fact, day) === 'in-force' || (answer.history && base.facts.has(fact.id)));
   const facts = [...new Set([...short.used, ...details.flatMap(({ used }) => used), ...cited])];
+  // A text without figures reads well for any day, but nothing it rests on was in force then.
+  if (facts.length === 0) return undefined;
   return { period, short: short.text, details: details.map(({ text }) => text), facts };
 };
 

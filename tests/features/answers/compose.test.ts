@@ -73,6 +73,13 @@ describe('an answer told for a day', () => {
     expect(composeLast(base, told).sections[0]?.period).toEqual({ from: '2024-12-31', to: '2024-12-31' });
   });
 
+  it('is not told for a day on which nothing it rests on was in force, even where it names no figure', () => {
+    const wordsOnly = { ...base.answers.get('stara-zasada')!, short: 'Zasada X jest w mocy.', details: '' };
+    const told = composeAnswer(base, wordsOnly, askedPeriods('w 2015', TODAY), TODAY);
+    expect(told.sections).toEqual([]);
+    expect(told.gaps).toMatchObject([{ why: 'not-yet' }]);
+  });
+
   it('tells history as history', () => {
     expect(tell('dawna-sciezka', 'ścieżka').sections[0]?.short).toBe('Dawna ścieżka usług społecznych.');
   });
