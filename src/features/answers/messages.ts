@@ -31,14 +31,15 @@ export interface Showing extends Telling {
   readonly underText?: readonly Block[];
 }
 
+/** Other answers; those that the question back already offers as buttons are not offered again. */
 const relatedMenu = (told: Told, { base, texts }: Showing): Block | undefined => {
-  const related = [
-    ...(told.answer.askBack?.options.map(({ answer, label }) => ({ value: answer, label })) ?? []),
-    ...told.answer.related
-      .map((id) => base.answers.get(id))
-      .filter((answer) => answer !== undefined)
-      .map(({ id, title }) => ({ value: id, label: cut(title, 75) })),
-  ].slice(0, MAX_MENU_OPTIONS);
+  const offered = told.answer.askBack?.options.map(({ answer }) => answer) ?? [];
+  const related = [...new Set(told.answer.related)]
+    .filter((id) => !offered.includes(id))
+    .map((id) => base.answers.get(id))
+    .filter((answer) => answer !== undefined)
+    .map(({ id, title }) => ({ value: id, label: cut(title, 75) }))
+    .slice(0, MAX_MENU_OPTIONS);
   return related.length > 0
     ? menu(actionId('answers', 'related', encodePeriods(told.asked)), texts.answers.related, related)
     : undefined;
