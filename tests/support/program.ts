@@ -16,6 +16,7 @@ export interface Ended {
 
 /** The real program in a process of its own. */
 export interface Program {
+  readonly pid: number;
   readonly url: string;
   readonly dataDir: string;
   /** Everything it wrote so far, both streams. */
@@ -122,6 +123,7 @@ export const startProgram = async (
   };
 
   return {
+    pid: child.pid!,
     url,
     dataDir,
     said: () => output,
