@@ -10,8 +10,8 @@ import { judge, labelled, scores } from './judge.ts';
  * they were set (docs/answering.md), less a half-width; they only rise. What is wrong harms somebody, so of that
  * there is a count, not a share.
  */
-const FLOORS = { rightFirst: 0.9, rightShown: 0.93, notAnswered: 0.92, otherRight: 0.65 } as const;
-const MOST = { wrongNumbers: 0, wrongAnswers: 12 } as const;
+const FLOORS = { rightFirst: 0.9, rightShown: 0.96, notAnswered: 0.94, otherRight: 0.65 } as const;
+const MOST = { wrongNumbers: 0, wrongAnswers: 3 } as const;
 
 const folder = new URL('./sets/', import.meta.url);
 const questions = readdirSync(folder)

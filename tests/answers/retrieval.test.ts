@@ -57,8 +57,9 @@ describe('questions as colleagues really ask them', () => {
       const band = bandOf(q);
       return band.band === 'sole' ? [{ right: right !== 'none' && right.includes(band.id) }] : [];
     });
-    expect(sole.length / answerable.length).toBeGreaterThan(0.6);
-    expect(share(sole, ({ right }) => right)).toBeGreaterThanOrEqual(0.96);
+    // A lead of 0.05 gives up one sole answer in ten for seven in eight of the wrong ones (docs/answering.md).
+    expect(sole.length / answerable.length).toBeGreaterThan(0.55);
+    expect(share(sole, ({ right }) => right)).toBeGreaterThanOrEqual(0.975);
   });
 });
 

@@ -11,7 +11,7 @@ export type Band =
  * in 100. They hold for this search and this kind of base: measure again when either changes.
  */
 const NONE = { score: 0.15, mass: 2, chanceScore: 0.28, chanceCovered: 0.65 };
-const SOLE = { score: 0.25, mass: 3, lead: 0.03, ofQuestion: 0.4, ofWording: 0.6 };
+const SOLE = { score: 0.25, mass: 3, lead: 0.05, ofQuestion: 0.4, ofWording: 0.6 };
 /** A whole wording, and little besides it: a date, a greeting. */
 const REPEAT = { ofWording: 0.99, ofQuestion: 0.7 };
 

@@ -1,4 +1,4 @@
-/** Polite phrases around a question, folded: their words alone may mean something, together they do not. */
+/** Polite phrases around a question and small talk, folded: their words alone may mean something, together they do not. */
 const PHRASES = [
   'dzien dobry',
   'dobry wieczor',
@@ -41,6 +41,24 @@ const PHRASES = [
   'szanowni panstwo',
   'szanowna pani',
   'szanowny panie',
+  // Small talk: it asks for nothing that could be in a knowledge base.
+  'co slychac',
+  'jak leci',
+  'jak sie masz',
+  'ktora godzina',
+  'ktora jest godzina',
+  'dzieki bardzo',
+  'bardzo dziekuje',
+  'nudzi mi sie',
+  'co na obiad',
+  'gdzie pojechac na wakacje',
+  'jaka bedzie pogoda',
+  'jaka jest pogoda',
+  'jaka dzis pogoda',
+  'opowiedz kawal',
+  'opowiedz dowcip',
+  'kim jestes',
+  'jestes botem',
 ];
 
 const byFirstWord = new Map<string, string[][]>();
