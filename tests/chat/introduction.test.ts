@@ -34,3 +34,12 @@ it('is not said in front of everyone', () => {
   const reply = toEveryone(message(paragraph('Odpowiedź')));
   expect(introduce(reply, aContext(), introduction)).toEqual(reply);
 });
+
+it('tells of a language model where one has a hand in answers, and only there', () => {
+  const words = (usesModels: boolean): string => {
+    const reply = introduce(toPerson(message(paragraph('Dzień dobry'))), aContext(), { usesModels });
+    return 'message' in reply ? plain(reply.message) : '';
+  };
+  expect(words(true)).toContain('pomaga mu model sztucznej inteligencji (AI)');
+  expect(words(false)).not.toContain('sztucznej inteligencji');
+});
