@@ -115,7 +115,10 @@ const runBatch = async (file: string): Promise<void> => {
       process.stdout.write(`${JSON.stringify(await answer(toQuestion(parsed.data)))}\n`);
       continue;
     }
-    const why = parsed.error.issues.map(({ message }) => message).join('; ');
+    const isJson = parseJson(line) !== undefined;
+    const why = isJson
+      ? parsed.error.issues.map(({ message }) => message).join('; ')
+      : 'to nie jest poprawny wiersz JSON';
     console.error(`${file}:${index + 1}: ${why}`);
     process.stdout.write(`${JSON.stringify({ outcome: 'error', line: index + 1, error: why })}\n`);
     process.exitCode = 1;

@@ -32,12 +32,16 @@ const sourceSpans = (passport: Passport, { texts }: Telling): readonly Span[] =>
   ]);
 };
 
+/** Acts that several facts name are named once. */
+const eachOnce = (basis: readonly string[]): string =>
+  [...new Set(basis.flatMap((one) => one.split('; ')))].join('; ');
+
 /** The answer's passport (pl. *metryczka*): derived from the facts it quotes, never typed. */
 const passportBlock = (quoted: readonly Fact[], telling: Telling): Block => {
   const { texts, locale, base } = telling;
   const passport = passportOf(quoted, base);
   return facts([
-    { label: texts.answers.basis, value: passport.basis.join('; ') },
+    { label: texts.answers.basis, value: eachOnce(passport.basis) },
     { label: texts.answers.inForce, value: passport.inForce },
     ...passport.remarks.map((remark) => ({ label: texts.answers.remark, value: remark })),
     {
@@ -63,7 +67,7 @@ const sectionBlocks = (told: Told, section: Section, telling: Telling): readonly
     ...(told.asked.length > 0
       ? [small([strong(isDay ? texts.answers.asOf(when) : texts.answers.inPeriod(when))])]
       : []),
-    section.period.to > told.today
+    section.period.from > told.today
       ? small(texts.answers.asKnownNow(formatDay(told.today, locale)))
       : undefined,
     paragraph(strong(section.short)),

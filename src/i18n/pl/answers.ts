@@ -6,7 +6,8 @@ export const answers = {
   inPeriod: (when: string): string => `Okres: ${when}`,
   asKnownNow: (today: string): string =>
     `Stan znany dnia ${today}; do czasu, o który chodzi, przepisy mogą się zmienić.`,
-  upcoming: (from: string, says: string): string => `Ogłoszone, jeszcze nie obowiązuje. Od ${from}: ${says}`,
+  upcoming: (from: string, says: string): string =>
+    `Późniejsza zmiana, na ten dzień jeszcze nie obowiązuje. Od ${from}: ${says}`,
   replaced: (to: string, says: string): string => `Niedawna zmiana. Do ${to} było tak: ${says}`,
   onlyExpired: (to: string): string =>
     `Ta zasada obowiązywała tylko do ${to}. Nie mam potwierdzonej informacji, co obowiązuje teraz. Poniżej dawny stan.`,
