@@ -1,5 +1,5 @@
 import { Locale } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { labelsOf } from '../support/fake-discord/seen.ts';
 import { kept, type Program, startProgram } from '../support/program.ts';
 import {
@@ -44,9 +44,12 @@ describe('a worker on Discord', () => {
   const ask = (question: string, actor = onChannel(ANNA)) =>
     reply(office.discord.slash(actor, 'pytanie', { pytanie: question }));
 
-  it('finds the commands registered, with Polish and English names', () => {
-    const names = office.discord.state.commands.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['pytanie', 'pomoc', 'konto', 'Zapytaj o to']));
+  it('finds the commands registered, with Polish and English names', async () => {
+    // People are heard from the first moment; the commands are registered right after.
+    await vi.waitFor(() => {
+      const names = office.discord.state.commands.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(['pytanie', 'pomoc', 'konto', 'Zapytaj o to']));
+    }, 10_000);
     const question = office.discord.state.commands.find(({ name }) => name === 'pytanie');
     expect(question?.name_localizations).toMatchObject({ 'en-US': 'question' });
   });
