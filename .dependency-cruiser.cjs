@@ -91,6 +91,13 @@ module.exports = {
     home('database-home', 'better-sqlite3|kysely|pg', '^src/storage/'),
     home('cron-home', 'node-cron|croner', '^src/jobs/'),
     home('openai-home', 'openai', '^src/ai/'),
+    {
+      name: 'kysely-through-one-door',
+      severity: 'error',
+      comment: 'its values come from src/storage/kysely.ts, which loads the quick build',
+      from: { path: '^(src|adapters|tests)/', pathNot: '^src/storage/kysely\\.ts$' },
+      to: { path: 'node_modules/kysely/', dependencyTypesNot: ['type-only'] },
+    },
     home('yaml-home', 'yaml', '^src/knowledge/'),
     home('pino-home', 'pino', '^src/log\\.ts$'),
   ],

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { newId, type PersonId } from '../core/ids.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { Engine, Queries, Step } from './engine.ts';
+import { sql } from './kysely.ts';
 
 export const createAnswersStore = ({ queries }: Engine): AnswersStore => ({
   recordServed: async ({ person, answer, asOf, at }) => {

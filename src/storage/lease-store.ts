@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Instant } from '../core/clock.ts';
 import type { Holder, Lease, LeaseStore } from '../features/delivery/lease-store.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
+import { sql } from './kysely.ts';
 
 const toLease = (row: Tables['leases']): Lease => ({
   id: row.holder,

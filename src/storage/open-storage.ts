@@ -1,7 +1,5 @@
 import type { Engine, EngineDeps } from './engine.ts';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
-import { createPool } from './postgres/create-pool.ts';
-import { openPostgres } from './postgres/open-postgres.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createStorage, type Storage } from './storage.ts';
 import { unavailableFile, unavailableServer } from './storage-unavailable.ts';
@@ -17,7 +15,12 @@ const openFile = (file: string, deps: EngineDeps): Engine => {
   }
 };
 
+/** The driver for PostgreSQL is loaded only where it is used. */
 const connect = async (url: string, deps: EngineDeps): Promise<Engine> => {
+  const [{ createPool }, { openPostgres }] = await Promise.all([
+    import('./postgres/create-pool.ts'),
+    import('./postgres/open-postgres.ts'),
+  ]);
   const pool = createPool(url, deps.log);
   try {
     await pool.query('select 1');

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Instant } from '../core/clock.ts';
 import type { Queries } from './engine.ts';
+import { sql } from './kysely.ts';
 
 const WAITING = ['pending', 'uncertain'] as const;
 

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { Delivery, Fate, OutboxStore } from '../features/delivery/delivery.ts';
 import type { Engine } from './engine.ts';
 import { holdsLease } from './lease-store.ts';
 import { nextDueIn, selectDue } from './outbox-due.ts';
 import { toDelivery } from './outbox-rows.ts';
 import type { Tables } from './tables.ts';
+import { sql } from './kysely.ts';
 
 type Change = Partial<Tables['outbox']>;
 

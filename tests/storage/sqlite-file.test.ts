@@ -1,6 +1,5 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/core/log.ts';
 import { ALL_MIGRATIONS } from '../../src/storage/migrations/all-migrations.ts';
@@ -9,6 +8,7 @@ import { openSqlite } from '../../src/storage/sqlite/open-sqlite.ts';
 import { createStorage } from '../../src/storage/storage.ts';
 import { movingClock } from '../support/moving-clock.ts';
 import { temporaryDirectory } from '../support/storage.ts';
+import { sql } from '../../src/storage/kysely.ts';
 
 const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 const deps = { clock: movingClock(), log: silentLog };

@@ -1,8 +1,9 @@
-import { CompiledQuery, type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { journalTable, type Migration, prepare } from '../migrations/migration.ts';
 import { type AppliedMigration, pendingMigrations } from '../migrations/pending.ts';
 import type { Tables } from '../tables.ts';
 import type { EngineDeps } from '../engine.ts';
+import { CompiledQuery, sql } from '../kysely.ts';
 
 /** Text is compared byte by byte, as in SQLite, whatever the collation of the server. */
 const WORDS = { text: 'text collate "C"', end: '' };

@@ -1,11 +1,12 @@
-import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import type { Kysely as Connection, PostgresPool } from 'kysely';
 import { type Batch, type Engine, type EngineDeps, StepMissed } from '../engine.ts';
 import type { Migration } from '../migrations/migration.ts';
 import type { Tables } from '../tables.ts';
 import { migratePostgres } from './migrate-postgres.ts';
+import { Kysely, PostgresDialect, sql } from '../kysely.ts';
 
 const createBatch =
-  (kysely: Kysely<Tables>): Batch =>
+  (kysely: Connection<Tables>): Batch =>
   async (steps) => {
     try {
       await kysely.transaction().execute(async (transaction) => {

@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
 import { toError } from '../../core/failure.ts';
 import { type Batch, type Engine, type EngineDeps, type Step, StepMissed } from '../engine.ts';
 import type { Migration } from '../migrations/migration.ts';
@@ -7,6 +6,7 @@ import type { Tables } from '../tables.ts';
 import { immediately } from './immediately.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { keepPrivate } from './private-file.ts';
+import { Kysely, SqliteDialect } from '../kysely.ts';
 
 /** SQLite's name for a database without a file, gone when it is closed. */
 const IN_MEMORY = ':memory:';
