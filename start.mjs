@@ -1,6 +1,12 @@
 // The only start script: `node start.mjs` runs the bot, `node start.mjs ask …` one of the commands in src/cli.
+import { setFlagsFromString } from 'node:v8';
+
 // The zone comes first: schedules are kept in UTC, and a date made before this line would keep the old zone.
 process.env.TZ = 'UTC';
+
+// A bot that waits for questions should be small rather than quick to allocate: this keeps V8 from growing the space
+// for new objects to 48 MB in each of our two threads, a fifth of the memory, for a twentieth more work.
+setFlagsFromString('--optimize-for-size');
 
 // Whoever reads our output may stop early (`| head`); that is no fault of ours.
 process.stdout.on('error', (error) => {
