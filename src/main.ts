@@ -109,7 +109,8 @@ const main = async (): Promise<void> => {
     port: config.port,
     health: {
       live: () => true,
-      ready: async () => connected.every(({ platform }) => platform.ready()) && (await storage.ready()),
+      ready: async () =>
+        connected.every(({ platform }) => platform.ready()) && delivery.ready() && (await storage.ready()),
       details: () =>
         Object.fromEntries(
           connected.map(({ platform }) => [platform.name, platform.ready() ? 'ready' : 'connecting']),

@@ -72,7 +72,7 @@ export const createPosting = (calls: PostingCalls, mayRead: MayRead): Posting =>
 
   return {
     pace: PACE,
-    visibleAfter: 5000,
+    visibleAfter: 15_000,
     sameNameHolds: 120_000,
     bodies: (message) => render(message),
     post: async (to, body, name) => {

@@ -38,7 +38,7 @@ export const createPosting = (api: SlackApi): Posting => {
 
   return {
     pace: PACE,
-    visibleAfter: 10_000,
+    visibleAfter: 30_000,
     sameNameHolds: 0,
     bodies: (message) => render(message),
     post: async (to, body, name) => {

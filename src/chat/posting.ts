@@ -28,7 +28,10 @@ export type Sought =
  */
 export interface Posting {
   readonly pace: Pace;
-  /** A message that was posted can be found this many milliseconds later at the latest. */
+  /**
+   * So many milliseconds after we gave up waiting for an answer, a message can be found if it was taken at all. It is
+   * generous: a call may still be under way there when nobody waits for its answer any more.
+   */
   readonly visibleAfter: number;
   /** For this many milliseconds after a post, posting again under the same name gives the first message back. */
   readonly sameNameHolds: number;

@@ -65,6 +65,7 @@ export const createJobs = (deps: JobsDeps) => {
   });
   let alarm: { cancel(): void } | undefined;
   let isStopping = false;
+  let canWrite = true;
 
   const tick = (): void => {
     worker.tick();
@@ -75,8 +76,10 @@ export const createJobs = (deps: JobsDeps) => {
   const renew = async (): Promise<void> => {
     try {
       const lost = await leases.renew();
+      canWrite = true;
       if (!isStopping && lost.includes(ALONE)) deps.onLost();
     } catch (thrown) {
+      canWrite = false;
       log.error('leases could not be renewed', { error: toError(thrown) });
     }
   };
@@ -103,6 +106,8 @@ export const createJobs = (deps: JobsDeps) => {
 
   return {
     name: 'delivery',
+    /** Whether the database took what was last written; false when the disk is full or may only be read. */
+    ready: (): boolean => canWrite,
     /** @throws {AlreadyRunning} when another program works on this database alone. */
     start: async (): Promise<void> => {
       if (isAlone) await takeAlone();

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { Feature } from '../chat/feature.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { systemTimer } from '../core/timer.ts';
 import { pl } from '../i18n/pl.ts';
-import type { Holder } from '../features/delivery/lease-store.ts';
 import { createJobs, type JobsDeps } from '../jobs/jobs.ts';
+import { createThisRun, isOver } from '../jobs/this-run.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Part } from './life.ts';
@@ -36,22 +34,15 @@ const named = <T>(
     ),
   );
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** A run on this computer whose process is no more, or whose number is ours now, is over. */
-const isGone = ({ id, host, pid }: Holder, ours: Holder): boolean =>
-  host === ours.host && id !== ours.id && (pid === ours.pid || !isAlive(pid));
-
 /** The part of the program that sends what is due and runs what is set for a time. */
-export const createDelivery = ({ storage, features, platforms, say, ...deps }: DeliveryDeps): Part => {
-  const holder = { id: `run_${randomUUID()}`, host: hostname(), pid: process.pid };
+export const createDelivery = ({
+  storage,
+  features,
+  platforms,
+  say,
+  ...deps
+}: DeliveryDeps): Part & { ready(): boolean } => {
+  const holder = createThisRun();
   return createJobs({
     ...deps,
     outbox: storage.outbox,
@@ -70,7 +61,7 @@ export const createDelivery = ({ storage, features, platforms, say, ...deps }: D
     ),
     postings: Object.fromEntries(platforms.map(({ name, posting }) => [name, posting])),
     holder,
-    isGone: (other) => isGone(other, holder),
+    isGone: (other) => isOver(other, holder),
     onWait: () => say(pl.delivery.waiting),
     ticker: createTicker,
     timer: systemTimer,

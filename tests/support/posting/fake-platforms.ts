@@ -1,14 +1,10 @@
-import { createPosting as createDiscordPosting } from '../../../adapters/discord/posting.ts';
-import { createPostingCalls } from '../../../adapters/discord/posting-calls.ts';
-import { clientOptions, createApi } from '../../../adapters/slack/api.ts';
-import { boltLog } from '../../../adapters/slack/bolt-log.ts';
-import { createPosting as createSlackPosting } from '../../../adapters/slack/posting.ts';
 import type { Posting } from '../../../src/chat/posting.ts';
 import type { Target } from '../../../src/chat/target.ts';
-import { silentLog } from '../../../src/core/log.ts';
+import { textOf } from '../fake-discord/seen.ts';
 import { startFakeDiscord } from '../fake-discord/start.ts';
 import { startServer } from '../fake-slack/server.ts';
 import { createState } from '../fake-slack/state.ts';
+import { DISCORD_TOKEN, discordPostingAt, slackPostingAt } from './real-postings.ts';
 
 /** A trouble that befalls the next post. */
 export type Trouble =
@@ -17,10 +13,11 @@ export type Trouble =
   /** The post takes effect, its answer never arrives. */
   | { readonly kind: 'lost-reply' };
 
-/** A message as the fake platform has it: the name it was posted under, and where. */
-export interface Arrived {
+/** A message as the fake platform has it: the name it was posted under, where, and what it says. */
+interface Arrived {
   readonly name: string;
   readonly channel: string;
+  readonly text: string;
 }
 
 /** A fake platform seen by what was posted there, whatever its protocol. */
@@ -36,22 +33,16 @@ export interface FakePlatform {
   /** Milliseconds until history shows what was posted. */
   showAfter(milliseconds: number): void;
   pagesOf(size: number): void;
+  /** Milliseconds after which Discord forgets a nonce; Slack knows none. */
+  forgetNamesAfter(milliseconds: number): void;
   /** Takes away the right to read what was written. */
   forbidReading(): void;
   close(): Promise<void>;
 }
 
 const CHANNELS = 20;
-export const DISCORD_TOKEN = 'discord-token';
-export const SLACK_TOKEN = 'xoxb-right';
 const count = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 const guildChannel = (number: number): string => String(100_000_000_000_000_000n + BigInt(number));
-
-export const slackPostingAt = (url: string): Posting =>
-  createSlackPosting(createApi(SLACK_TOKEN, clientOptions(url, boltLog(silentLog))));
-
-export const discordPostingAt = (url: string, mayRead: () => boolean): Posting =>
-  createDiscordPosting(createPostingCalls({ token: DISCORD_TOKEN, apiUrl: url }), mayRead);
 
 export const startSlack = async (wall: () => number): Promise<FakePlatform> => {
   const state = createState();
@@ -67,9 +58,9 @@ export const startSlack = async (wall: () => number): Promise<FakePlatform> => {
     person: (number) => ({ kind: 'person', platform: 'slack', workspace: 'T1', user: `U${number}` }),
     channel: (number) => ({ kind: 'channel', platform: 'slack', workspace: 'T1', channel: `C${number}` }),
     arrived: () =>
-      state.posted.map(({ metadata, channel }) => {
+      state.posted.map(({ metadata, channel, text }) => {
         const payload = metadata?.['event_payload'] as { id?: string } | undefined;
-        return { name: payload?.id ?? '', channel };
+        return { name: payload?.id ?? '', channel, text };
       }),
     trouble: (next) => {
       const mishap =
@@ -86,6 +77,7 @@ export const startSlack = async (wall: () => number): Promise<FakePlatform> => {
     pagesOf: (size) => {
       state.pageSize = size;
     },
+    forgetNamesAfter: () => {},
     forbidReading: () => {
       state.scopes = state.scopes.filter((scope) => !scope.endsWith(':history'));
     },
@@ -116,7 +108,12 @@ export const startDiscord = async (wall: () => number): Promise<FakePlatform> =>
       workspace: guild.id,
       channel: guildChannel(number),
     }),
-    arrived: () => fake.state.posted.map(({ body, channel }) => ({ name: body.nonce ?? '', channel })),
+    arrived: () =>
+      fake.state.posted.map(({ body, channel }) => ({
+        name: body.nonce ?? '',
+        channel,
+        text: textOf(body),
+      })),
     trouble: (next) => {
       if (next.kind === 'later') fake.state.faults.rateLimit('POST', MESSAGES, next.seconds);
       else if (next.kind === 'broken') fake.state.faults.fail('POST', MESSAGES, 503);
@@ -127,6 +124,9 @@ export const startDiscord = async (wall: () => number): Promise<FakePlatform> =>
     },
     pagesOf: (size) => {
       fake.state.pageSize = size;
+    },
+    forgetNamesAfter: (milliseconds) => {
+      fake.state.nonceLife = milliseconds;
     },
     forbidReading: () => {
       isReadable = false;

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { type KillLoopOptions, type KillLoopResult, runKillLoop } from '../support/crash/kill-loop.ts';
+
+// `npm run -s prove:delivery -- --kills 200 --seed 1`: programs are killed at random moments while people ask and the
+// platforms misbehave; then every message is counted. The control sends again without looking and has to show doubles.
+// With TEST_DATABASE_URL the same is done with two programs at a time on PostgreSQL.
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+});
+const kills = Number(values.kills);
+const seed = Number(values.seed);
+const postgres = process.env['TEST_DATABASE_URL'];
+
+const COLUMNS = ['kills', 'requests', 'messages', 'lost', 'doubled', 'unsent', 'seconds'] as const;
+const say = (...cells: readonly (string | number)[]): void =>
+  void process.stdout.write(`| ${cells.join(' | ')} |\n`);
+
+const runs: readonly (readonly [string, KillLoopOptions])[] = [
+  ['look up, then send again; SQLite', { seed, kills, policy: 'look-up' }],
+  ...(postgres
+    ? [['look up, then send again; PostgreSQL', { seed, kills, policy: 'look-up', postgres }] as const]
+    : []),
+  ['control: send again blindly; SQLite', { seed, kills: Math.ceil(kills / 4), policy: 'blind' }],
+];
+
+const isAsItShouldBe = (policy: KillLoopOptions['policy'], result: KillLoopResult): boolean =>
+  policy === 'blind' ? result.doubled > 0 : result.lost + result.doubled + result.unsent === 0;
+
+say('policy', ...COLUMNS);
+say(...['policy', ...COLUMNS].map(() => '---'));
+let isGood = true;
+for (const [name, options] of runs) {
+  const result = await runKillLoop(options);
+  say(name, ...COLUMNS.map((column) => result[column]));
+  isGood &&= isAsItShouldBe(options.policy, result);
+}
+process.exit(isGood ? 0 : 1);

@@ -1,0 +1,139 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FakePlatform, Trouble } from '../posting/fake-platforms.ts';
+import { type Child, createNursery } from './nursery.ts';
+import type { ChildOrder, Request } from './orders.ts';
+import { type Chance, createChance } from './random.ts';
+import { openScene, type Scene } from './scene.ts';
+
+export interface KillLoopOptions {
+  readonly seed: number;
+  readonly kills: number;
+  readonly policy: ChildOrder['policy'];
+  /** Absent: a SQLite file of its own, on which one program works alone. */
+  readonly postgres?: string;
+}
+
+/** What came out of a loop: of the messages whose request was acknowledged, and of all. */
+export interface KillLoopResult {
+  readonly kills: number;
+  readonly requests: number;
+  readonly messages: number;
+  readonly lost: number;
+  readonly doubled: number;
+  /** Those that wait for a person or failed. */
+  readonly unsent: number;
+  readonly seconds: number;
+}
+
+/** Requests that wait for their acknowledgement at once. */
+const OUTSTANDING = 6;
+/** A program lives this long at most after it begins to work, in real milliseconds. */
+const LIVES_AT_MOST = 400;
+
+const troubleOf = (chance: Chance): Trouble | undefined => {
+  if (chance.happens(0.05)) return { kind: 'lost-reply' };
+  if (chance.happens(0.1)) return { kind: 'later', seconds: 1 + chance.below(3) };
+  return chance.happens(0.03) ? { kind: 'broken' } : undefined;
+};
+
+const newRequest = (number: number, { slack, discord }: Scene, chance: Chance): Request => ({
+  key: `r${number}`,
+  messages: Array.from({ length: 1 + chance.below(3) }, (_, index) => {
+    const fake = chance.happens(0.5) ? slack : discord;
+    const to = chance.happens(0.7) ? fake.person(10 * chance.below(100) + index) : fake.channel(index);
+    const words = `r${number} m${index}.`;
+    return chance.happens(0.1) ? { to, words, isLong: true } : { to, words };
+  }),
+});
+
+const unsettle = (fake: FakePlatform, chance: Chance): void => {
+  fake.showAfter(chance.below(8000));
+  fake.pagesOf(1 + chance.below(5));
+  fake.forgetNamesAfter(chance.below(180_000));
+  const trouble = troubleOf(chance);
+  if (trouble) fake.trouble(trouble);
+};
+
+/** Kills programs at random moments while people ask and platforms misbehave, then counts what was read. */
+export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopResult> => {
+  const began = Date.now();
+  const chance = createChance(options.seed);
+  const shared = options.postgres === undefined ? {} : await sharedDatabase(options.postgres);
+  const scene = await openScene({ policy: options.policy, ...shared });
+  const nursery = createNursery(2);
+  const requests = new Map<string, Request>();
+  const acknowledged = new Set<string>();
+
+  const open = (): readonly Request[] => [...requests.values()].filter(({ key }) => !acknowledged.has(key));
+
+  const begin = async (): Promise<Child> => {
+    const child = await nursery.next();
+    child.onAnswer((answer) => {
+      if (answer.kind !== 'acknowledged') return;
+      acknowledged.add(answer.key);
+    });
+    await child.begin(scene.order);
+    for (const request of open()) child.request(request);
+    return child;
+  };
+
+  const ask = (child: Child): void => {
+    for (let more = OUTSTANDING - open().length; more > 0; more -= 1) {
+      const request = newRequest(requests.size, scene, chance);
+      requests.set(request.key, request);
+      child.request(request);
+    }
+  };
+
+  const live = async (child: Child): Promise<void> => {
+    const until = Date.now() + chance.below(LIVES_AT_MOST);
+    do {
+      ask(child);
+      for (const fake of [scene.slack, scene.discord]) unsettle(fake, chance);
+      await wait(20);
+    } while (Date.now() < until);
+  };
+
+  // On a file one program lives at a time; on a server a second one lives beside it, and takes over.
+  let beside = options.postgres === undefined ? undefined : await begin();
+  for (let kill = 0; kill < options.kills; kill += 1) {
+    const child = beside ?? (await begin());
+    beside = options.postgres === undefined ? undefined : await begin();
+    await live(child);
+    await child.kill();
+  }
+  const last = beside ?? (await begin());
+  while (open().length > 0) {
+    for (const request of open()) last.request(request);
+    await wait(100);
+  }
+  const unsent = await last.drained();
+  await last.stop();
+  await nursery.close();
+
+  const all = [...requests.values()].flatMap(({ messages }) =>
+    messages.map(({ words }) => scene.timesRead(words)),
+  );
+  await scene.close();
+  return {
+    kills: options.kills,
+    requests: requests.size,
+    messages: all.length,
+    lost: all.filter((times) => times === 0).length,
+    doubled: all.filter((times) => times > 1).length,
+    unsent,
+    seconds: Math.round((Date.now() - began) / 1000),
+  };
+};
+
+const sharedDatabase = async (url: string): Promise<Pick<ChildOrder, 'storage' | 'work'>> => {
+  const { default: pg } = await import('pg');
+  const schema = `prove_${Date.now()}`;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create schema ${schema}`);
+  await client.end();
+  const own = new URL(url);
+  own.searchParams.set('options', `-c search_path=${schema}`);
+  return { storage: { kind: 'postgres', url: own.href }, work: 'shared' };
+};

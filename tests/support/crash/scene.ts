@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { type FakePlatform, startDiscord, startSlack } from '../posting/fake-platforms.ts';
+import { temporaryDirectory } from '../storage.ts';
+import { fastNow } from './fast-time.ts';
+import type { ChildOrder, Request } from './orders.ts';
+
+/** Two fake platforms and a database, between which programs live and die. */
+export interface Scene {
+  readonly slack: FakePlatform;
+  readonly discord: FakePlatform;
+  /** What a program is told, but for what is special about it. */
+  readonly order: ChildOrder;
+  /** How often each of these words was read by somebody. */
+  timesRead(words: string): number;
+  close(): Promise<void>;
+}
+
+const countOf = (fake: FakePlatform, words: string): number =>
+  fake.arrived().filter(({ text }) => text.includes(words)).length;
+
+export const openScene = async (given: Partial<ChildOrder> = {}): Promise<Scene> => {
+  const beginning = Date.now();
+  const wall = (): number => fastNow(beginning);
+  const [slack, discord] = [await startSlack(wall), await startDiscord(wall)];
+  const directory = temporaryDirectory();
+  return {
+    slack,
+    discord,
+    order: {
+      storage: { kind: 'sqlite', file: join(directory.path, 'pomocnik.sqlite') },
+      work: 'alone',
+      policy: 'look-up',
+      slack: slack.url,
+      discord: discord.url,
+      beginning,
+      ...given,
+    },
+    timesRead: (words) => countOf(slack, words) + countOf(discord, words),
+    close: async () => {
+      await Promise.all([slack.close(), discord.close()]);
+      directory.remove();
+    },
+  };
+};
+
+/** A request that tells two people and a channel on each platform; one message is too long for one body. */
+export const aRequest = (key: string, { slack, discord }: Scene): Request => ({
+  key,
+  messages: [slack, discord].flatMap((fake) => [
+    { to: fake.person(1), words: `${key} ${fake.name} first.` },
+    { to: fake.person(2), words: `${key} ${fake.name} second.`, isLong: true },
+    { to: fake.channel(1), words: `${key} ${fake.name} channel.` },
+  ]),
+});
