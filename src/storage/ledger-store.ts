@@ -69,6 +69,20 @@ export const createLedgerStore = ({ queries, batch }: Engine): Ledger => ({
     return rows.map(toEntry);
   },
 
+  failed: async (limit) => {
+    const rows = await queries
+      .selectFrom('outbox')
+      .selectAll()
+      .where('state', '=', 'failed')
+      .where('finished_at', 'is not', null)
+      .where('content', 'is not', null)
+      .orderBy('finished_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(toEntry);
+  },
+
   decide: (id, decision, at) =>
     batch([
       {

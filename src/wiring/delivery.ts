@@ -9,6 +9,7 @@ import { createThisRun, isOver } from '../jobs/this-run.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Part } from './life.ts';
+import { named } from './named.ts';
 
 export interface DeliveryDeps {
   readonly storage: Storage;
@@ -22,17 +23,6 @@ export interface DeliveryDeps {
   readonly say: (line: string) => void;
   readonly onLost: () => void;
 }
-
-/** What features call `verb`, under the name `feature.verb`. */
-const named = <T>(
-  features: readonly Feature[],
-  pick: (feature: Feature) => Readonly<Record<string, T>> | undefined,
-): Readonly<Record<string, T>> =>
-  Object.fromEntries(
-    features.flatMap((feature) =>
-      Object.entries(pick(feature) ?? {}).map(([verb, value]) => [`${feature.name}.${verb}`, value]),
-    ),
-  );
 
 /** The part of the program that sends what is due and runs what is set for a time. */
 export const createDelivery = ({

@@ -2,6 +2,7 @@ import type { Context } from '../chat/context.ts';
 import type { Feature } from '../chat/feature.ts';
 import type { Calculated, Calculator } from '../features/answers/calculator.ts';
 import type { Message } from '../chat/message.ts';
+import type { Target } from '../chat/target.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import type { Assist } from '../features/answers/assist/assist.ts';
@@ -10,6 +11,7 @@ import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
+import { createDeliveryFeature } from '../features/delivery/feature.ts';
 import { createHandoverFeature } from '../features/handover/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
@@ -18,6 +20,7 @@ import { createSpecialisationFeature } from '../features/specialisation/feature.
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import type { Storage } from '../storage/storage.ts';
+import { named } from './named.ts';
 
 export interface FeaturesDeps {
   readonly storage: Storage;
@@ -29,6 +32,14 @@ export interface FeaturesDeps {
 
 /** Answers that are found by arithmetic, asked before the search. */
 export const CALCULATORS: readonly Calculator[] = [thresholdCalculator, criteriaCalculator];
+
+/** What the person behind an account is called, by their own last visit. */
+const nameOf = async ({ people }: Storage, to: Target): Promise<string | undefined> => {
+  if (to.kind === 'channel') return undefined;
+  const person = await people.personBehind(to);
+  const account = person?.accounts.find(({ platform, user }) => platform === to.platform && user === to.user);
+  return account?.name === '' ? undefined : account?.name;
+};
 
 /** Everything the bot does: one line a feature. */
 export const createFeatures = ({
@@ -62,6 +73,14 @@ export const createFeatures = ({
     }),
     createPeopleFeature(people),
   ];
-  const commands = features.flatMap((feature) => feature.commands ?? []);
-  return [...features, createHelpFeature({ commands, adviserContact })];
+  const all = [
+    ...features,
+    createDeliveryFeature({
+      ledger: storage.ledger,
+      kinds: named(features, ({ deliveries }) => deliveries),
+      nameOf: (to) => nameOf(storage, to),
+    }),
+  ];
+  const commands = all.flatMap((feature) => feature.commands ?? []);
+  return [...all, createHelpFeature({ commands, adviserContact })];
 };

@@ -27,6 +27,8 @@ export interface Ledger {
   counts(kind: string, thing: string): Promise<Readonly<Record<DeliveryState, number>>>;
   /** Those that wait for a person's decision, oldest first. */
   held(limit: number): Promise<readonly LedgerEntry[]>;
+  /** Those that failed and can still be sent again, latest first. */
+  failed(limit: number): Promise<readonly LedgerEntry[]>;
   /** `check` looks once more and sends what is not there; `resend` sends without looking. False: decided already, or too long ago. */
   decide(id: string, decision: Decision, at: Instant): Promise<boolean>;
   /** Where the parts of a delivery are; empty while none is known. */

@@ -74,8 +74,10 @@ export const ledgerContract = (fresh: FreshDatabase): void => {
     it('can be sent again, but not looked up: it is known that it did not arrive', async () => {
       const storage = await freshStorage(fresh);
       const id = await ended(storage, { state: 'failed', reason: 'is_archived' });
+      expect(await storage.ledger.failed(10)).toMatchObject([{ id, reason: 'is_archived' }]);
       expect(await storage.ledger.decide(id, 'check', MORNING)).toBe(false);
       expect(await storage.ledger.decide(id, 'resend', MORNING)).toBe(true);
+      expect(await storage.ledger.failed(10)).toEqual([]);
       expect(await dueNow(storage)).toMatchObject([{ state: 'pending', attempts: 0 }]);
     });
   });

@@ -1,0 +1,102 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Context } from '../../../src/chat/context.ts';
+import type { Message } from '../../../src/chat/message.ts';
+import { plain } from '../../../src/chat/plain.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import { createDeliveryFeature } from '../../../src/features/delivery/feature.ts';
+import type { Fate } from '../../../src/features/delivery/delivery.ts';
+import { aContext } from '../../support/context.ts';
+import { aClaimant, aDelivery, channel, dueNow, MORNING, person } from '../../support/deliveries.ts';
+import { temporaryStorage } from '../../support/storage.ts';
+import { sayThing } from '../../jobs/stage.ts';
+
+const coordinator: Context = aContext({ speaker: { roles: ['worker', 'coordinator'] }, now: MORNING });
+const worker: Context = aContext({ now: MORNING });
+
+const textOf = (reply: Reply | readonly unknown[] | undefined): string =>
+  reply && 'message' in reply ? plain(reply.message) : '';
+
+/** The feature over a database in which these deliveries ended like this. */
+const scene = async (...ended: readonly [Parameters<typeof aDelivery>[0], Fate][]) => {
+  const storage = await temporaryStorage();
+  onTestFinished(() => storage.close());
+  const claimant = await aClaimant(storage);
+  for (const [over, fate] of ended) {
+    await storage.ledger.enqueue([aDelivery(over)], MORNING);
+    const [first] = await dueNow(storage);
+    const claimed = await storage.outbox.claim(first!, claimant, { parts: 1 });
+    await storage.outbox.settle(claimed!, fate, MORNING);
+  }
+  const feature = createDeliveryFeature({
+    ledger: storage.ledger,
+    kinds: { 'handover.reminder': sayThing },
+    nameOf: (to) => Promise.resolve(to.kind === 'person' && to.user === 'U1' ? 'Anna Kowalska' : undefined),
+  });
+  const [command] = feature.commands!;
+  const press = async (label: string, context = coordinator): Promise<string> => {
+    const reply = (await command!.handle(coordinator, {})) as Reply & { message: Message };
+    const button = reply.message.blocks
+      .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+      .find((each) => each.label === label);
+    if (button?.kind !== 'act') throw new Error(`there is no button „${label}”`);
+    const [verb = '', id = ''] = button.id.replace('delivery.', '').split(':');
+    return textOf(await feature.actions![verb]!(context, [id], []));
+  };
+  const read = async (context = coordinator): Promise<string> =>
+    textOf(await feature.actions!['show']!(context, [], []));
+  return { storage, feature, press, read };
+};
+
+const HELD: Fate = { state: 'held', reason: 'unknown' };
+const FAILED: Fate = { state: 'failed', reason: 'is_archived' };
+
+describe('/wysylki', () => {
+  it('tells a coordinator that nothing waits', async () => {
+    const { read, feature } = await scene();
+    expect(await read()).toContain('Wszystkie wiadomości doszły');
+    expect(await feature.home!(coordinator)).toEqual([]);
+  });
+
+  it('shows what is in doubt: what it was, for whom, and since when', async () => {
+    const { read, feature } = await scene([{}, HELD], [{ thing: 'b', to: person(2) }, HELD]);
+    const text = await read();
+    expect(text).toContain('Przypomnienie, do: Anna Kowalska (Slack)');
+    expect(text).toContain('do: osoba, której już nie znamy (Slack)');
+    expect(text).toContain('mogła wyjść 22 listopada 2026 r., 09:00');
+    expect(plain({ blocks: await feature.home!(coordinator) })).toContain('czekają wysyłki: 2');
+  });
+
+  it('shows what was refused, and why', async () => {
+    const { read } = await scene([{ to: channel(7) }, FAILED]);
+    const text = await read();
+    expect(text).toContain('Nie doszły');
+    expect(text).toContain('na kanał C7 (Slack)');
+    expect(text).toContain('przyczyna: is_archived');
+  });
+
+  it('sends again, checks or leaves it, as the coordinator decides, once', async () => {
+    const { storage, press, read } = await scene([{}, HELD], [{ thing: 'b' }, FAILED]);
+    expect(await press('Sprawdź jeszcze raz')).toContain('Sprawdzamy');
+    expect(await storage.ledger.counts('handover.reminder', 'question:1')).toMatchObject({ uncertain: 1 });
+    expect(await press('Wyślij ponownie')).toContain('Wysyłamy ponownie');
+    expect(await storage.ledger.counts('handover.reminder', 'b')).toMatchObject({ pending: 1 });
+    expect(await read()).toContain('Nic nie czeka');
+  });
+
+  it('does not do twice what two coordinators decide at the same time', async () => {
+    const { storage, press, feature } = await scene([{}, HELD]);
+    const [held] = await storage.ledger.held(1);
+    expect(await press('Nie wysyłaj')).toContain('nie wysyłamy');
+    const late = await feature.actions!['resend']!(coordinator, [held!.id], []);
+    expect(textOf(late)).toContain('Ktoś już o tym zdecydował');
+    expect(await storage.ledger.counts('handover.reminder', 'question:1')).toMatchObject({ dropped: 1 });
+  });
+
+  it('is for those who coordinate; a forged button of another person does nothing', async () => {
+    const { storage, press, read, feature } = await scene([{}, HELD]);
+    expect(await read(worker)).toContain('decydują koordynatorki i koordynatorzy');
+    expect(await press('Wyślij ponownie', worker)).toContain('decydują koordynatorki i koordynatorzy');
+    expect(await feature.home!(worker)).toEqual([]);
+    expect(await storage.ledger.held(10)).toHaveLength(1);
+  });
+});
