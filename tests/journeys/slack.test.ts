@@ -126,6 +126,19 @@ describe.each(['Socket Mode', 'signed HTTP'] as const)('a worker on Slack, over 
     expect(readSlack(again)).toContain('170 000 zł');
   });
 
+  it('opens the conversation with the bot, is offered questions, and each of them is answered', async () => {
+    const { user } = newcomer('U24', 'Maja');
+    const offered = () =>
+      office.state.calls.filter(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
+    const before = offered().length;
+    await slack.openHome('messages', user);
+    await office.state.until(() => offered().length > before);
+    const prompts = offered().at(-1)!.args['prompts'] as readonly { message: string }[];
+    expect(prompts).toHaveLength(4);
+    for (const { message } of prompts)
+      expect(readSlack(await direct(message, user))).toContain('Następne sprawdzenie');
+  });
+
   it('gets titles to choose from, and the answer that is picked', async () => {
     const choice = await command('/pytanie progi unijne');
     expect(readSlack(choice)).toContain('Które z tych pytań jest najbliższe?');
