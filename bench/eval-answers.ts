@@ -5,16 +5,18 @@ import { loadKnowledge } from '../src/knowledge/load/load-knowledge.ts';
 import { CALCULATORS } from '../src/wiring/features.ts';
 import { judge, labelled, scores, type Verdict } from '../tests/answers/judge.ts';
 
-// `npm run -s eval:answers [-- --misses]`: the project's labelled questions, by topic, model off.
+// `npm run -s eval:answers [-- --misses] [-- --set=NAME]`: the project's labelled questions, or one set of them, by
+// topic, model off.
 const folder = new URL('../tests/answers/sets/', import.meta.url);
 const knowledge =
   process.argv.find((argument) => argument.startsWith('--knowledge='))?.slice(12) ?? 'knowledge';
 const { base } = await loadKnowledge(knowledge, '2026-11-22' as Day);
 if (!base) throw new Error('the knowledge base has errors: npm run -s knowledge');
 const answering = createAnswering(base, CALCULATORS);
+const set = process.argv.find((argument) => argument.startsWith('--set='))?.slice(6) ?? '';
 
 const questions = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
+  .filter((name) => name.startsWith(set) && name.endsWith('.jsonl'))
   .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
   .filter((line) => line.trim() !== '')
   .map((line) => labelled.parse(JSON.parse(line)));
