@@ -5,6 +5,8 @@ import { type Instant, shift } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { fold, tidy } from '../../core/text.ts';
+import { warsawDay } from '../../core/warsaw.ts';
+import { isWorkingDay } from '../../core/working-days.ts';
 import { type Act, type Actor, decide, type HandedOver, type HandoverRefusal } from './domain.ts';
 import type { Draft } from './draft.ts';
 import { ERASED_AFTER, MOST_OPEN, SEAT_LASTS, SETTLES_AFTER } from './limits.ts';
@@ -118,9 +120,11 @@ export const createHandoverService = (store: HandoverStore) => {
     advisers: async (now: Instant): Promise<readonly Seat[]> =>
       (await seats(now)).filter(({ isAdviser }) => isAdviser),
 
-    /** Reminds advisers and tells coordinators of what waits too long; once for each time it waits. */
-    watch: async (now: Instant): Promise<void> =>
-      store.tell(noticesOfWaiting(await store.pending(), await seats(now), now), now),
+    /** On working days: reminds advisers and tells coordinators of what waits too long; once for each time it waits. */
+    watch: async (now: Instant): Promise<void> => {
+      if (!isWorkingDay(warsawDay(now))) return;
+      await store.tell(noticesOfWaiting(await store.pending(), await seats(now), now), now);
+    },
     forget: (now: Instant): Promise<number> =>
       store.forget({
         answeredBefore: shift(now, -SETTLES_AFTER),

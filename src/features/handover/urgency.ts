@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import type { HandedOver } from './domain.ts';
-import { workingDaysPassed } from './working-days.ts';
+import { workingDaysPassed } from '../../core/working-days.ts';
 
 /** How long a question has waited (pl. *termin*): `late` calls for a reminder, `overdue` for the coordinators. */
 export type Urgency = 'fresh' | 'late' | 'overdue';

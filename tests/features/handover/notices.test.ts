@@ -148,6 +148,20 @@ describe('a question nobody answers', () => {
     expect(await kinds(scene, JAN)).toEqual(['handover.escalation']);
   });
 
+  it('is left alone over Christmas: nobody is reminded on a day free of work', async () => {
+    const scene = await staffed();
+    scene.clock.pass(30 * DAY);
+    await scene.send(ANNA, asks(QUESTION));
+    for (const holiday of ['24 December', '25 December', 'Saturday', 'Sunday']) {
+      scene.clock.pass(DAY);
+      await watch(scene);
+      expect(await kinds(scene, MARIA), holiday).toEqual(['handover.new']);
+    }
+    scene.clock.pass(DAY);
+    await watch(scene);
+    expect(await kinds(scene, MARIA)).toEqual(['handover.new', 'handover.reminder']);
+  });
+
   it('reminds only the adviser who took it, and of a follow-up anew', async () => {
     const scene = await staffed();
     const id = await annaAsksMariaTakes(scene, QUESTION);
