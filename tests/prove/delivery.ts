@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type KillLoopOptions, type KillLoopResult, runKillLoop } from '../support/crash/kill-loop.ts';
 
@@ -11,7 +12,16 @@ const kills = Number(values.kills);
 const seed = Number(values.seed);
 const postgres = process.env['TEST_DATABASE_URL'];
 
-const COLUMNS = ['kills', 'requests', 'messages', 'lost', 'doubled', 'unsent', 'seconds'] as const;
+const COLUMNS = [
+  'kills',
+  'requests',
+  'messages',
+  'lost',
+  'doubled',
+  'unsent',
+  'lookedUp',
+  'seconds',
+] as const;
 const say = (...cells: readonly (string | number)[]): void =>
   void process.stdout.write(`| ${cells.join(' | ')} |\n`);
 
@@ -26,6 +36,9 @@ const runs: readonly (readonly [string, KillLoopOptions])[] = [
 const isAsItShouldBe = (policy: KillLoopOptions['policy'], result: KillLoopResult): boolean =>
   policy === 'blind' ? result.doubled > 0 : result.lost + result.doubled + result.unsent === 0;
 
+process.stdout.write(
+  `seed ${seed}, ${new Date().toISOString()}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}\n`,
+);
 say('policy', ...COLUMNS);
 say(...['policy', ...COLUMNS].map(() => '---'));
 let isGood = true;

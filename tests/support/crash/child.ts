@@ -13,7 +13,7 @@ const begin = async (order: Extract<ToChild, { kind: 'go' }>['order']): Promise<
       case 'request':
         return void program.take(said.request).catch(() => tell({ kind: 'refused', key: said.request.key }));
       case 'drain':
-        return void program.drained().then((unsent) => tell({ kind: 'quiet', unsent }));
+        return void program.drained().then((quiet) => tell({ kind: 'quiet', ...quiet }));
       case 'stop':
         return void program.stop().then(() => process.exit(0));
       case 'go':

@@ -1,6 +1,6 @@
 import type { Posting } from '../../../src/chat/posting.ts';
 import type { OutboxStore } from '../../../src/features/delivery/delivery.ts';
-import { UnreachableError } from '../../../src/core/failure.ts';
+import { PlatformError, UnreachableError } from '../../../src/core/failure.ts';
 import type { ChildOrder, FromChild, Point } from './orders.ts';
 
 const dead = (): never => {
@@ -37,6 +37,7 @@ export const createFailPoints = (fail: ChildOrder['fail'], tell: (message: FromC
           return posted;
         } catch (thrown) {
           if (thrown instanceof UnreachableError) await reach('reply-lost', to.platform);
+          if (thrown instanceof PlatformError) await reach('told-to-wait', to.platform);
           throw thrown;
         }
       },

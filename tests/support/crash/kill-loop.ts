@@ -22,6 +22,8 @@ export interface KillLoopResult {
   readonly doubled: number;
   /** Those that wait for a person or failed. */
   readonly unsent: number;
+  /** Those of which nobody knew at some time whether they had arrived. */
+  readonly lookedUp: number;
   readonly seconds: number;
 }
 
@@ -107,7 +109,7 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     for (const request of open()) last.request(request);
     await wait(100);
   }
-  const unsent = await last.drained();
+  const { unsent, lookedUp } = await last.drained();
   await last.stop();
   await nursery.close();
 
@@ -122,6 +124,7 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     lost: all.filter((times) => times === 0).length,
     doubled: all.filter((times) => times > 1).length,
     unsent,
+    lookedUp,
     seconds: Math.round((Date.now() - began) / 1000),
   };
 };

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ChildOrder, FromChild, Request, ToChild } from './orders.ts';
+import type { ChildOrder, FromChild, Quiet, Request, ToChild } from './orders.ts';
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 
@@ -9,8 +9,8 @@ export interface Child {
   /** Resolves when it works; rejects when it ends before. */
   begin(order: ChildOrder): Promise<void>;
   request(request: Request): void;
-  /** Resolves when nothing waits and nothing is under way; with the number of those that were not sent. */
-  drained(): Promise<number>;
+  /** Resolves when nothing waits and nothing is under way. */
+  drained(): Promise<Quiet>;
   /** Resolves when it is over, however that came. */
   readonly over: Promise<void>;
   heard(kind: FromChild['kind']): Promise<FromChild>;
@@ -49,7 +49,7 @@ const adopt = (process: ChildProcess): Child => {
       const quiet = heard('quiet');
       tell({ kind: 'drain' });
       const said = await quiet;
-      return said.kind === 'quiet' ? said.unsent : 0;
+      return said as Quiet;
     },
     over,
     heard,

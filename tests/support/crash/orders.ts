@@ -7,6 +7,7 @@ export const POINTS = [
   'before-acknowledgement',
   'before-claim',
   'after-claim',
+  'told-to-wait',
   'reply-lost',
   'before-recorded',
   'after-recorded',
@@ -28,6 +29,8 @@ export interface ChildOrder {
   readonly policy: 'look-up' | 'blind';
   readonly slack: string;
   readonly discord: string;
+  /** Whether the bot may read Discord's channels; absent: it may. */
+  readonly mayRead?: boolean;
   /** When the fast clock began. */
   readonly beginning: number;
   readonly fail?: { readonly point: Point; readonly mode: Mode; readonly platform: 'slack' | 'discord' };
@@ -39,6 +42,14 @@ export interface Request {
   readonly messages: readonly { readonly to: Target; readonly words: string; readonly isLong?: boolean }[];
 }
 
+/** What stands when nothing waits any more. */
+export interface Quiet {
+  /** Those that wait for a person or failed. */
+  readonly unsent: number;
+  /** Those of which nobody knew at some time whether they had arrived. */
+  readonly lookedUp: number;
+}
+
 export type ToChild =
   | { readonly kind: 'go'; readonly order: ChildOrder }
   | { readonly kind: 'request'; readonly request: Request }
@@ -47,6 +58,5 @@ export type ToChild =
 
 export type FromChild =
   | { readonly kind: 'loaded' | 'ready' | 'reached' }
-  /** Nothing waits any more; so many wait for a person or failed. */
-  | { readonly kind: 'quiet'; readonly unsent: number }
+  | ({ readonly kind: 'quiet' } & Quiet)
   | { readonly kind: 'acknowledged' | 'refused'; readonly key: string };

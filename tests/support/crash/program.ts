@@ -15,11 +15,11 @@ import { createStorage } from '../../../src/storage/storage.ts';
 import { discordPostingAt, slackPostingAt } from '../posting/real-postings.ts';
 import { createFailPoints } from './fail-points.ts';
 import { createFastTime } from './fast-time.ts';
-import type { ChildOrder, FromChild, Request } from './orders.ts';
+import type { ChildOrder, FromChild, Quiet, Request } from './orders.ts';
 
 /** What a feature would keep of a request: that it was made, once. */
 const requests: Migration = {
-  number: ALL_MIGRATIONS.length + 1,
+  number: Math.max(...ALL_MIGRATIONS.map(({ number }) => number)) + 1,
   name: 'requests',
   statements: ({ text, end }) => [`create table requests (key ${text} not null primary key)${end}`],
 };
@@ -43,8 +43,8 @@ const LONG = ' To jest dłuższa wiadomość, która nie mieści się w jednej.'
 export interface Program {
   /** The change and its messages in one batch, then the acknowledgement. */
   take(request: Request): Promise<void>;
-  /** Resolves when nothing waits and nothing is under way; with the number of those that were not sent. */
-  drained(): Promise<number>;
+  /** Resolves when nothing waits and nothing is under way. */
+  drained(): Promise<Quiet>;
   stop(): Promise<void>;
   /** Ends it without a chance to finish anything. */
   die(): void;
@@ -84,7 +84,7 @@ export const startProgram = async (
     standing: [],
     postings: {
       slack: through(slackPostingAt(order.slack)),
-      discord: through(discordPostingAt(order.discord, () => true)),
+      discord: through(discordPostingAt(order.discord, () => order.mayRead ?? true)),
     },
     mode: order.work,
     holder,
@@ -130,7 +130,12 @@ export const startProgram = async (
     },
     drained: async () => {
       while ((await count('pending', 'sending', 'uncertain')) > 0) await time.after(500).elapsed;
-      return count('held', 'failed');
+      const lookedUp = await engine.queries
+        .selectFrom('outbox')
+        .select('id')
+        .where('doubts', '>', 0)
+        .execute();
+      return { unsent: await count('held', 'failed'), lookedUp: lookedUp.length };
     },
     stop: async () => {
       await jobs.stop();
