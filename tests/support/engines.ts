@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { systemClock } from '../../src/core/clock.ts';
 import { randomText } from '../../src/core/ids.ts';
@@ -18,68 +19,141 @@ import { temporaryDirectory } from './storage.ts';
 /** Opens the same, at first empty, database again and again within one test. */
 export type OpenEngine = (migrations: readonly Migration[], deps: EngineDeps) => Engine;
 
-/** A kind of database under test: a fresh one for each test, thrown away afterwards. */
+/** Somewhere to open engines, and how to leave it for the next test. */
+interface Place {
+  readonly open: OpenEngine;
+  readonly leave: () => Promise<void>;
+}
+
+/** A kind of database under test. */
 interface TestedDatabase {
   readonly name: string;
   readonly start: () => Promise<void>;
-  readonly fresh: () => Promise<{ open: OpenEngine; remove: () => Promise<void> }>;
+  /** Without a schema; thrown away afterwards. */
+  readonly empty: () => Promise<Place>;
+  /** With the whole schema and no rows. Making a schema is slow, so it is made once and emptied after each test. */
+  readonly whole: () => Promise<Place>;
   readonly end: () => Promise<void>;
 }
 
-const sqlite = (): TestedDatabase => ({
-  name: 'SQLite',
-  start: () => Promise.resolve(),
-  fresh: () => {
+const deps: EngineDeps = { clock: systemClock, log: silentLog };
+
+const migrated = async (open: OpenEngine): Promise<void> => {
+  const engine = open(ALL_MIGRATIONS, deps);
+  await engine.migrate();
+  await engine.close();
+};
+
+const sqlite = (): TestedDatabase => {
+  const template = temporaryDirectory();
+  const made = join(template.path, 'template.sqlite');
+  const at = (prepare: (file: string) => void): Promise<Place> => {
     const directory = temporaryDirectory();
     const file = join(directory.path, 'data', 'pomocnik.sqlite');
+    prepare(file);
     return Promise.resolve({
-      open: (migrations, deps) => openSqlite(file, migrations, deps),
-      remove: () => Promise.resolve(directory.remove()),
+      open: (migrations, own) => openSqlite(file, migrations, own),
+      leave: () => Promise.resolve(directory.remove()),
     });
-  },
-  end: () => Promise.resolve(),
-});
+  };
+  return {
+    name: 'SQLite',
+    start: () => migrated((migrations, own) => openSqlite(made, migrations, own)),
+    empty: () => at(() => {}),
+    whole: () =>
+      at((file) => {
+        mkdirSync(dirname(file), { mode: 0o700 });
+        copyFileSync(made, file);
+      }),
+    end: () => Promise.resolve(template.remove()),
+  };
+};
+
+/** Empties every table but the journal of the schema. */
+const EMPTY_ALL = `do $$ begin execute (
+  select 'truncate ' || string_agg(quote_ident(tablename), ', ') from pg_tables
+  where schemaname = current_schema() and tablename <> 'schema_migrations'
+); end $$`;
 
 const pglite = (): TestedDatabase => {
   const database = new PGlite();
   const pool = pglitePools(database);
+  const open: OpenEngine = (migrations, own) => openPostgres(pool(), migrations, own);
+  const drop = async (): Promise<void> => {
+    await database.exec('drop schema public cascade; create schema public');
+  };
+  let isWhole = false;
   return {
     name: 'PGlite',
     start: () => database.waitReady,
-    fresh: () =>
-      Promise.resolve({
-        open: (migrations, deps) => openPostgres(pool(), migrations, deps),
-        remove: async () => {
-          await database.exec('drop schema public cascade; create schema public');
+    empty: async () => {
+      if (isWhole) await drop();
+      isWhole = false;
+      return { open, leave: drop };
+    },
+    whole: async () => {
+      if (!isWhole) await migrated(open);
+      isWhole = true;
+      return {
+        open,
+        leave: async () => {
+          await database.exec(EMPTY_ALL);
         },
-      }),
+      };
+    },
     end: () => database.close(),
   };
 };
 
 const postgres = (url: string): TestedDatabase => {
   const owner = new pg.Pool({ connectionString: url, max: 1 });
+  const schema = async (): Promise<{ open: OpenEngine; address: string; drop: () => Promise<void> }> => {
+    const name = `pomocnik_${randomText(10)}`;
+    await owner.query(`create schema ${name}`);
+    const own = new URL(url);
+    own.searchParams.set('options', `-c search_path=${name}`);
+    return {
+      open: (migrations, theirs) => openPostgres(createPool(own.href, theirs.log), migrations, theirs),
+      address: own.href,
+      drop: async () => {
+        await owner.query(`drop schema ${name} cascade`);
+      },
+    };
+  };
+  let made: Awaited<ReturnType<typeof schema>> | undefined;
   return {
     name: 'PostgreSQL',
     start: () => Promise.resolve(),
-    fresh: async () => {
-      const schema = `pomocnik_${randomText(10)}`;
-      await owner.query(`create schema ${schema}`);
-      const own = new URL(url);
-      own.searchParams.set('options', `-c search_path=${schema}`);
-      return {
-        open: (migrations, deps) => openPostgres(createPool(own.href, deps.log), migrations, deps),
-        remove: async () => {
-          await owner.query(`drop schema ${schema} cascade`);
-        },
-      };
+    empty: async () => {
+      const { open, drop } = await schema();
+      return { open, leave: drop };
     },
-    end: () => owner.end(),
+    whole: async () => {
+      if (!made) {
+        made = await schema();
+        await migrated(made.open);
+      }
+      const { open, address } = made;
+      const leave = async (): Promise<void> => {
+        const cleaner = new pg.Client({ connectionString: address });
+        await cleaner.connect();
+        await cleaner.query(EMPTY_ALL);
+        await cleaner.end();
+      };
+      return { open, leave };
+    },
+    end: async () => {
+      await made?.drop();
+      await owner.end();
+    },
   };
 };
 
-/** A fresh, empty database; it and the engines opened on it are thrown away after the test. */
-export type FreshDatabase = () => Promise<OpenEngine>;
+/** Databases for one test; they and the engines opened on them are left when it ends. */
+export interface FreshDatabase {
+  readonly empty: () => Promise<OpenEngine>;
+  readonly whole: () => Promise<OpenEngine>;
+}
 
 /** PGlite unpacks a whole PostgreSQL, which takes a while on a busy machine. */
 const START_WITHIN = 120_000;
@@ -101,25 +175,26 @@ export const onEveryDatabase = (tests: (fresh: FreshDatabase) => void): void => 
         for (const leave of leftovers.splice(0).toReversed()) await leave();
       });
       afterAll(() => database.end());
-      tests(async () => {
-        const { open, remove } = await database.fresh();
-        leftovers.push(remove);
-        return (migrations, deps) => {
-          const engine = open(migrations, deps);
-          leftovers.push(() => engine.close());
-          return engine;
+      const opening =
+        (from: () => Promise<Place>): (() => Promise<OpenEngine>) =>
+        async () => {
+          const { open, leave } = await from();
+          leftovers.push(leave);
+          return (migrations, own) => {
+            const engine = open(migrations, own);
+            leftovers.push(() => engine.close());
+            return engine;
+          };
         };
-      });
+      tests({ empty: opening(database.empty), whole: opening(database.whole) });
     });
   }
 };
 
 /** An engine on a fresh database with the whole schema. */
 export const freshEngine = async (fresh: FreshDatabase): Promise<Engine> => {
-  const open = await fresh();
-  const engine = open(ALL_MIGRATIONS, { clock: systemClock, log: silentLog });
-  await engine.migrate();
-  return engine;
+  const open = await fresh.whole();
+  return open(ALL_MIGRATIONS, deps);
 };
 
 /** The whole storage over a fresh database. */

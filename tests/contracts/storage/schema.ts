@@ -30,7 +30,7 @@ const applied = (engine: Engine) =>
 export const schemaContract = (fresh: FreshDatabase): void => {
   describe('the schema', () => {
     it('is complete after the first start, and the second start changes nothing', async () => {
-      const open = await fresh();
+      const open = await fresh.empty();
       const { deps, events } = notebook();
       const first = open(ALL_MIGRATIONS, deps);
       await first.migrate();
@@ -44,7 +44,7 @@ export const schemaContract = (fresh: FreshDatabase): void => {
     });
 
     it('goes forward by the new migrations alone', async () => {
-      const open = await fresh();
+      const open = await fresh.empty();
       const { deps, events } = notebook();
       await open([FIRST], deps).migrate();
       const later = open([FIRST, SECOND], deps);
@@ -54,7 +54,7 @@ export const schemaContract = (fresh: FreshDatabase): void => {
     });
 
     it('refuses a database on which an edited migration was run, and says which', async () => {
-      const open = await fresh();
+      const open = await fresh.empty();
       const { deps } = notebook();
       await open([FIRST], deps).migrate();
       const edited = step(1, 'first', 'create table first (id integer, name text)');
@@ -66,7 +66,7 @@ export const schemaContract = (fresh: FreshDatabase): void => {
     });
 
     it('refuses a database of a newer program, and says what to do', async () => {
-      const open = await fresh();
+      const open = await fresh.empty();
       const { deps } = notebook();
       await open([FIRST, SECOND], deps).migrate();
       const older = open([FIRST], deps);
@@ -75,7 +75,7 @@ export const schemaContract = (fresh: FreshDatabase): void => {
     });
 
     it('leaves nothing behind of migrations that fail half-way', async () => {
-      const open = await fresh();
+      const open = await fresh.empty();
       const { deps } = notebook();
       await open([FIRST], deps).migrate();
       const broken = step(3, 'broken', 'create table third (id integer)', 'create table first (id integer)');
@@ -86,7 +86,7 @@ export const schemaContract = (fresh: FreshDatabase): void => {
     });
 
     it('is migrated once by several processes that start together', async () => {
-      const open = await fresh();
+      const open = await fresh.empty();
       const { deps, events } = notebook();
       const engines = [1, 2, 3].map(() => open(ALL_MIGRATIONS, deps));
       await Promise.all(engines.map((engine) => engine.migrate()));
