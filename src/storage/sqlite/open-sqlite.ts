@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3';
-import { toError } from '../../core/failure.ts';
 import { type Batch, type Engine, type EngineDeps, type Step, StepMissed } from '../engine.ts';
 import type { Migration } from '../migrations/migration.ts';
 import type { Tables } from '../tables.ts';
-import { immediately } from './immediately.ts';
+import { createGroupCommit, type GroupCommit } from './group-commit.ts';
+import { groupedDialect } from './grouped-dialect.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { keepPrivate } from './private-file.ts';
-import { Kysely, SqliteDialect } from '../kysely.ts';
+import { createStatements } from './statements.ts';
+import { Kysely } from '../kysely.ts';
 
 /** SQLite's name for a database without a file, gone when it is closed. */
 const IN_MEMORY = ':memory:';
@@ -14,27 +15,30 @@ const IN_MEMORY = ':memory:';
 /** How long a write waits for another process, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
 
-const run = (database: Database.Database, { query, rows }: Step): void => {
+type Prepare = ReturnType<typeof createStatements>;
+
+const run = (prepare: Prepare, { query, rows }: Step): void => {
   const { sql, parameters } = query.compile();
-  const statement = database.prepare(sql);
-  const touched = statement.reader ? statement.all(parameters).length : statement.run(parameters).changes;
+  const statement = prepare(sql);
+  const touched = statement.reader
+    ? statement.all(...parameters).length
+    : statement.run(...parameters).changes;
   if (rows !== undefined && touched !== rows) throw new StepMissed();
 };
 
 const createBatch =
-  (database: Database.Database): Batch =>
-  (steps) =>
-    new Promise((resolve, reject) => {
-      try {
-        immediately(database, () => {
-          for (const step of steps) run(database, step);
-        });
-        resolve(true);
-      } catch (thrown) {
-        if (thrown instanceof StepMissed) resolve(false);
-        else reject(toError(thrown));
-      }
-    });
+  (prepare: Prepare, group: GroupCommit): Batch =>
+  async (steps) => {
+    try {
+      await group.write(() => {
+        for (const step of steps) run(prepare, step);
+      });
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof StepMissed) return false;
+      throw thrown;
+    }
+  };
 
 const answers = (database: Database.Database): boolean => {
   try {
@@ -52,15 +56,17 @@ export const openSqlite = (file: string, migrations: readonly Migration[], deps:
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const prepare = createStatements(database);
+  const group = createGroupCommit(database);
+  const kysely = new Kysely<Tables>({ dialect: groupedDialect(prepare, group) });
 
   return {
     queries: kysely,
-    batch: createBatch(database),
+    batch: createBatch(prepare, group),
     migrate: () => migrateSqlite(database, migrations, deps),
     ready: () => Promise.resolve(answers(database)),
     close: () => {
-      // Kysely closes the database only if it was ever asked something.
+      group.flush();
       database.close();
       return Promise.resolve();
     },
