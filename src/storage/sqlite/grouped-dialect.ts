@@ -3,7 +3,7 @@ import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } 
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from '../kysely.ts';
 import type { GroupCommit } from './group-commit.ts';
 
-const result = (statement: Statement<unknown[], unknown>, parameters: readonly unknown[]) => {
+const result = (statement: Statement, parameters: readonly unknown[]) => {
   if (statement.reader) return { rows: statement.all(...parameters) };
   const { changes, lastInsertRowid } = statement.run(...parameters);
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
@@ -18,7 +18,7 @@ const noTransactions = (): never => {
  * engine's batches are those.
  */
 export const groupedDialect = (
-  prepare: (sql: string) => Statement<unknown[], unknown>,
+  prepare: (sql: string) => Statement,
   group: GroupCommit,
 ): Dialect => {
   const connection: DatabaseConnection = {
