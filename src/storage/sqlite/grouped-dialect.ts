@@ -17,10 +17,7 @@ const noTransactions = (): never => {
  * Kysely on one SQLite connection: reads are answered at once, writes go out in groups. It knows no transactions; the
  * engine's batches are those.
  */
-export const groupedDialect = (
-  prepare: (sql: string) => Statement,
-  group: GroupCommit,
-): Dialect => {
+export const groupedDialect = (prepare: (sql: string) => Statement, group: GroupCommit): Dialect => {
   const connection: DatabaseConnection = {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
       const statement = prepare(sql);
