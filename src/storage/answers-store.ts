@@ -1,14 +1,16 @@
 import { newId, type PersonId } from '../core/ids.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { Engine, Queries, Step } from './engine.ts';
+import { toldSteps } from './recall-told.ts';
 import { sql } from './kysely.ts';
 
-export const createAnswersStore = ({ queries }: Engine): AnswersStore => ({
-  recordServed: async ({ person, answer, asOf, at }) => {
-    await queries
+export const createAnswersStore = ({ queries, batch }: Engine): AnswersStore => ({
+  recordServed: async ({ person, answer, asOf, at }, restedOn = []) => {
+    const served = queries
       .insertInto('served_answers')
-      .values({ id: newId('srv'), person, answer, as_of: asOf, served_at: at })
-      .execute();
+      .values({ id: newId('srv'), person, answer, as_of: asOf, served_at: at });
+    const told = restedOn.map((one) => ({ ...one, person, answer, at }));
+    await batch([{ query: served }, ...toldSteps(queries, told)]);
   },
 
   latestServed: (person, limit) =>

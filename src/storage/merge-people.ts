@@ -1,6 +1,7 @@
 import type { PersonId } from '../core/ids.ts';
 import { moveAnswers } from './answers-store.ts';
 import { moveHandover } from './handover-forget.ts';
+import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
 
 /** The survivor keeps what they set for themselves and inherits what they did not. */
@@ -13,6 +14,7 @@ const inheritSettings = (queries: Queries, from: PersonId, to: PersonId): Step =
         locale: fn.coalesce('locale', other.select('other.locale')),
         region: fn.coalesce('region', other.select('other.region')),
         greeted_at: fn.coalesce('greeted_at', other.select('other.greeted_at')),
+        recalls_off_at: fn.coalesce('recalls_off_at', other.select('other.recalls_off_at')),
       }))
       .where('id', '=', to),
   };
@@ -29,5 +31,6 @@ export const mergePeople = (queries: Queries, from: PersonId, to: PersonId): rea
   { query: queries.updateTable('link_codes').set({ entered_by: to }).where('entered_by', '=', from) },
   ...moveAnswers(queries, from, to),
   ...moveHandover(queries, from, to),
+  ...moveRecall(queries, from, to),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

@@ -13,6 +13,7 @@ export const selectPeople = (queries: Queries) =>
       'people.greeted_at',
       'people.locale',
       'people.region',
+      'people.recalls_off_at',
       'accounts.id as account',
       'accounts.platform',
       'accounts.workspace',
@@ -53,6 +54,7 @@ export const toPerson = (rows: readonly Row[]): Person | undefined => {
     greeted: first.greeted_at !== null,
     ...(first.locale === null ? {} : { locale: first.locale }),
     ...(first.region === null ? {} : { region: first.region }),
+    ...(first.recalls_off_at === null ? {} : { recallsOff: true as const }),
     accounts: [...new Set(rows.map(({ account }) => account))].map((id) =>
       toAccount(
         id,

@@ -70,6 +70,14 @@ export const createPersonStore = ({ queries, batch }: Engine): PersonStore => ({
       .execute();
   },
 
+  setRecalls: async (person, are, at) => {
+    await queries
+      .updateTable('people')
+      .set({ recalls_off_at: are === 'off' ? at : null })
+      .where('id', '=', person)
+      .execute();
+  },
+
   detach: (person, account) =>
     batch([
       { query: lockPerson(queries, person), rows: 1 },

@@ -8,6 +8,7 @@ import type { Ledger } from '../features/delivery/ledger.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
+import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import type { Engine } from './engine.ts';
 import { createHandoverStore } from './handover-store.ts';
@@ -18,6 +19,7 @@ import { createLinkStore } from './link-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { purge } from './purge.ts';
+import { createRecallStore } from './recall-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
 
 /** Everything that is remembered (pl. *pamięć*): the features' ports over one database. */
@@ -25,6 +27,7 @@ export interface Storage {
   readonly people: PeopleStore;
   readonly answers: AnswersStore;
   readonly handover: HandoverStore;
+  readonly recall: RecallStore;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
   readonly outbox: OutboxStore;
@@ -66,6 +69,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     people: { ...createPersonStore(engine), ...createLinkStore(engine) },
     answers: createAnswersStore(engine),
     handover: createHandoverStore(engine),
+    recall: createRecallStore(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),
     outbox: createOutboxStore(engine),

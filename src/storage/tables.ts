@@ -5,15 +5,18 @@ import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
 import type { HandoverTables } from './handover-tables.ts';
+import type { RecallTables } from './recall-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
-export interface Tables extends HandoverTables {
+export interface Tables extends HandoverTables, RecallTables {
   people: {
     id: PersonId;
     created_at: Instant;
     greeted_at: Instant | null;
     locale: Locale | null;
     region: string | null;
+    /** Since when the person does not want to hear that what they were told has changed. */
+    recalls_off_at: Instant | null;
   };
   accounts: {
     id: string;

@@ -7,6 +7,7 @@ import { ledgerContract } from './storage/ledger.ts';
 import { linkingContract } from './storage/linking.ts';
 import { outboxContract } from './storage/outbox.ts';
 import { peopleContract } from './storage/people.ts';
+import { recallContract } from './storage/recall.ts';
 import { schedulesContract } from './storage/schedules.ts';
 import { schemaContract } from './storage/schema.ts';
 
@@ -18,6 +19,7 @@ onEveryDatabase((fresh) => {
   linkingContract(fresh);
   answersContract(fresh);
   handoverContract(fresh);
+  recallContract(fresh);
   leasesContract(fresh);
   outboxContract(fresh);
   ledgerContract(fresh);

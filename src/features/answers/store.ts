@@ -10,6 +10,14 @@ export interface Served {
   readonly at: Instant;
 }
 
+/** A fact an answer rested on, in the version that was told. */
+export interface RestedOn {
+  readonly fact: string;
+  readonly version: string;
+  /** Told as the rule of the day of asking, and not of a day the question named. */
+  readonly isForNow: boolean;
+}
+
 export interface Vote {
   readonly person: PersonId;
   readonly answer: string;
@@ -18,7 +26,8 @@ export interface Vote {
 }
 
 export interface AnswersStore {
-  recordServed(served: Served): Promise<void>;
+  /** Remembers that the answer was given and what it rested on, both or neither. */
+  recordServed(served: Served, restedOn?: readonly RestedOn[]): Promise<void>;
   /** The person's latest answers, newest first, each answer once. */
   latestServed(person: PersonId, limit: number): Promise<readonly Served[]>;
   /** One vote per person and answer: a later one replaces the earlier. */

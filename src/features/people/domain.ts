@@ -33,6 +33,8 @@ export interface Person {
   readonly greeted: boolean;
   readonly locale?: Locale;
   readonly region?: string;
+  /** They do not want to hear that what they were told has changed (pl. *sprostowania wyłączone*). */
+  readonly recallsOff?: true;
   readonly accounts: readonly KnownAccount[];
 }
 

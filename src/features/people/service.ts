@@ -23,6 +23,8 @@ export interface People extends Linking {
   chooseLocale(person: PersonId, locale: Locale | undefined): Promise<void>;
   /** The voivodeship the person works in; undefined: none. */
   chooseRegion(person: PersonId, region: string | undefined): Promise<void>;
+  /** Whether they are told that something they were told has changed. */
+  chooseRecalls(person: PersonId, are: 'on' | 'off'): Promise<void>;
 }
 
 export const createPeople = ({ store, clock, ...access }: PeopleDeps): People => ({
@@ -35,4 +37,5 @@ export const createPeople = ({ store, clock, ...access }: PeopleDeps): People =>
   },
   chooseLocale: (person, locale) => store.setLocale(person, locale),
   chooseRegion: (person, region) => store.setRegion(person, region),
+  chooseRecalls: (person, are) => store.setRecalls(person, are, clock.now()),
 });

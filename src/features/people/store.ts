@@ -23,6 +23,8 @@ export interface PersonStore {
   greet(person: PersonId, at: Instant): Promise<boolean>;
   setLocale(person: PersonId, locale: Locale | undefined): Promise<void>;
   setRegion(person: PersonId, region: string | undefined): Promise<void>;
+  /** Whether the person is told that something they were told has changed. */
+  setRecalls(person: PersonId, are: 'on' | 'off', at: Instant): Promise<void>;
   /** Takes the account away from the person. False where it is not theirs, or is their last one. */
   detach(person: PersonId, account: string): Promise<boolean>;
 }
