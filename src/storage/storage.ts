@@ -8,6 +8,7 @@ import type { Ledger } from '../features/delivery/ledger.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
+import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import type { Engine } from './engine.ts';
@@ -21,12 +22,14 @@ import { createPersonStore } from './person-store.ts';
 import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
+import { createUnitsStore } from './units-store.ts';
 
 /** Everything that is remembered (pl. *pamięć*): the features' ports over one database. */
 export interface Storage {
   readonly people: PeopleStore;
   readonly answers: AnswersStore;
   readonly handover: HandoverStore;
+  readonly units: UnitsStore;
   readonly recall: RecallStore;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
@@ -69,6 +72,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     people: { ...createPersonStore(engine), ...createLinkStore(engine) },
     answers: createAnswersStore(engine),
     handover: createHandoverStore(engine),
+    units: createUnitsStore(engine),
     recall: createRecallStore(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),

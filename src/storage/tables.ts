@@ -5,10 +5,11 @@ import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
 import type { HandoverTables } from './handover-tables.ts';
+import type { UnitsTables } from './units-tables.ts';
 import type { RecallTables } from './recall-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
-export interface Tables extends HandoverTables, RecallTables {
+export interface Tables extends HandoverTables, RecallTables, UnitsTables {
   people: {
     id: PersonId;
     created_at: Instant;

@@ -10,6 +10,7 @@ import { peopleContract } from './storage/people.ts';
 import { recallContract } from './storage/recall.ts';
 import { schedulesContract } from './storage/schedules.ts';
 import { schemaContract } from './storage/schema.ts';
+import { unitsContract } from './storage/units.ts';
 
 // One file, so that each database is started once.
 onEveryDatabase((fresh) => {
@@ -24,4 +25,5 @@ onEveryDatabase((fresh) => {
   outboxContract(fresh);
   ledgerContract(fresh);
   schedulesContract(fresh);
+  unitsContract(fresh);
 });

@@ -4,7 +4,8 @@ import { answers } from './0003-answers.ts';
 import { delivery } from './0004-delivery.ts';
 import { handover } from './0005-handover.ts';
 import { recall } from './0006-recall.ts';
+import { units } from './0008-units.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
-export const ALL_MIGRATIONS: readonly Migration[] = [people, inbox, answers, delivery, handover, recall];
+export const ALL_MIGRATIONS: readonly Migration[] = [people, inbox, answers, delivery, handover, recall, units];

@@ -1,0 +1,10 @@
+import type { UnitsStore } from '../features/units/store.ts';
+import type { Engine } from './engine.ts';
+import { createDirectoryStore } from './units-directory.ts';
+import { createProfileStore } from './units-profiles.ts';
+
+/** Institutions, and who works where. */
+export const createUnitsStore = (engine: Engine): UnitsStore => ({
+  ...createDirectoryStore(engine),
+  ...createProfileStore(engine),
+});
