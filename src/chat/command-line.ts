@@ -1,9 +1,14 @@
 import { type Result, ok, refuse } from '../core/result.ts';
 import type { Command, CommandOption, OptionValues } from './command.ts';
 
-export type CommandLineRefusal =
+/** Words after a command that takes none. */
+export interface Leftover {
+  readonly code: 'leftover';
+  readonly text: string;
+}
+
+export type OptionsRefusal =
   | { readonly code: 'missing'; readonly options: readonly CommandOption[]; readonly given: OptionValues }
-  | { readonly code: 'leftover'; readonly text: string }
   | { readonly code: 'too-long'; readonly option: CommandOption; readonly limit: number }
   | { readonly code: 'no-such-choice'; readonly option: CommandOption; readonly value: string };
 
@@ -14,10 +19,7 @@ const DEFAULT_MAX_LENGTH = 3000;
 const PAIR = /(^|\s)([a-z0-9-]+):(?:"([^"]*)"|(\S+))/gu;
 
 /** Checks options that are already apart: required ones are there, closed lists hold, nothing is too long. */
-export const checkOptions = (
-  command: Command,
-  given: OptionValues,
-): Result<OptionValues, CommandLineRefusal> => {
+export const checkOptions = (command: Command, given: OptionValues): Result<OptionValues, OptionsRefusal> => {
   const values: Record<string, string> = {};
   for (const option of command.options) {
     const value = given[option.name]?.trim() ?? '';
@@ -33,11 +35,11 @@ export const checkOptions = (
   return missing.length > 0 ? refuse({ code: 'missing', options: missing, given: values }) : ok(values);
 };
 
-/** Reads the line typed after a command: `name:value` for the options it knows, all else is the main option. */
-export const parseCommandLine = (
-  command: Command,
-  line: string,
-): Result<OptionValues, CommandLineRefusal> => {
+/**
+ * Takes apart the line typed after a command: `name:value` for the options it knows, all else is the main option.
+ * The values are not checked yet.
+ */
+export const splitCommandLine = (command: Command, line: string): Result<OptionValues, Leftover> => {
   const named = new Map(
     command.options.filter((option) => !option.main).map((option) => [option.name, option]),
   );
@@ -54,5 +56,5 @@ export const parseCommandLine = (
     if (!main) return refuse({ code: 'leftover', text: rest });
     given[main.name] = rest;
   }
-  return checkOptions(command, given);
+  return ok(given);
 };

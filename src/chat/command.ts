@@ -28,6 +28,13 @@ export interface CommandOption {
 /** Option values by name; options left out are absent. */
 export type OptionValues = Readonly<Record<string, string>>;
 
+/** What the free words after a command say. */
+export interface ReadWords {
+  readonly options: OptionValues;
+  /** The words that mean nothing to this command, as they were typed: the person is told so. */
+  readonly unread: readonly string[];
+}
+
 /**
  * A slash command (pl. *polecenie*). The list of commands is what the Slack manifest, Discord's registration,
  * the preview's suggestions and `/pomoc` are made of.
@@ -42,6 +49,10 @@ export interface Command {
   /** How it is typed, for help: `/pytanie jaki jest próg zamówień w 2026?` */
   readonly example: Readonly<Record<Locale, string>>;
   readonly options: readonly CommandOption[];
+  /** What its form is called, at most 24 characters in each language (Slack); else it is called as it is typed. */
+  readonly title?: Readonly<Record<Locale, string>>;
+  /** Takes free words apart (`/prog 90 tys. mops efs`) into options, where the main option is not all they say. */
+  readonly readWords?: (words: string, context: Context) => ReadWords;
   /** Who may use it; absent: everyone. Checked by the router on each call, whatever the platform shows. */
   readonly roles?: readonly Role[];
   /** Discord's message command (right click on a message) that runs this command on the message's text. */

@@ -1,16 +1,14 @@
-import { mayUse, type Command, type OptionValues } from './command.ts';
-import { checkOptions, parseCommandLine } from './command-line.ts';
-import { askForOptions, explainRefusal, OPTIONS_FORM, valuesToOptions } from './command-form.ts';
+import { mayUse } from './command.ts';
+import { OPTIONS_FORM, valuesToOptions } from './command-form.ts';
 import { parseActionId } from './action-id.ts';
 import type { Context } from './context.ts';
 import type { Feature } from './feature.ts';
 import type { Input } from './input.ts';
-import { message, notice, type Block } from './message.ts';
-import { type Reply, toPerson } from './reply.ts';
+import { message, type Block } from './message.ts';
+import type { Reply } from './reply.ts';
+import { runCommand, sayNo } from './run-command.ts';
 
 type InputOf<Kind extends Input['kind']> = Extract<Input, { kind: Kind }>;
-
-const sayNo = (line: string): Reply => toPerson(message(notice('warning', line)));
 
 /** A handler the feature itself put there: a forged `answers.constructor` must not find what every object has. */
 const own = <T>(handlers: Readonly<Record<string, T>> | undefined, verb: string): T | undefined =>
@@ -24,26 +22,17 @@ export const createDispatch = (features: readonly Feature[]) => {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const speaksWords = features.find((feature) => feature.words);
 
-  const run = (context: Context, command: Command, given: OptionValues | string): Promise<Reply> | Reply => {
-    if (!mayUse(command, context.speaker.roles)) return sayNo(context.texts.chat.notAllowed(command.name));
-    const options =
-      typeof given === 'string' ? parseCommandLine(command, given) : checkOptions(command, given);
-    if (options.ok) return command.handle(context, options.value);
-    if (options.refusal.code === 'missing') return askForOptions(context, command, options.refusal.given);
-    return sayNo(explainRefusal(context, command, options.refusal));
-  };
-
   const onCommand = (context: Context, input: InputOf<'command'>): Promise<Reply> | Reply => {
     const command = commands.get(input.name);
     if (!command) return sayNo(context.texts.chat.unknownCommand(input.name.slice(0, 40)));
-    return run(context, command, input.text ?? input.options);
+    return runCommand(context, command, input.text ?? input.options, 'line');
   };
 
   const onAction = (context: Context, input: InputOf<'action'>): Promise<Reply> | Reply => {
     const name = parseActionId(input.id);
     if (name && `${name.feature}.${name.verb}` === OPTIONS_FORM) {
       const command = commands.get(name.args[0] ?? '');
-      if (command) return run(context, command, {});
+      if (command) return runCommand(context, command, {}, 'line');
     }
     const handler = name && own(byName.get(name.feature)?.actions, name.verb);
     return handler ? handler(context, name.args, input.values) : sayNo(context.texts.chat.staleButton);
@@ -53,7 +42,7 @@ export const createDispatch = (features: readonly Feature[]) => {
     const name = parseActionId(input.id);
     if (name && `${name.feature}.${name.verb}` === OPTIONS_FORM) {
       const command = commands.get(name.args[0] ?? '');
-      if (command) return run(context, command, valuesToOptions(input.values));
+      if (command) return runCommand(context, command, valuesToOptions(input.values), 'form');
     }
     const handler = name && own(byName.get(name.feature)?.forms, name.verb);
     return handler ? handler(context, name.args, input.values) : sayNo(context.texts.chat.staleForm);

@@ -9,6 +9,12 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** What is wrong with one field of a form. */
+export interface FieldFault {
+  readonly field: string;
+  readonly text: string;
+}
+
 /**
  * What the bot does in answer to one input.
  *
@@ -23,7 +29,7 @@ export type Reply =
   | { readonly kind: 'form'; readonly form: Form }
   | {
       readonly kind: 'invalid';
-      readonly faults: readonly { readonly field: string; readonly text: string }[];
+      readonly faults: readonly FieldFault[];
       /** The form to show again where the platform cannot keep it open. */
       readonly form: Form;
     }

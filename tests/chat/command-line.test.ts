@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/chat/command.ts';
-import { checkOptions, parseCommandLine } from '../../src/chat/command-line.ts';
+import { checkOptions, splitCommandLine } from '../../src/chat/command-line.ts';
 
 const both = (text: string) => ({ pl: text, en: text });
 
@@ -30,38 +30,43 @@ const question: Command = {
   handle: () => ({ kind: 'silence' }),
 };
 
+const read = (command: Command, line: string) => {
+  const split = splitCommandLine(command, line);
+  return split.ok ? checkOptions(command, split.value) : split;
+};
+
 const help: Command = { ...question, name: 'pomoc', options: [] };
 
 describe('the line after a command', () => {
   it('is the main option as a whole', () => {
-    expect(parseCommandLine(question, '  jaki jest próg: 170 czy 130? ')).toEqual({
+    expect(read(question, '  jaki jest próg: 170 czy 130? ')).toEqual({
       ok: true,
       value: { pytanie: 'jaki jest próg: 170 czy 130?' },
     });
   });
 
   it('names other options as name:value, quoted where they hold blanks', () => {
-    expect(parseCommandLine(question, 'jaki próg dzien:"grudzień 2025" region:opolskie')).toEqual({
+    expect(read(question, 'jaki próg dzien:"grudzień 2025" region:opolskie')).toEqual({
       ok: true,
       value: { pytanie: 'jaki próg', dzien: 'grudzień 2025', region: 'opolskie' },
     });
   });
 
   it('keeps words that only look like an option', () => {
-    const read = parseCommandLine(question, 'co znaczy https://x.pl i inne:słowo');
-    expect(read).toEqual({ ok: true, value: { pytanie: 'co znaczy https://x.pl i inne:słowo' } });
+    const outcome = read(question, 'co znaczy https://x.pl i inne:słowo');
+    expect(outcome).toEqual({ ok: true, value: { pytanie: 'co znaczy https://x.pl i inne:słowo' } });
   });
 
   it('says which required option is missing, and keeps what was given', () => {
-    const read = parseCommandLine(question, 'dzien:2025-01-01');
-    expect(read).toMatchObject({
+    const outcome = read(question, 'dzien:2025-01-01');
+    expect(outcome).toMatchObject({
       ok: false,
       refusal: { code: 'missing', options: [{ name: 'pytanie' }], given: { dzien: '2025-01-01' } },
     });
   });
 
   it('refuses a value that is not on the list, and a text that is too long', () => {
-    expect(parseCommandLine(question, 'x region:mars')).toMatchObject({
+    expect(read(question, 'x region:mars')).toMatchObject({
       refusal: { code: 'no-such-choice', value: 'mars' },
     });
     expect(checkOptions(question, { pytanie: 'x'.repeat(201) })).toMatchObject({
@@ -70,6 +75,6 @@ describe('the line after a command', () => {
   });
 
   it('refuses words where a command takes none', () => {
-    expect(parseCommandLine(help, 'proszę')).toMatchObject({ refusal: { code: 'leftover', text: 'proszę' } });
+    expect(read(help, 'proszę')).toMatchObject({ refusal: { code: 'leftover', text: 'proszę' } });
   });
 });

@@ -3,6 +3,7 @@ import type { Command } from '../../src/chat/command.ts';
 import type { Speaker } from '../../src/chat/context.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Incoming, Input } from '../../src/chat/input.ts';
+import { faultyOptions } from '../../src/chat/command-form.ts';
 import { message, paragraph } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/plain.ts';
 import { type Reply, toPerson } from '../../src/chat/reply.ts';
@@ -25,6 +26,30 @@ const command = (name: string, over: Partial<Command> = {}): Command => ({
   handle: (_context, options) => say(`usłyszano: ${options['tresc'] ?? ''}`),
   ...over,
 });
+
+/** A purchase for an amount; a field with a hint, one without. */
+const purchase: Command = command('zakup', {
+  title: both('Zakup'),
+  options: [
+    { name: 'kwota', label: both('Kwota'), description: both('kwota'), required: true, main: true },
+    { name: 'co', label: both('Co'), description: both('Rzecz'), required: false, maxLength: 20 },
+  ],
+  handle: (context, given) => {
+    const { kwota = '', co = 'nic' } = given;
+    if (!/^\d+$/.test(kwota))
+      return faultyOptions(context, purchase, given, { field: 'kwota', text: `To nie kwota: ${kwota}` });
+    return say(`kupiono: ${co} za ${kwota}`);
+  },
+});
+
+const readWords = (words: string) => {
+  const all = words.split(' ');
+  const kwota = all.find((word) => /^\d+$/.test(word));
+  return {
+    options: { ...(kwota ? { kwota } : {}), ...(all.includes('meble') ? { co: 'meble' } : {}) },
+    unread: all.filter((word) => word !== kwota && word !== 'meble'),
+  };
+};
 
 const world = (over: { speaker?: Partial<Speaker>; features?: readonly Feature[] } = {}) => {
   const logged: { event: string; fields: LogFields | undefined }[] = [];
@@ -101,6 +126,54 @@ describe('whoever addresses the bot', () => {
     const id = reply.kind === 'form' ? reply.form.id : '';
     expect(await read({ kind: 'form', id, values: { tresc: ' dzień dobry ' } })).toBe(
       'usłyszano: dzień dobry',
+    );
+  });
+
+  it('keeps a form open with the fault at its field and everything that was typed', async () => {
+    const { send } = world({ features: [{ name: 'shop', commands: [purchase] }] });
+    const values = { kwota: 'abc', co: 'meble' };
+    expect(await send({ kind: 'form', id: 'command.options:zakup', values })).toMatchObject({
+      kind: 'invalid',
+      faults: [{ field: 'kwota', text: 'To nie kwota: abc' }],
+      form: { title: 'Zakup', fields: [{ value: 'abc' }, { value: 'meble' }] },
+    });
+    expect(await send({ kind: 'form', id: 'command.options:zakup', values: { co: 'meble' } })).toMatchObject({
+      kind: 'invalid',
+      faults: [{ field: 'kwota', text: 'To pole jest wymagane.' }],
+    });
+  });
+
+  it('is shown the form, filled in, when what was typed after a command cannot be used', async () => {
+    const { send } = world({ features: [{ name: 'shop', commands: [purchase] }] });
+    expect(await send({ kind: 'command', name: 'zakup', options: {}, text: 'abc co:meble' })).toMatchObject({
+      kind: 'form',
+      form: { intro: 'To nie kwota: abc', fields: [{ value: 'abc' }, { value: 'meble' }] },
+    });
+    const tooLong = `12 co:${'x'.repeat(30)}`;
+    expect(await send({ kind: 'command', name: 'zakup', options: {}, text: tooLong })).toMatchObject({
+      kind: 'form',
+      form: { intro: expect.stringContaining('najwyżej 20 znaków') as string },
+    });
+  });
+
+  it('is told which words of a command were not understood', async () => {
+    const { read, send } = world({ features: [{ name: 'shop', commands: [{ ...purchase, readWords }] }] });
+    const told = await read({ kind: 'command', name: 'zakup', options: {}, text: '12 meble pilnie' });
+    expect(told).toContain('Tych słów nie rozumiem i nie biorę ich pod uwagę: pilnie.');
+    expect(told).toContain('kupiono: meble za 12');
+    expect(await send({ kind: 'command', name: 'zakup', options: {}, text: 'pilnie meble' })).toMatchObject({
+      kind: 'form',
+      form: {
+        intro: expect.stringContaining('pilnie') as string,
+        fields: [{ id: 'kwota' }, { value: 'meble' }],
+      },
+    });
+  });
+
+  it('is heard by the named option rather than by a loose word', async () => {
+    const { read } = world({ features: [{ name: 'shop', commands: [{ ...purchase, readWords }] }] });
+    expect(await read({ kind: 'command', name: 'zakup', options: {}, text: '12 meble co:paczki' })).toBe(
+      'kupiono: paczki za 12',
     );
   });
 

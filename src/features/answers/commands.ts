@@ -51,6 +51,7 @@ export const questionCommand = (service: AnswersService): Command => ({
     pl: '/pytanie jaki jest próg zamówień w 2026?',
     en: '/pytanie jaki jest próg zamówień w 2026?',
   },
+  title: { pl: 'Pytanie do asystenta', en: 'A question' },
   onMessage: { pl: 'Zapytaj o to', en: 'Ask about this' },
   options: [
     {

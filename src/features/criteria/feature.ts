@@ -1,9 +1,9 @@
 import type { Command, CommandOption, OptionValues } from '../../chat/command.ts';
-import { askForOptions } from '../../chat/command-form.ts';
+import { askForOptions, faultyOptions } from '../../chat/command-form.ts';
 import type { Context } from '../../chat/context.ts';
 import type { Feature } from '../../chat/feature.ts';
-import { type Message, message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
+import type { Message } from '../../chat/message.ts';
+import { type FieldFault, type Reply, toPerson } from '../../chat/reply.ts';
 import { askedPeriods } from '../../core/asked-period.ts';
 import type { Day } from '../../core/clock.ts';
 import { amountsIn } from '../../core/money-words.ts';
@@ -13,6 +13,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import type { Calculated } from '../answers/calculator.ts';
 import { calculateCriteria, calculateHousehold } from './calculator.ts';
+import { readHouseholdWords } from './read-words.ts';
 
 export interface CriteriaDeps {
   readonly base: () => KnowledgeBase;
@@ -32,8 +33,6 @@ const option = (name: OptionName, en: string, rest: Partial<CommandOption> = {})
   ...rest,
 });
 
-const no = (line: string): Reply => toPerson(message(notice('warning', line)));
-
 const moneyOf = (typed: string): Money | undefined => amountsIn(typed)[0]?.money;
 
 const personsOf = (typed: string): number | undefined => {
@@ -42,20 +41,26 @@ const personsOf = (typed: string): number | undefined => {
 };
 
 const handle = (deps: CriteriaDeps, command: Command, context: Context, given: OptionValues): Reply => {
-  const { criteria, answers } = context.texts;
+  const { criteria, answers, chat } = context.texts;
   const { dochod, osoby, wlasny, dzien } = given;
   const today = warsawDay(context.now);
   const on: Day | undefined = dzien === undefined ? today : askedPeriods(dzien, today)[0]?.from;
-  if (!on) return no(answers.badDay(dzien ?? ''));
-  if (dochod === undefined && osoby === undefined)
+  const isAsked = dochod !== undefined || osoby !== undefined || wlasny !== undefined;
+  const income = moneyOf(dochod ?? '');
+  const persons = personsOf(osoby ?? '');
+  const ownIncome = moneyOf(wlasny ?? '');
+
+  const faults: FieldFault[] = [];
+  const fault = (field: OptionName, typed: string | undefined, bad: (typed: string) => string): void =>
+    void faults.push({ field, text: typed === undefined ? chat.fieldRequired : bad(typed) });
+  if (isAsked && !income) fault('dochod', dochod, criteria.badIncome);
+  if (isAsked && persons === undefined) fault('osoby', osoby, criteria.badPersons);
+  if (wlasny !== undefined && !ownIncome) fault('wlasny', wlasny, criteria.badIncome);
+  if (!on) fault('dzien', dzien, answers.badDay);
+  if (!on || faults.length > 0) return faultyOptions(context, command, given, ...faults);
+
+  if (!income || persons === undefined)
     return toPerson(deps.present(context, calculateCriteria(deps.base(), on)));
-  if (dochod === undefined || osoby === undefined) return askForOptions(context, command, given);
-  const income = moneyOf(dochod);
-  if (!income) return no(criteria.badIncome(dochod));
-  const persons = personsOf(osoby);
-  if (persons === undefined) return no(criteria.badPersons(osoby));
-  const ownIncome = wlasny === undefined ? undefined : moneyOf(wlasny);
-  if (wlasny !== undefined && !ownIncome) return no(criteria.badIncome(wlasny));
   const household = { persons, income, on, ...(ownIncome ? { ownIncome } : {}) };
   return toPerson(deps.present(context, calculateHousehold(deps.base(), household)));
 };
@@ -72,6 +77,8 @@ export const createCriteriaFeature = (deps: CriteriaDeps): Feature => {
     localName: { en: 'criterion' },
     description: { pl: textsIn('pl').criteria.description, en: textsIn('en').criteria.description },
     example: { pl: textsIn('pl').criteria.example, en: textsIn('en').criteria.example },
+    title: { pl: textsIn('pl').criteria.title, en: textsIn('en').criteria.title },
+    readWords: (words, { now }) => readHouseholdWords(words, warsawDay(now)),
     options: [
       option('dochod', 'income', { main: true }),
       option('osoby', 'persons'),

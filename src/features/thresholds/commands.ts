@@ -1,7 +1,8 @@
 import type { Command, CommandOption } from '../../chat/command.ts';
+import { faultyOptions } from '../../chat/command-form.ts';
 import type { Context } from '../../chat/context.ts';
-import { type MenuOption, type Message, message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
+import type { MenuOption, Message } from '../../chat/message.ts';
+import { toPerson } from '../../chat/reply.ts';
 import { askedPeriods } from '../../core/asked-period.ts';
 import type { Day } from '../../core/clock.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -12,19 +13,9 @@ import { textsIn } from '../../i18n/texts.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import type { Calculated } from '../answers/calculator.ts';
 import { calculatePurchase } from './calculator.ts';
-import type { Buyer, Funds, Purchase, PurchaseKind } from './domain.ts';
+import { OPTION_NAMES } from './option-names.ts';
+import { readPurchaseWords } from './read-words.ts';
 import type { ReadPurchase } from './read-purchase.ts';
-
-/** How the values of the options are typed: Polish, short, without diacritics. */
-export const OPTION_NAMES = {
-  kind: { supplies: 'dostawy', services: 'uslugi', social: 'uslugi-spoleczne', works: 'roboty' },
-  buyer: { public: 'publiczny', unbound: 'niezobowiazany' },
-  funds: { none: 'bez-ue', '2021-2027': 'ue-2021-2027', '2014-2020': 'ue-2014-2020', 'po-kl': 'po-kl' },
-} as const satisfies {
-  kind: Readonly<Record<PurchaseKind, string>>;
-  buyer: Readonly<Record<Buyer, string>>;
-  funds: Readonly<Record<Funds, string>>;
-};
 
 const named = <T extends string>(
   names: Readonly<Record<T, string>>,
@@ -50,8 +41,6 @@ const option = (name: OptionName, en: string, rest: Partial<CommandOption>): Com
   ...rest,
 });
 
-const no = (line: string): Reply => toPerson(message(notice('warning', line)));
-
 /** What the feature needs of the rest. */
 export interface ThresholdsDeps {
   readonly base: () => KnowledgeBase;
@@ -63,49 +52,48 @@ const readDay = (typed: string | undefined, today: Day): Day | undefined =>
   typed === undefined ? today : askedPeriods(typed, today)[0]?.from;
 
 /** `/prog`: the threshold calculator. */
-export const thresholdCommand = ({ base, present }: ThresholdsDeps): Command => ({
-  name: 'prog',
-  localName: { en: 'threshold' },
-  description: { pl: textsIn('pl').thresholds.description, en: textsIn('en').thresholds.description },
-  example: { pl: textsIn('pl').thresholds.example, en: textsIn('en').thresholds.example },
-  options: [
-    option('kwota', 'amount', { main: true, maxLength: 60 }),
-    option('rodzaj', 'kind', { choices: choicesOf(OPTION_NAMES.kind, (l) => textsIn(l).thresholds.kinds) }),
-    option('kto', 'buyer', { choices: choicesOf(OPTION_NAMES.buyer, (l) => textsIn(l).thresholds.buyers) }),
-    option('srodki', 'money', { choices: choicesOf(OPTION_NAMES.funds, (l) => textsIn(l).thresholds.funds) }),
-    option('dzien', 'day', { required: false, maxLength: 40 }),
-  ],
-  handle: (context, { kwota = '', rodzaj, kto, srodki, dzien }) => {
-    const { thresholds, answers } = context.texts;
-    const amount = amountsIn(kwota)[0];
-    if (!amount) return no(thresholds.badAmount(kwota));
-    const on = readDay(dzien, warsawDay(context.now));
-    if (!on) return no(answers.badDay(dzien ?? ''));
-    const kind = named(OPTION_NAMES.kind, rodzaj);
-    const buyer = named(OPTION_NAMES.buyer, kto);
-    const funds = named(OPTION_NAMES.funds, srodki);
-    const read: ReadPurchase = {
-      value: amount.money,
-      isGross: fold(kwota).includes('brutto'),
-      ...(kind ? { kind } : {}),
-      ...(buyer ? { buyer } : {}),
-      ...(funds ? { funds } : {}),
-    };
-    return toPerson(present(context, calculatePurchase(read, on, base())));
-  },
-});
-
-/** What is known of a purchase, as the values the command's form shows. */
-export const toOptionValues = ({
-  value,
-  kind,
-  startsOn,
-  buyer,
-  funds,
-}: Partial<Purchase>): Record<string, string> => ({
-  ...(value ? { kwota: (value.hundredths / 100).toFixed(2).replace('.', ',').replace(/,00$/, '') } : {}),
-  ...(kind ? { rodzaj: OPTION_NAMES.kind[kind] } : {}),
-  ...(startsOn ? { dzien: startsOn } : {}),
-  ...(buyer ? { kto: OPTION_NAMES.buyer[buyer] } : {}),
-  ...(funds ? { srodki: OPTION_NAMES.funds[funds] } : {}),
-});
+export const thresholdCommand = ({ base, present }: ThresholdsDeps): Command => {
+  const command: Command = {
+    name: 'prog',
+    localName: { en: 'threshold' },
+    description: { pl: textsIn('pl').thresholds.description, en: textsIn('en').thresholds.description },
+    example: { pl: textsIn('pl').thresholds.example, en: textsIn('en').thresholds.example },
+    title: { pl: textsIn('pl').thresholds.title, en: textsIn('en').thresholds.title },
+    readWords: (words, { now }) => readPurchaseWords(words, warsawDay(now)),
+    options: [
+      option('kwota', 'amount', { main: true, maxLength: 60 }),
+      option('rodzaj', 'kind', { choices: choicesOf(OPTION_NAMES.kind, (l) => textsIn(l).thresholds.kinds) }),
+      option('kto', 'buyer', { choices: choicesOf(OPTION_NAMES.buyer, (l) => textsIn(l).thresholds.buyers) }),
+      option('srodki', 'money', {
+        choices: choicesOf(OPTION_NAMES.funds, (l) => textsIn(l).thresholds.funds),
+      }),
+      option('dzien', 'day', { required: false, maxLength: 40 }),
+    ],
+    handle: (context, given) => {
+      const { kwota = '', rodzaj, kto, srodki, dzien } = given;
+      const { thresholds, answers } = context.texts;
+      const amount = amountsIn(kwota)[0];
+      const on = readDay(dzien, warsawDay(context.now));
+      if (!amount || !on)
+        return faultyOptions(
+          context,
+          command,
+          given,
+          ...(amount ? [] : [{ field: 'kwota', text: thresholds.badAmount(kwota) }]),
+          ...(on ? [] : [{ field: 'dzien', text: answers.badDay(dzien ?? '') }]),
+        );
+      const kind = named(OPTION_NAMES.kind, rodzaj);
+      const buyer = named(OPTION_NAMES.buyer, kto);
+      const funds = named(OPTION_NAMES.funds, srodki);
+      const read: ReadPurchase = {
+        value: amount.money,
+        isGross: fold(kwota).includes('brutto'),
+        ...(kind ? { kind } : {}),
+        ...(buyer ? { buyer } : {}),
+        ...(funds ? { funds } : {}),
+      };
+      return toPerson(present(context, calculatePurchase(read, on, base())));
+    },
+  };
+  return command;
+};

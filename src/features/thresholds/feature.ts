@@ -1,6 +1,7 @@
 import { askForOptions } from '../../chat/command-form.ts';
 import type { Feature } from '../../chat/feature.ts';
-import { thresholdCommand, type ThresholdsDeps, toOptionValues } from './commands.ts';
+import { thresholdCommand, type ThresholdsDeps } from './commands.ts';
+import { toOptionValues } from './option-names.ts';
 import { decodePurchase } from './purchase-code.ts';
 
 /** `/prog`: which procedure a purchase falls under. */

@@ -3,7 +3,7 @@ import type { Texts } from '../pl.ts';
 
 export const criteria: Texts['criteria'] = {
   description: 'Income criteria and the permanent benefit: amounts of a day and the arithmetic',
-  example: '/kryterium osoby:3 dochod:2400',
+  example: '/kryterium 2400 zł 3 osoby',
   labels: {
     dochod: 'Income of the household',
     osoby: 'Persons in the household',

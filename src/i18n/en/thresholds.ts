@@ -2,7 +2,7 @@ import type { Texts } from '../pl.ts';
 
 export const thresholds: Texts['thresholds'] = {
   description: 'Threshold calculator: which procedure for this amount',
-  example: '/prog 120 tys. rodzaj:dostawy kto:publiczny srodki:bez-ue',
+  example: '/prog 120 tys. dostawy mops bez unii',
   title: 'Threshold and procedure',
   labels: {
     kwota: 'Net value',

@@ -3,7 +3,7 @@ import { plural } from '../format.ts';
 /** `/kryterium`: income criteria and the arithmetic of the permanent benefit. */
 export const criteria = {
   description: 'Kryteria dochodowe i zasiłek stały: kwoty na dzień i obliczenie',
-  example: '/kryterium osoby:3 dochod:2400',
+  example: '/kryterium 2400 zł 3 osoby',
   labels: {
     dochod: 'Dochód całego gospodarstwa',
     osoby: 'Liczba osób w gospodarstwie',

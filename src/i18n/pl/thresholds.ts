@@ -1,7 +1,7 @@
 /** `/prog`: the threshold calculator. */
 export const thresholds = {
   description: 'Kalkulator progów: jaki tryb zakupu przy tej kwocie',
-  example: '/prog 120 tys. rodzaj:dostawy kto:publiczny srodki:bez-ue',
+  example: '/prog 120 tys. dostawy mops bez unii',
   title: 'Próg i tryb zakupu',
   labels: {
     kwota: 'Wartość netto',
