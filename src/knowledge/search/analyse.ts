@@ -8,6 +8,8 @@ const LONGEST_WORD = 32;
 
 /** `u.p.s.` and `k. p. a.` are one word each; a single letter before a word is not. */
 const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,6}(?!\p{L})/gu;
+/** „7.1.1” names one thing; its digits apart name nothing. */
+const NUMBERED = /(?<![\d.])\d(?:\.\d){2,3}(?!\.?\d)/g;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -15,9 +17,9 @@ const WORDS = /[\p{L}\p{N}]+/gu;
  * Case, diacritics, blanks and punctuation leave no trace.
  */
 export const analyse = (text: string): readonly string[] => {
-  const folded = fold(tidy(text.slice(0, LONGEST_TEXT))).replace(SPELLED, (spelled) => {
-    return `${spelled.replace(/[. ]/g, '')} `;
-  });
+  const folded = fold(tidy(text.slice(0, LONGEST_TEXT)))
+    .replace(SPELLED, (spelled) => `${spelled.replace(/[. ]/g, '')} `)
+    .replace(NUMBERED, (numbered) => numbered.replaceAll('.', ''));
   const words = (folded.match(WORDS) ?? []).map((word) => word.slice(0, LONGEST_WORD));
   return withoutPadding(words).filter((word) => !STOP_WORDS.has(word));
 };

@@ -21,8 +21,9 @@ const countBits = (bits: number): number => {
 };
 
 /**
- * Finds what a mistyped word was meant to be. Only words of four letters and more that the base does not know, in
- * any form, are repaired, and only to words that keep the first or the second letter; a known word is never touched.
+ * Finds what a mistyped word was meant to be, and what a word was that is cut short (`mieszk.`, `pielęgn.`). Only words
+ * of four letters and more that the base does not know, in any form, are repaired; slips are mended only to words that
+ * keep the first or the second letter. A known word is never touched.
  */
 export const createRepair = (
   vocabulary: Vocabulary,
@@ -35,15 +36,35 @@ export const createRepair = (
     books.push({ word, letters: lettersOf(word) });
     shelves.set(shelf, books);
   };
+  const sorted = [...vocabulary.words].sort();
+  const mostCommon = (found: readonly string[]): readonly string[] =>
+    [...found]
+      .sort((one, other) => commonness(other) - commonness(one) || (one < other ? -1 : 1))
+      .slice(0, MOST);
   for (const word of vocabulary.words) {
     if (word.length < SHORTEST - 1 || /\d/.test(word)) continue;
     put(`1${word[0]!}${word.length}`, word);
     put(`2${word[1]!}${word.length}`, word);
   }
 
+  /** The words that begin with a word that was cut short. */
+  const longer = (word: string): readonly string[] => {
+    let from = 0;
+    for (let to = sorted.length; from < to;) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle]! < word) from = middle + 1;
+      else to = middle;
+    }
+    let end = from;
+    while (end < sorted.length && sorted[end]!.startsWith(word)) end += 1;
+    return sorted.slice(from, end);
+  };
+
   return (word) => {
     if (word.length < SHORTEST || /\d/.test(word)) return [];
     if (vocabulary.numberOf.has(word) || roots.has(rootOf(word))) return [];
+    const whole = mostCommon(longer(word));
+    if (whole.length > 0) return whole;
     const limit = word.length >= LONG ? 2 : 1;
     const letters = lettersOf(word);
     const found = new Map<string, number>();
@@ -59,10 +80,6 @@ export const createRepair = (
         }
       }
     }
-    return [...found]
-      .filter(([, slips]) => slips === fewest)
-      .map(([meant]) => meant)
-      .sort((one, other) => commonness(other) - commonness(one) || (one < other ? -1 : 1))
-      .slice(0, MOST);
+    return mostCommon([...found].filter(([, slips]) => slips === fewest).map(([meant]) => meant));
   };
 };

@@ -13,6 +13,9 @@ import { type Tuning, TUNING } from './tuning.ts';
 import { type EntryTexts, unitsOf } from './units.ts';
 import { createView } from './view.ts';
 
+/** So many of the best are compared wording by wording; what is further behind does not catch up. */
+const RERANKED = 12;
+
 /** What is searched: a title, its wordings, and the text of the answer. */
 export interface SearchEntry extends EntryTexts {
   readonly id: string;
@@ -23,7 +26,10 @@ export interface Hit {
   readonly id: string;
   /** How well the entry fits, from 0 to 1, comparable within one question. */
   readonly score: number;
-  /** How much of the question's rare words the entry covers: a plain sum, comparable between questions. */
+  /**
+   * How much of the question's rare words the entry covers, added up in words that no entry has: comparable between
+   * questions, and between bases of any size.
+   */
   readonly mass: number;
   /** The same as a part of the whole question, from 0 to 1. */
   readonly covered: number;
@@ -69,6 +75,7 @@ export const createSearchIndex = (
     weights: tuning,
   };
   const echoesOf = createEchoes(units, vocabulary, roots, (word) => weightOf(word, tuning));
+  const rarest = roots.rarity('');
   const unitScores = new Float32Array(units.length);
   const most = 1 + tuning.support[0] + tuning.support[1] + tuning.coverage;
 
@@ -81,17 +88,22 @@ export const createSearchIndex = (
       const scores = scoreEntries(unitScores, trust, ends, tuning.support);
       for (let entry = 0; entry < scores.length; entry += 1) {
         if (scores[entry] === 0) continue;
-        scores[entry] = Math.min(1, (scores[entry]! + tuning.coverage * coverage.parts[entry]!) / most);
+        scores[entry] = (scores[entry]! + tuning.coverage * coverage.parts[entry]!) / most;
       }
       const echoes = echoesOf(words);
-      return bestOf(scores, limit).map((entry) => ({
-        id: entries[entry]!.id,
-        score: scores[entry]!,
-        mass: coverage.parts[entry]! * coverage.whole,
-        covered: coverage.parts[entry]!,
-        found: coverage.found[entry]!,
-        echo: echoes(entry === 0 ? 0 : ends[entry - 1]!, ends[entry]!),
-      }));
+      const hits = bestOf(scores, Math.max(limit, RERANKED)).map((entry): Hit => {
+        const [first, end] = [entry === 0 ? 0 : ends[entry - 1]!, ends[entry]!];
+        const echo = echoes(first, end);
+        return {
+          id: entries[entry]!.id,
+          score: Math.min(1, (scores[entry]! * (1 + tuning.echo * echo.ofWording)) / (1 + tuning.echo)),
+          mass: (coverage.parts[entry]! * coverage.whole) / rarest,
+          covered: coverage.parts[entry]!,
+          found: coverage.found[entry]!,
+          echo,
+        };
+      });
+      return hits.sort((one, other) => other.score - one.score).slice(0, limit);
     },
   };
 };

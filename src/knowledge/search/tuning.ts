@@ -10,6 +10,8 @@ export interface Tuning {
   readonly support: readonly [number, number];
   /** How much the part of the question that the whole entry covers adds. */
   readonly coverage: number;
+  /** How much it adds, in shares of the score, that the question says all of one wording. */
+  readonly echo: number;
   /** How much a number counts beside a word: a question with `2023` is about the rule, not the number. */
   readonly number: number;
   /** How much a word counts that is in every other question. */
@@ -27,6 +29,7 @@ export const TUNING: Tuning = {
   told: 0.7,
   support: [0.4, 0.3],
   coverage: 0.3,
+  echo: 0.3,
   number: 0.7,
   weak: 0.6,
   expansion: 0.4,

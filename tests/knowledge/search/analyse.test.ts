@@ -22,6 +22,11 @@ describe('what is left of a text to search for', () => {
     expect(analyse('k.p.a. i art. 138o w 2026 r.')).toEqual(['kpa', 'art', '138o', '2026']);
   });
 
+  it('reads a number of several parts as one name', () => {
+    expect(analyse('poddziałanie 7.1.1, a 7.1.2.')).toEqual(['poddzialanie', '711', '712']);
+    expect(analyse('od 1.1.2026')).not.toContain('112026');
+  });
+
   it('is empty for emoji, blanks and bare punctuation', () => {
     expect(['', ' \n', '🙂🙂', '?!…', '\u202e'].flatMap(analyse)).toEqual([]);
   });

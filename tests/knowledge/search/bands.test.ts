@@ -5,7 +5,7 @@ import { type Hit } from '../../../src/knowledge/search/search-index.ts';
 const sure: Hit = {
   id: 'prog',
   score: 0.6,
-  mass: 8,
+  mass: 1.1,
   covered: 0.9,
   found: 3,
   echo: { ofQuestion: 0.9, ofWording: 0.9 },
@@ -19,7 +19,7 @@ describe('what the hits allow', () => {
   });
 
   it('is one answer when a wording of common words is repeated whole, with a date beside it', () => {
-    const common = { ...sure, mass: 2.4 };
+    const common = { ...sure, mass: 0.34 };
     const dated = { ...common, echo: { ofQuestion: 0.72, ofWording: 1 } };
     expect(decideBand([dated, ...others(0.3)])).toEqual({ band: 'sole', id: 'prog' });
     expect(decideBand([common, ...others(0.3)])).toMatchObject({ band: 'choice' });
@@ -34,22 +34,24 @@ describe('what the hits allow', () => {
     expect(decideBand([scattered, ...others(0.1)])).toMatchObject({ band: 'choice' });
   });
 
-  it('offers five titles that fit alike, and three when the rest is far behind', () => {
+  it('offers up to five titles that fit alike, and only one other when the rest is far behind', () => {
     expect(decideBand([sure, ...others(0.59)])).toMatchObject({
       ids: ['prog', 'drugi', 'trzeci', 'czwarty', 'piąty'],
     });
     const scattered = { ...sure, echo: { ofQuestion: 0.4, ofWording: 0.3 } };
-    expect(decideBand([scattered, ...others(0.1)])).toMatchObject({ ids: ['prog', 'drugi', 'trzeci'] });
+    expect(decideBand([scattered, ...others(0.1)])).toMatchObject({ ids: ['prog', 'drugi'] });
   });
 
-  it('is nothing without hits, with a weak hit, or with one word in common by chance', () => {
-    const chance = { ...sure, score: 0.2, covered: 0.4, found: 1 };
-    for (const hits of [[], [{ ...sure, score: 0.1 }], [{ ...sure, mass: 1 }], [chance]])
-      expect(decideBand(hits)).toEqual({ band: 'none' });
+  it('is nothing without hits, and when score and rare words say too little together', () => {
+    const common = { ...sure, score: 0.25, mass: 0.3, echo: { ofQuestion: 0.4, ofWording: 0.4 } };
+    const faint = { ...sure, score: 0.1, mass: 0.9, echo: { ofQuestion: 0.3, ofWording: 0.3 } };
+    for (const hits of [[], [common], [faint]]) expect(decideBand(hits)).toEqual({ band: 'none' });
   });
 
-  it('is not nothing when one word is all the question says', () => {
-    const word = { ...sure, score: 0.2, covered: 1, found: 1 };
-    expect(decideBand([word, ...others(0.19)])).toMatchObject({ band: 'choice' });
+  it('is not nothing when several wordings say what one alone would leave in doubt', () => {
+    const alone = { ...sure, score: 0.3, mass: 0.5, echo: { ofQuestion: 0.65, ofWording: 0.5 } };
+    const several = { ...alone, score: 0.36 };
+    expect(decideBand([alone])).toEqual({ band: 'none' });
+    expect(decideBand([several, ...others(0.35)])).toMatchObject({ band: 'choice' });
   });
 });

@@ -37,6 +37,11 @@ describe('the repair of a mistyped word', () => {
     expect(repair(typed)[0]).toBe(meant);
   });
 
+  it('reads a word that was cut short as the commonest words that begin so', () => {
+    expect(repair('konkur')).toEqual(['konkurencyjnosci']);
+    expect(repair('swiad')).toEqual(['swiadczenie']);
+  });
+
   it('leaves a known word alone in any form', () => {
     expect([...repair('zasilek'), ...repair('zasilkami')]).toEqual([]);
   });
