@@ -90,6 +90,7 @@ module.exports = {
     home('slack-home', '@slack', '^adapters/slack/'),
     home('database-home', 'better-sqlite3|kysely|pg', '^src/storage/'),
     home('cron-home', 'node-cron|croner', '^src/jobs/'),
+    home('queue-home', 'graphile-worker', '^src/jobs/'),
     home('openai-home', 'openai', '^src/ai/'),
     {
       name: 'kysely-through-one-door',

@@ -94,11 +94,15 @@ const main = async (): Promise<void> => {
     process.exit(inTime ? 0 : 1);
   };
   const connected = await connectPlatforms({ config, bot, clock, log, onQuit: () => void stop('quit') });
+  // The queue is loaded only where several programs may run.
+  const queue = config.databaseUrl
+    ? await (await import('./jobs/graphile-queue.ts')).openGraphileQueue(config.databaseUrl, log)
+    : undefined;
   const delivery = createDelivery({
     storage,
     features,
     platforms: connected.map(({ platform }) => platform),
-    mode: config.databaseUrl ? 'shared' : 'alone',
+    queue,
     clock,
     log,
     say,

@@ -10,16 +10,14 @@ import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { NewSchedule } from '../features/delivery/domain.ts';
 import type { Holder, LeaseStore } from '../features/delivery/lease-store.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
-import { AlreadyRunning } from './already-running.ts';
+import { ALONE, createAlone } from './alone.ts';
 import { nextTime } from './calendar.ts';
+import { createLanes } from './lanes.ts';
 import { createLeases, RENEW_EVERY } from './leases.ts';
+import type { Queue } from './queue.ts';
 import { createScheduler } from './scheduler.ts';
+import { createShared, SCHEDULES, subjectOf, wakeLane } from './shared.ts';
 import type { Ticker } from './ticker.ts';
-import { createWorker } from './worker.ts';
-
-/** The lease of the one program that works on a database alone. */
-const ALONE = 'delivery';
-const SCHEDULES = 'schedules';
 
 export interface JobsDeps {
   readonly outbox: OutboxStore;
@@ -31,8 +29,8 @@ export interface JobsDeps {
   readonly jobs: Readonly<Record<string, Job>>;
   readonly standing: readonly NewSchedule[];
   readonly postings: Readonly<Partial<Record<PlatformName, Posting>>>;
-  /** `alone`: a second program on the same database is refused. `shared`: several divide the lanes among them. */
-  readonly mode: 'alone' | 'shared';
+  /** Through it several programs divide the work; absent: a second program on the same database is refused. */
+  readonly queue?: Queue | undefined;
   readonly holder: Holder;
   /** Whether that run of the program is certainly over. */
   readonly isGone: (holder: Holder) => boolean;
@@ -49,35 +47,34 @@ export interface JobsDeps {
 
 /** Everything that happens later (pl. *zadania*): what is sent, what runs at set times, and the right to do it. */
 export const createJobs = (deps: JobsDeps) => {
-  const { mode, schedules, clock, timer, log } = deps;
-  const isAlone = mode === 'alone';
+  const { queue, outbox, schedules, clock, timer, log } = deps;
   const leases = createLeases({ ...deps, store: deps.leases });
-  const worker = createWorker({
-    ...deps,
-    leases,
-    leaseOf: isAlone ? () => ALONE : (lane) => `lane:${lane}`,
-  });
   const scheduler = createScheduler({
     ...deps,
     store: schedules,
     leases,
-    lease: isAlone ? ALONE : SCHEDULES,
+    lease: queue ? SCHEDULES : ALONE,
   });
+  const lanes = createLanes({
+    ...deps,
+    leases,
+    leaseOf: queue ? subjectOf : () => ALONE,
+    ...(queue ? { whenDue: wakeLane(queue, log) } : {}),
+  });
+  const common = { outbox, lanes, scheduler, leases, timer, log };
+  const drive = queue
+    ? createShared({ ...common, queue, platforms: Object.keys(deps.postings) as PlatformName[] })
+    : createAlone({ ...common, onLost: deps.onLost });
+  const ticker = deps.ticker(drive.tick);
   let alarm: { cancel(): void } | undefined;
   let isStopping = false;
   let canWrite = true;
 
-  const tick = (): void => {
-    worker.tick();
-    scheduler.tick();
-  };
-  const ticker = deps.ticker(tick);
-
   const renew = async (): Promise<void> => {
     try {
       const lost = await leases.renew();
+      await drive.renewed(lost);
       canWrite = true;
-      if (!isStopping && lost.includes(ALONE)) deps.onLost();
     } catch (thrown) {
       canWrite = false;
       log.error('leases could not be renewed', { error: toError(thrown) });
@@ -89,11 +86,6 @@ export const createJobs = (deps: JobsDeps) => {
     const ringing = timer.after(RENEW_EVERY);
     alarm = ringing;
     void ringing.elapsed.then(renew).then(keepRenewing);
-  };
-
-  const takeAlone = async (): Promise<void> => {
-    const taken = await leases.takeAlone(ALONE);
-    if (!taken.ok) throw new AlreadyRunning(taken.refusal);
   };
 
   const saveStanding = async (): Promise<void> => {
@@ -110,20 +102,22 @@ export const createJobs = (deps: JobsDeps) => {
     ready: (): boolean => canWrite,
     /** @throws {AlreadyRunning} when another program works on this database alone. */
     start: async (): Promise<void> => {
-      if (isAlone) await takeAlone();
+      await drive.start();
       await saveStanding();
-      deps.onWork(worker.wake);
+      deps.onWork(drive.wake);
+      await drive.renewed([]);
       keepRenewing();
       ticker.start();
-      tick();
+      drive.tick();
     },
     /** Begins nothing more, lets what is under way finish, and lets go of the leases. */
     stop: async (): Promise<void> => {
       isStopping = true;
       ticker.stop();
-      await Promise.all([worker.stop(), scheduler.stop()]);
+      await drive.stop();
       alarm?.cancel();
       await leases.release();
+      await drive.leave();
     },
   };
 };

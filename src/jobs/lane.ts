@@ -13,14 +13,18 @@ const BATCH = 100;
 /** The minute's tick wakes everybody anyway; only what is due before it needs an alarm. Milliseconds. */
 const NEXT_TICK = 60_000;
 
+/** What was read may be stale after this time: another program may have put something more urgent in. Milliseconds. */
+const FRESH_FOR = 5_000;
+
 /** How long nothing is sent after the database failed, in milliseconds. */
 const AFTER_FAULT = 30_000;
 
 /**
  * Works on one lane: everything that shares a limit on sending. One message at a time in a conversation, urgent ones
- * first, no faster than the platform takes them, and nothing new once it is told to stop.
+ * first, no faster than the platform takes them, and nothing new once it is told to stop. `whenDue` is called when
+ * something becomes due before the next tick; absent: the lane wakes itself.
  */
-export const createLane = (name: string, given: Omit<Carrying, 'pacing'>) => {
+export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDue?: () => void) => {
   const pacing = createPacing(given.posting.pace);
   const deps = { ...given, pacing };
   const { outbox, posting, leases, lease, clock, timer, log } = deps;
@@ -30,6 +34,7 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>) => {
   let running: Promise<void> | undefined;
   let alarm: { cancel(): void } | undefined;
   let isNews = false;
+  let isWorked = false;
   let isStopping = false;
 
   const now = (): number => toEpoch(clock.now());
@@ -76,12 +81,13 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>) => {
 
   /** Begins what is ready, until something new comes that may be more urgent. */
   const serve = async (ready: readonly Delivery[]): Promise<void> => {
+    const readAt = now();
     for (const delivery of ready) {
       while (underWay.size >= posting.pace.atOnce) await Promise.race(underWay.values());
       while (pacing.laneWait(now()) > 0 && !isStopping) await pause(pacing.laneWait(now()));
       if (isStopping) return;
       begin(delivery);
-      if (isNews) return;
+      if (isNews || now() - readAt >= FRESH_FOR) return;
     }
   };
 
@@ -92,7 +98,7 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>) => {
     if (wait >= NEXT_TICK || isStopping) return;
     const ringing = timer.after(wait);
     alarm = ringing;
-    void ringing.elapsed.then(wake);
+    void ringing.elapsed.then(whenDue ?? wake);
   };
 
   const run = async (): Promise<void> => {
@@ -121,9 +127,33 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>) => {
       });
   };
 
+  const restWhileIdle = async (): Promise<void> => {
+    const rest = pacing.restWait(now());
+    if (running === undefined && !isStopping && rest > 0) await pause(rest);
+  };
+
   return {
     /** There may be something to do. */
     wake,
+    /** There may be something more urgent than what is worked on; nothing happens where nothing is. */
+    nudge: (): void => {
+      if (isWorked) wake();
+    },
+    /**
+     * Works until nothing is due, and then waits as long as the platform would make the next one wait, who knows
+     * nothing of what went out from here.
+     */
+    work: async (): Promise<void> => {
+      isWorked = true;
+      wake();
+      for (let run = running; run !== undefined; run = running) {
+        await run;
+        await restWhileIdle();
+      }
+      isWorked = false;
+    },
+    /** So many milliseconds after a post its message can be found. */
+    visibleAfter: posting.visibleAfter,
     underWay: (): readonly string[] => [...underWay.keys()],
     /** Begins nothing more; resolves when what is under way is over. */
     stop: async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { type Clock, shift, toEpoch } from '../core/clock.ts';
 import { type Result, ok, refuse } from '../core/result.ts';
 import type { Timer } from '../core/timer.ts';
-import type { Holder, Lease, LeaseStore } from '../features/delivery/lease-store.ts';
+import type { Holder, Lease, LeaseStore, NamedLease } from '../features/delivery/lease-store.ts';
 
 /** A lease that is not renewed ends after this many milliseconds. */
 export const LEASE_LASTS = 30_000;
@@ -87,6 +87,20 @@ export const createLeases = ({ store, holder, isGone, onWait, clock, timer }: Le
     },
     /** Whether a call that begins now ends while the lease is ours. */
     isSafe: (name: string): boolean => left(name) > SAFETY,
+    /** Gives one lease back that is not needed any more. */
+    letGo: async (name: string): Promise<void> => {
+      held.delete(name);
+      await store.letGo(name, holder.id, clock.now());
+    },
+    /** Leases whose names so begin and whose holders are gone. */
+    ended: async (beginning: string): Promise<readonly NamedLease[]> => {
+      const named = await store.named(beginning);
+      return named.filter(
+        (lease) => lease.id !== holder.id && (lease.expiresAt <= clock.now() || isGone(lease)),
+      );
+    },
+    /** Removes a lease that nobody will take again, unless it was renewed meanwhile. */
+    forget: (lease: NamedLease): Promise<void> => store.forget(lease),
     release: async (): Promise<void> => {
       held.clear();
       await store.release(holder.id, clock.now());

@@ -9,6 +9,7 @@ const MOST_REMEMBERED = 10_000;
  */
 export const createPacing = (pace: Pace) => {
   let laneFree = 0;
+  let allFree = 0;
   const placeFree = new Map<string, number>();
   const braked = new Map<string, number>();
 
@@ -20,10 +21,13 @@ export const createPacing = (pace: Pace) => {
   return {
     laneWait: (now: number): number => Math.max(0, laneFree - now),
     placeWait: (place: string, now: number): number => Math.max(0, (placeFree.get(place) ?? 0) - now),
+    /** Until the last message counts for nobody any more. */
+    restWait: (now: number): number => Math.max(0, laneFree - now, allFree - now),
     /** A message goes out now. */
     took: (place: string, now: number): void => {
       if (placeFree.size >= MOST_REMEMBERED) forgetFree(now);
       laneFree = Math.max(laneFree, now + pace.lane);
+      allFree = now + pace.place;
       placeFree.set(place, Math.max(placeFree.get(place) ?? 0, now + pace.place));
     },
     /** We were told to wait that many milliseconds. */

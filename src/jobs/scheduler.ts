@@ -88,14 +88,15 @@ export const createScheduler = ({ store, jobs, leases, lease, clock, log }: Sche
   };
 
   return {
-    /** Another minute; while jobs of an earlier one still run, nothing happens. */
-    tick: (): void => {
-      if (running || isStopping) return;
-      running = work()
+    /** Runs everything whose time has come; while an earlier call still does, it is the same run. */
+    run: async (): Promise<void> => {
+      if (isStopping) return;
+      running ??= work()
         .catch((thrown: unknown) => log.error('looking for set times failed', { error: toError(thrown) }))
         .finally(() => {
           running = undefined;
         });
+      await running;
     },
     /** Begins no other job; resolves when the one that runs is over. */
     stop: async (): Promise<void> => {
@@ -104,3 +105,5 @@ export const createScheduler = ({ store, jobs, leases, lease, clock, log }: Sche
     },
   };
 };
+
+export type Scheduler = ReturnType<typeof createScheduler>;

@@ -67,6 +67,35 @@ export const createLeaseStore = ({ queries }: Engine): LeaseStore => {
       return row && toLease(row);
     },
 
+    named: async (beginning) => {
+      const rows = await queries
+        .selectFrom('leases')
+        .selectAll()
+        .where((eb) => eb.fn('substr', ['name', eb.val(1), eb.val(beginning.length)]), '=', beginning)
+        .orderBy('name')
+        .execute();
+      return rows.map((row) => ({ ...toLease(row), name: row.name }));
+    },
+
+    forget: async ({ name, id, fence, expiresAt }) => {
+      await queries
+        .deleteFrom('leases')
+        .where('name', '=', name)
+        .where('holder', '=', id)
+        .where('fence', '=', fence)
+        .where('expires_at', '=', expiresAt)
+        .execute();
+    },
+
+    letGo: async (name, holder, at) => {
+      await queries
+        .updateTable('leases')
+        .set({ expires_at: at })
+        .where('name', '=', name)
+        .where('holder', '=', holder)
+        .execute();
+    },
+
     release: async (holder, at) => {
       await queries.updateTable('leases').set({ expires_at: at }).where('holder', '=', holder).execute();
     },

@@ -15,8 +15,8 @@ export interface DeliveryDeps {
   readonly storage: Storage;
   readonly features: readonly Feature[];
   readonly platforms: readonly Platform[];
-  /** With a file only one program may run; with a database server several can. */
-  readonly mode: JobsDeps['mode'];
+  /** Through it several programs divide the work; with a file only one may run. */
+  readonly queue: JobsDeps['queue'];
   readonly clock: Clock;
   readonly log: Log;
   /** Tells whoever started the program. */

@@ -129,37 +129,3 @@ describe('a program that was asleep', () => {
     expect(first.lost()).toBe(0);
   });
 });
-
-describe('several programs on a database server', () => {
-  const shared = { deps: { mode: 'shared' } } as const;
-
-  it('start side by side, and one works on a lane until it ends', async () => {
-    const { first, second } = await twoPrograms(shared);
-    await first.jobs.start();
-    await second.jobs.start();
-    await first.enqueue(aDelivery({ thing: 'a', content: ['a'] }));
-    await second.pass(2 * SECOND);
-    await second.enqueue(aDelivery({ thing: 'b', content: ['b'] }));
-    await second.pass(2 * SECOND);
-    const both = [first.texts(), second.texts()];
-    expect(both.toSorted((x, y) => x.length - y.length)).toEqual([[], ['a', 'b']]);
-  });
-
-  it('finish what one of them was sending when it died', async () => {
-    const frozen = createManualTime();
-    const { storage, first, second } = await twoPrograms(shared, frozen);
-    await first.jobs.start();
-    first.posts.push(() => frozen.after(100 * SECOND).elapsed);
-    await first.enqueue(aDelivery({ content: ['raz'] }));
-    await second.jobs.start();
-    await second.pass(20 * SECOND);
-    expect(second.texts()).toEqual([]);
-    await second.pass(90 * SECOND);
-    expect(second.texts()).toEqual(['raz']);
-    // What was taken for dead comes back: it may not write over what its successor wrote.
-    frozen.advance(100 * SECOND);
-    await first.settle();
-    expect(await storage.ledger.counts('handover.reminder', 'question:1')).toMatchObject({ sent: 1 });
-    expect(await storage.ledger.postedAs('handover.reminder', 'question:1')).toHaveLength(1);
-  });
-});

@@ -107,7 +107,6 @@ export const setStage = async (options: StageOptions = {}): Promise<Stage> => {
     jobs: options.runs ?? {},
     standing: options.standing ?? [],
     postings: { slack: fake.posting },
-    mode: 'alone',
     holder: { id: 'run_one', host: 'test', pid: 1 },
     isGone: () => false,
     onWait: () => {},

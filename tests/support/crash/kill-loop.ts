@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FakePlatform, Trouble } from '../posting/fake-platforms.ts';
+import { createDatabase } from './database.ts';
 import { type Child, createNursery } from './nursery.ts';
 import type { ChildOrder, Request } from './orders.ts';
 import { type Chance, createChance } from './random.ts';
@@ -60,7 +61,8 @@ const unsettle = (fake: FakePlatform, chance: Chance): void => {
 export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopResult> => {
   const began = Date.now();
   const chance = createChance(options.seed);
-  const shared = options.postgres === undefined ? {} : await sharedDatabase(options.postgres);
+  const database = options.postgres === undefined ? undefined : await createDatabase(options.postgres);
+  const shared = database ? { storage: database.storage, work: 'shared' as const } : {};
   const scene = await openScene({ policy: options.policy, ...shared });
   const nursery = createNursery(2);
   const requests = new Map<string, Request>();
@@ -117,6 +119,7 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     messages.map(({ words }) => scene.timesRead(words)),
   );
   await scene.close();
+  await database?.drop();
   return {
     kills: options.kills,
     requests: requests.size,
@@ -127,16 +130,4 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     lookedUp,
     seconds: Math.round((Date.now() - began) / 1000),
   };
-};
-
-const sharedDatabase = async (url: string): Promise<Pick<ChildOrder, 'storage' | 'work'>> => {
-  const { default: pg } = await import('pg');
-  const schema = `prove_${Date.now()}`;
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`create schema ${schema}`);
-  await client.end();
-  const own = new URL(url);
-  own.searchParams.set('options', `-c search_path=${schema}`);
-  return { storage: { kind: 'postgres', url: own.href }, work: 'shared' };
 };

@@ -3,6 +3,7 @@ import type { Posting } from '../../../src/chat/posting.ts';
 import { randomText } from '../../../src/core/ids.ts';
 import { silentLog } from '../../../src/core/log.ts';
 import type { DeliveryState } from '../../../src/features/delivery/domain.ts';
+import { openGraphileQueue } from '../../../src/jobs/graphile-queue.ts';
 import { createJobs, type JobsDeps } from '../../../src/jobs/jobs.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
 import { ALL_MIGRATIONS } from '../../../src/storage/migrations/all-migrations.ts';
@@ -62,6 +63,10 @@ export const startProgram = async (
   const points = createFailPoints(order.fail, tell);
   const through = (posting: Posting): Posting =>
     points.posting(order.policy === 'blind' ? blindly(posting) : posting);
+  const queue =
+    order.work === 'shared' && order.storage.kind === 'postgres'
+      ? await openGraphileQueue(order.storage.url, silentLog)
+      : undefined;
   let wake = (): void => {};
   const jobs = createJobs({
     outbox: points.outbox(storage.outbox),
@@ -86,7 +91,7 @@ export const startProgram = async (
       slack: through(slackPostingAt(order.slack)),
       discord: through(discordPostingAt(order.discord, () => order.mayRead ?? true)),
     },
-    mode: order.work,
+    queue,
     holder,
     isGone,
     onWait: () => {},
