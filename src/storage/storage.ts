@@ -2,6 +2,7 @@ import type { Inbox } from '../chat/inbox.ts';
 import type { Instant } from '../core/clock.ts';
 import { createBell } from '../core/bell.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
+import type { CalendarStore } from '../features/calendar/store.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
 import type { Ledger } from '../features/delivery/ledger.ts';
@@ -11,6 +12,7 @@ import type { PeopleStore } from '../features/people/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
+import { createCalendarStore } from './calendar-store.ts';
 import type { Engine } from './engine.ts';
 import { createHandoverStore } from './handover-store.ts';
 import { createInboxStore } from './inbox-store.ts';
@@ -29,6 +31,7 @@ export interface Storage {
   readonly people: PeopleStore;
   readonly answers: AnswersStore;
   readonly handover: HandoverStore;
+  readonly calendar: CalendarStore;
   readonly units: UnitsStore;
   readonly recall: RecallStore;
   readonly inbox: Inbox;
@@ -72,6 +75,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     people: { ...createPersonStore(engine), ...createLinkStore(engine) },
     answers: createAnswersStore(engine),
     handover: createHandoverStore(engine),
+    calendar: createCalendarStore(engine),
     units: createUnitsStore(engine),
     recall: createRecallStore(engine),
     inbox: createInboxStore(engine),

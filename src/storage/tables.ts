@@ -4,12 +4,15 @@ import type { Locale } from '../core/locale.ts';
 import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
+import type { CalendarTables } from './calendar-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
+import type { RegistrationsTables } from './registrations-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
 import type { RecallTables } from './recall-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
-export interface Tables extends HandoverTables, RecallTables, UnitsTables {
+export interface Tables
+  extends CalendarTables, HandoverTables, RecallTables, RegistrationsTables, UnitsTables {
   people: {
     id: PersonId;
     created_at: Instant;

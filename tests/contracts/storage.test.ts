@@ -1,5 +1,6 @@
 import { onEveryDatabase } from '../support/engines.ts';
 import { answersContract } from './storage/answers.ts';
+import { calendarContract } from './storage/calendar.ts';
 import { handoverContract } from './storage/handover.ts';
 import { inboxContract } from './storage/inbox.ts';
 import { leasesContract } from './storage/leases.ts';
@@ -25,5 +26,6 @@ onEveryDatabase((fresh) => {
   outboxContract(fresh);
   ledgerContract(fresh);
   schedulesContract(fresh);
+  calendarContract(fresh);
   unitsContract(fresh);
 });

@@ -5,7 +5,19 @@ import { delivery } from './0004-delivery.ts';
 import { handover } from './0005-handover.ts';
 import { recall } from './0006-recall.ts';
 import { units } from './0008-units.ts';
+import { calendar } from './0009-calendar.ts';
+import { registrations } from './0010-registrations.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
-export const ALL_MIGRATIONS: readonly Migration[] = [people, inbox, answers, delivery, handover, recall, units];
+export const ALL_MIGRATIONS: readonly Migration[] = [
+  people,
+  inbox,
+  answers,
+  delivery,
+  handover,
+  recall,
+  units,
+  calendar,
+  registrations,
+];

@@ -1,0 +1,133 @@
+import type { Happening, Term } from '../features/calendar/domain.ts';
+import type { HappeningPlan, NewSession, NewTerm } from '../features/calendar/store.ts';
+import { newId } from '../core/ids.ts';
+import type { Queries, Step } from './engine.ts';
+
+const sessionColumns = (session: NewSession) => ({
+  day: session.day,
+  from_time: session.from,
+  to_time: session.to,
+  starts_at: session.startsAt,
+  ends_at: session.endsAt,
+  pause_minutes: session.pauseMinutes,
+  place: session.place ?? null,
+  online_url: session.onlineUrl ?? null,
+});
+
+const insertSession = (queries: Queries, term: string, session: NewSession): Step => ({
+  query: queries
+    .insertInto('event_sessions')
+    .values({ id: newId('ses'), term, number: session.number, ...sessionColumns(session) }),
+});
+
+/** A new term with its sessions. */
+export const insertTerm = (queries: Queries, event: string, term: NewTerm): readonly Step[] => {
+  const id = newId('trm');
+  const { number, label = null, capacity } = term;
+  return [
+    {
+      query: queries
+        .insertInto('event_terms')
+        .values({ id, event, number, label, capacity, state: 'open', confirmed_at: null }),
+    },
+    ...term.sessions.map((session) => insertSession(queries, id, session)),
+  ];
+};
+
+/** Takes a session away, unless somebody's attendance of it was noted: then nothing of the batch is done. */
+const deleteSession = (queries: Queries, id: string): Step => ({
+  query: queries
+    .deleteFrom('event_sessions')
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('attendance').select('attendance.session').where('attendance.session', '=', id),
+        ),
+      ),
+    ),
+  rows: 1,
+});
+
+/** Takes a term away, unless somebody ever signed up for it: then nothing of the batch is done. */
+const deleteTerm = (queries: Queries, { id }: Term): readonly Step[] => [
+  { query: queries.deleteFrom('event_sessions').where('term', '=', id) },
+  {
+    query: queries
+      .deleteFrom('event_terms')
+      .where('id', '=', id)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb.selectFrom('registrations').select('registrations.id').where('registrations.term', '=', id),
+          ),
+        ),
+      ),
+    rows: 1,
+  },
+];
+
+const changeSessions = (queries: Queries, before: Term, after: NewTerm): readonly Step[] => {
+  const known = new Map(before.sessions.map(({ number, id }) => [number, id]));
+  const kept = new Set(after.sessions.map(({ number }) => number));
+  return [
+    ...before.sessions.filter(({ number }) => !kept.has(number)).map(({ id }) => deleteSession(queries, id)),
+    ...after.sessions.map((session) => {
+      const id = known.get(session.number);
+      if (id === undefined) return insertSession(queries, before.id, session);
+      return {
+        query: queries.updateTable('event_sessions').set(sessionColumns(session)).where('id', '=', id),
+      };
+    }),
+  ];
+};
+
+/** When and where a term is, in the words that calendars keep. */
+const calendarEntry = (
+  { title, place, onlineUrl }: Pick<Happening, 'title' | 'place' | 'onlineUrl'>,
+  { sessions }: Pick<NewTerm, 'sessions'>,
+): string =>
+  JSON.stringify([
+    title,
+    place,
+    onlineUrl,
+    sessions.map((session) => [session.startsAt, session.endsAt, session.place, session.onlineUrl]),
+  ]);
+
+const changeTerm = (
+  queries: Queries,
+  before: Term,
+  after: NewTerm,
+  events: { readonly before: Happening; readonly after: HappeningPlan },
+): readonly Step[] => {
+  const isMoved = calendarEntry(events.before, before) !== calendarEntry(events.after, after);
+  return [
+    {
+      query: queries
+        .updateTable('event_terms')
+        .set((eb) => ({
+          label: after.label ?? null,
+          ...(isMoved ? { sequence: eb('sequence', '+', 1), stirred: eb('stirred', '+', 1) } : {}),
+          // Those who signed up are told by the registrations' sweep.
+          stirred: isMoved ? eb('stirred', '+', 1) : eb.ref('stirred'),
+        }))
+        .where('id', '=', before.id),
+    },
+    ...changeSessions(queries, before, after),
+  ];
+};
+
+/** Brings the terms of an event to what is planned; those that are left out go. */
+export const changeTerms = (queries: Queries, before: Happening, after: HappeningPlan): readonly Step[] => {
+  const planned = new Map(after.terms.map((term) => [term.number, term]));
+  const known = new Set(before.terms.map(({ number }) => number));
+  return [
+    ...before.terms.flatMap((term) => {
+      const plan = planned.get(term.number);
+      return plan ? changeTerm(queries, term, plan, { before, after }) : deleteTerm(queries, term);
+    }),
+    ...after.terms
+      .filter(({ number }) => !known.has(number))
+      .flatMap((term) => insertTerm(queries, before.id, term)),
+  ];
+};

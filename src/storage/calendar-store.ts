@@ -1,0 +1,169 @@
+import type { Updateable } from 'kysely';
+import type { Happening } from '../features/calendar/domain.ts';
+import type { CalendarStore, HappeningChange } from '../features/calendar/store.ts';
+import { createInterestStore } from './calendar-interests.ts';
+import { createProjectStore } from './calendar-projects.ts';
+import { planColumns, toHappening, toProject } from './calendar-rows.ts';
+import { idsOfShown, powiatsShown } from './calendar-shown.ts';
+import { changeTerms, insertTerm } from './calendar-steps.ts';
+import type { Engine, Queries, Step } from './engine.ts';
+import { enqueueSteps } from './outbox-steps.ts';
+import type { Tables } from './tables.ts';
+
+type EventColumns = Omit<Updateable<Tables['events']>, 'id' | 'revision'>;
+
+/** Changes the event's own row, if nobody has changed it since it was read. */
+const updateEvent = (
+  queries: Queries,
+  { before: { id, revision }, at }: HappeningChange,
+  columns: EventColumns,
+): Step => ({
+  query: queries
+    .updateTable('events')
+    .set((eb) => ({ ...columns, changed_at: at, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .where('revision', '=', revision),
+  rows: 1,
+});
+
+const cancelTerms = (queries: Queries, event: string): Step => ({
+  query: queries
+    .updateTable('event_terms')
+    .set((eb) => ({
+      state: 'cancelled',
+      sequence: eb('sequence', '+', 1),
+      // The registrations' sweep ends what stands on it and tells everybody.
+      stirred: eb('stirred', '+', 1),
+    }))
+    .where('event', '=', event)
+    .where('state', '=', 'open'),
+});
+
+export const createCalendarStore = (engine: Engine): CalendarStore => {
+  const { queries, batch } = engine;
+
+  const read = async (ids: readonly string[]): Promise<readonly Happening[]> => {
+    if (ids.length === 0) return [];
+    const rows = await queries.selectFrom('events').selectAll().where('id', 'in', ids).execute();
+    const terms = await queries
+      .selectFrom('event_terms')
+      .selectAll()
+      .where('event', 'in', ids)
+      .orderBy('number')
+      .execute();
+    const sessions = await queries
+      .selectFrom('event_sessions')
+      .innerJoin('event_terms', 'event_terms.id', 'event_sessions.term')
+      .selectAll('event_sessions')
+      .where('event_terms.event', 'in', ids)
+      .orderBy('event_sessions.number')
+      .execute();
+    const projects = await queries
+      .selectFrom('projects')
+      .selectAll()
+      .where('id', 'in', queries.selectFrom('events').select('project').where('id', 'in', ids))
+      .execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => {
+      const row = byId.get(id);
+      const project = projects.find((one) => one.id === row?.project);
+      return row ? [toHappening(row, terms, sessions, project && toProject(project))] : [];
+    });
+  };
+
+  const madeBy = async (request: string | undefined): Promise<string | undefined> => {
+    if (request === undefined) return undefined;
+    const row = await queries
+      .selectFrom('events')
+      .select('id')
+      .where('request', '=', request)
+      .executeTakeFirst();
+    return row?.id;
+  };
+
+  const page = async (ids: readonly string[], { from, size }: { from: number; size: number }) => ({
+    happenings: await read(ids.slice(from, from + size)),
+    total: ids.length,
+  });
+
+  return {
+    ...createProjectStore(engine),
+    ...createInterestStore(engine),
+
+    create: async ({ id, request, plan, copiedFrom, createdBy, isExample, at }) => {
+      const made = await batch([
+        {
+          query: queries
+            .insertInto('events')
+            .values({
+              id,
+              request: request ?? null,
+              ...planColumns(plan),
+              state: 'draft',
+              copied_from: copiedFrom ?? null,
+              created_by: createdBy ?? null,
+              is_example: isExample ? 1 : 0,
+              created_at: at,
+              changed_at: at,
+            })
+            .onConflict((conflict) => conflict.column('request').doNothing()),
+          rows: 1,
+        },
+        ...plan.terms.flatMap((term) => insertTerm(queries, id, term)),
+      ]);
+      return made ? id : ((await madeBy(request)) ?? id);
+    },
+
+    change: (change) =>
+      batch([
+        updateEvent(queries, change, planColumns(change.plan)),
+        ...changeTerms(queries, change.before, change.plan),
+        ...enqueueSteps(queries, change.tell, change.at),
+      ]),
+
+    publish: (change) =>
+      batch([
+        updateEvent(queries, change, {
+          state: change.as,
+          published_at: change.before.publishedAt ?? change.at,
+        }),
+        ...enqueueSteps(queries, change.tell, change.at),
+      ]),
+
+    cancel: (change) =>
+      batch([
+        updateEvent(queries, change, {
+          state: 'cancelled',
+          cancelled_at: change.at,
+          cancel_reason: change.reason,
+        }),
+        cancelTerms(queries, change.before.id),
+        ...enqueueSteps(queries, change.tell, change.at),
+      ]),
+
+    happening: async (id) => (await read([id]))[0],
+    happenings: read,
+    ofTerm: async (term) => {
+      const row = await queries
+        .selectFrom('event_terms')
+        .select('event')
+        .where('id', '=', term)
+        .executeTakeFirst();
+      return row && (await read([row.event]))[0];
+    },
+    shown: async (filter, now, wanted) => page(await idsOfShown(queries, filter, now), wanted),
+    all: async (wanted) => {
+      const rows = await queries
+        .selectFrom('events')
+        .select('id')
+        .orderBy('created_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return page(
+        rows.map(({ id }) => id),
+        wanted,
+      );
+    },
+    powiats: (now) => powiatsShown(queries, now),
+  };
+};
