@@ -64,9 +64,12 @@ export const runCommand = async (
   const checked = checkOptions(command, options);
   const decide = (): Promise<Reply> | Reply => {
     if (checked.ok) return command.handle(context, checked.value);
-    if (checked.refusal.code === 'missing' && sentBy === 'line')
-      return askForOptions(context, command, options);
-    return faultyOptions(context, command, options, ...faultsOf(context, checked.refusal));
+    const faults = faultsOf(context, checked.refusal);
+    if (sentBy === 'form') return faultyOptions(context, command, options, ...faults);
+    if (checked.refusal.code === 'missing') return askForOptions(context, command, options);
+    // The form could not hold it either.
+    if (checked.refusal.code === 'too-long') return sayNo(faults.map(({ text }) => text).join(' '));
+    return faultyOptions(context, command, options, ...faults);
   };
   const reply = await decide();
   return tellUnread(sentBy === 'line' ? inForm(reply) : reply, unread, context);

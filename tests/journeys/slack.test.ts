@@ -206,9 +206,14 @@ describe.each(['Socket Mode', 'signed HTTP'] as const)('a worker on Slack, over 
 
   it('finds no coordinator’s command that would do anything for them', async () => {
     expect(readSlack(await command('/komunikat wszyscy'))).toContain('Nie znam polecenia /komunikat');
-    expect(readSlack(await command('/pytanie wojewodztwo:mazury próg'))).toContain(
-      'Nie ma do wyboru pozycji',
-    );
+  });
+
+  it('is shown the form, filled in, when a typed option is not on the list', async () => {
+    await slack.command('/pytanie wojewodztwo:mazury próg');
+    await office.state.until(() => JSON.stringify(office.state.views.at(-1) ?? {}).includes('mazury'));
+    const shown = JSON.stringify(office.state.views.at(-1)!.view);
+    expect(shown).toContain('Pytanie do asystenta');
+    expect(shown).toContain('"initial_value":"próg"');
   });
 
   it('reads help in the language of their Slack', async () => {
