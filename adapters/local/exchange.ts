@@ -1,5 +1,5 @@
 import type { Form } from '../../src/chat/form.ts';
-import type { Incoming, Input } from '../../src/chat/input.ts';
+import type { Input } from '../../src/chat/input.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Bot } from '../../src/chat/platform.ts';
 import type { Reply, Suggestion } from '../../src/chat/reply.ts';
@@ -92,13 +92,14 @@ export const createExchange = ({ bot, talk, previews, clock }: ExchangeDeps) => 
     const line = lineOf(request.input);
     const room = request.place === 'channel' ? 'channel' : 'direct';
     const isPublic = room === 'channel' && request.input.kind === 'words';
-    const said =
+    const at = clock.now();
+    const say = (): readonly Entry[] =>
       line === undefined
         ? []
         : [
             talk.say({
               room,
-              at: clock.now(),
+              at,
               by: persona.id,
               request: request.request,
               text: line,
@@ -106,15 +107,18 @@ export const createExchange = ({ bot, talk, previews, clock }: ExchangeDeps) => 
             }),
           ];
     const input = heardBy(request);
-    if (!input) return { kind: 'said', entries: said };
-    const incoming: Incoming = {
+    if (!input) return { kind: 'said', entries: say() };
+    // Others read words on the channel while they are being answered; a command waits for what comes of it.
+    const early = input.kind === 'words' ? say() : undefined;
+    const reply = await bot.handle({
       key: `local:${persona.id}:${request.request}`,
       input,
       from: persona.account,
       place: { kind: request.place, id: `local:${request.place}` },
-      at: clock.now(),
-    };
-    return place(await bot.handle(incoming), request, persona, said);
+      at,
+    });
+    // As on Slack and Discord, a command that opens a form leaves nothing behind.
+    return place(reply, request, persona, early ?? (reply.kind === 'form' ? [] : say()));
   };
 
   return (request: PageRequest, persona: Persona): Promise<Answer> =>

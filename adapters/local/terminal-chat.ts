@@ -28,6 +28,9 @@ type Waiting =
   | { readonly kind: 'persona' }
   | { readonly kind: 'form'; readonly filling: Filling };
 
+/** Commands of the terminal itself. */
+const OWN_COMMANDS: readonly string[] = ['anuluj', 'koniec', 'kto', 'strona'];
+
 /** A chat by lines of text: what to do with a typed line, and what to print. It knows no stream. */
 export const createTerminalChat = (deps: TerminalChatDeps) => {
   const { bot, personas, clock, style, width, print } = deps;
@@ -125,6 +128,15 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
     if (waiting.kind === 'form') waiting = { kind: 'words', choices: [] };
   };
 
+  /** A command in the middle of a form is no answer to its question: it leaves the form, and the person is told. */
+  const commandInForm = (line: string): Promise<void> | void => {
+    const name = line.slice(1).split(' ')[0] ?? '';
+    const isKnown = OWN_COMMANDS.includes(name) || bot.commands.some((one) => one.name === name);
+    if (!isKnown) return print(texts().terminal.formNoSuchCommand(harmless(line)));
+    leaveForm();
+    return command(line);
+  };
+
   const quit = (): void => {
     print(texts().terminal.goodbye);
     deps.onQuit();
@@ -162,6 +174,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
     take: async (typed: string): Promise<void> => {
       const line = typed.trim();
       if (line === '/anuluj' || line === '/koniec') return command(line);
+      if (waiting.kind === 'form' && line.startsWith('/')) return commandInForm(line);
       if (waiting.kind === 'form') return fillIn(waiting.filling, typed);
       if (line === '') return;
       if (line.startsWith('/')) return command(line);
@@ -193,7 +206,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
 
     /** Commands that begin with what was typed, for the Tab key. */
     complete: (line: string): readonly string[] =>
-      ['anuluj', 'koniec', 'kto', 'strona', ...bot.commands.map((one) => one.name)]
+      [...OWN_COMMANDS, ...bot.commands.map((one) => one.name)]
         .map((name) => `/${name}`)
         .filter((name) => line.startsWith('/') && name.startsWith(line))
         .sort(),

@@ -83,6 +83,8 @@ export const local: Texts['local'] = {
     formStart: (title) => `Form “${title}”. To leave it: /anuluj or Ctrl+C.`,
     formLeft: 'The form is closed, nothing was sent.',
     formNothing: 'No form is open now.',
+    formNoSuchCommand: (line) =>
+      `I do not know “${line}”. An answer in a form cannot begin with a slash; /anuluj closes the form.`,
     formFaults: 'Please correct these fields:',
     required: 'required',
     optional: 'optional, Enter skips it',

@@ -85,6 +85,8 @@ export const local = {
     formStart: (title: string): string => `Formularz „${title}”. Rezygnacja: /anuluj albo Ctrl+C.`,
     formLeft: 'Formularz zamknięty, nic nie wysłano.',
     formNothing: 'Nie ma teraz otwartego formularza.',
+    formNoSuchCommand: (line: string): string =>
+      `Nie znam polecenia „${line}”. Odpowiedź w formularzu nie może zaczynać się od ukośnika; /anuluj zamyka formularz.`,
     formFaults: 'Prosimy poprawić te pola:',
     required: 'wymagane',
     optional: 'nieobowiązkowe, Enter pomija',

@@ -163,6 +163,20 @@ describe('a form', () => {
   });
 });
 
+describe('a command', () => {
+  it('that opens a form leaves no lone line behind, whether the form is sent or closed', async () => {
+    const opened = await answerTo({ input: { kind: 'command', name: 'zgloszenie', text: '' } });
+    expect(opened).toMatchObject({ kind: 'form', entries: [] });
+    expect(await seenBy('anna')).toEqual([]);
+  });
+
+  it('stands above its answer, for the one who typed it', async () => {
+    await answerTo({ place: 'channel', input: { kind: 'command', name: 'pytanie', text: 'próg' } });
+    expect(textsOf(await seenBy('anna'))).toEqual(['/pytanie próg', expect.any(String)]);
+    expect(await seenBy('jan')).toEqual([]);
+  });
+});
+
 describe('the state of the page', () => {
   const state = async (persona: string) =>
     (await (await fetch(`${preview.url}/api/state?persona=${persona}`)).json()) as {

@@ -146,6 +146,26 @@ describe('the terminal chat', () => {
     expect(someone.bot.heard.map(({ input }) => input.kind)).toEqual(['words', 'words']);
   });
 
+  it('leaves a form, and says so, when a command is typed in the middle of it', async () => {
+    someone = sitDown();
+    someone.type('formularz');
+    await someone.printed('Telefon');
+    someone.type('/pytanie jaki jest próg?');
+    expect(await someone.printed('Wybór')).toContain('Formularz zamknięty, nic nie wysłano.');
+    expect(someone.bot.heard.at(-1)?.input).toMatchObject({ kind: 'command', name: 'pytanie' });
+  });
+
+  it('takes no unknown command for the answer of a form, and stays in it', async () => {
+    someone = sitDown();
+    someone.type('formularz');
+    await someone.printed('Telefon');
+    someone.type('/pytania wszystkie');
+    await someone.printed('Nie znam polecenia „/pytania wszystkie”.');
+    someone.type('123456789');
+    await someone.printed('Potrzeby');
+    expect(someone.bot.heard).toHaveLength(1);
+  });
+
   it('leaves a form with Ctrl+C, and the chat with another', async () => {
     someone = sitDown({ isTTY: true });
     someone.press('formularz\r');
