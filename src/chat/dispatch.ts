@@ -48,13 +48,13 @@ export const createDispatch = (features: readonly Feature[]) => {
     return handler ? handler(context, name.args, input.values) : sayNo(context.texts.chat.staleForm);
   };
 
-  const onSuggest = (context: Context, input: InputOf<'suggest'>): Reply => {
+  const onSuggest = async (context: Context, input: InputOf<'suggest'>): Promise<Reply> => {
     const command = commands.get(input.command);
     const option = command?.options.find(({ name }) => name === input.option);
     const allowed = command !== undefined && mayUse(command, context.speaker.roles);
     return {
       kind: 'suggestions',
-      suggestions: allowed ? (option?.suggest?.(context, input.text) ?? []) : [],
+      suggestions: allowed ? ((await option?.suggest?.(context, input.text)) ?? []) : [],
     };
   };
 

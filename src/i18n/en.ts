@@ -12,6 +12,7 @@ import { people } from './en/people.ts';
 import { slack } from './en/slack.ts';
 import { specialisation } from './en/specialisation.ts';
 import { thresholds } from './en/thresholds.ts';
+import { units } from './en/units.ts';
 import type { Texts } from './pl.ts';
 
 export const en: Texts = {
@@ -29,4 +30,5 @@ export const en: Texts = {
   people,
   specialisation,
   thresholds,
+  units,
 };

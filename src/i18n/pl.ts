@@ -12,6 +12,7 @@ import { people } from './pl/people.ts';
 import { slack } from './pl/slack.ts';
 import { specialisation } from './pl/specialisation.ts';
 import { thresholds } from './pl/thresholds.ts';
+import { units } from './pl/units.ts';
 
 export const pl = {
   answers,
@@ -28,6 +29,7 @@ export const pl = {
   people,
   specialisation,
   thresholds,
+  units,
 };
 
 /** Every sentence the bot says, by feature. Polish gives the shape; the compiler holds English to it. */

@@ -79,7 +79,7 @@ export const createDirectoryStore = ({ queries, batch }: Engine): DirectoryStore
           .offset(from)
           .execute(),
         filtered(queries, filter)
-          .select(({ fn }) => fn.countAll<number>().as('total'))
+          .select(({ fn }) => fn.countAll<number | string>().as('total'))
           .executeTakeFirstOrThrow(),
       ]);
       return { units: rows.map(toUnit), total: Number(counted.total) };

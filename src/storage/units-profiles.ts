@@ -1,5 +1,5 @@
 import type { PersonId } from '../core/ids.ts';
-import type { Profile, ReportingField } from '../features/units/domain.ts';
+import type { Profile } from '../features/units/domain.ts';
 import type { ProfileStore } from '../features/units/store.ts';
 import type { Engine } from './engine.ts';
 import { lockPerson } from './lock-person.ts';
@@ -177,9 +177,7 @@ export const createProfileStore = ({ queries, batch }: Engine): ProfileStore => 
         .select(['field', 'value'])
         .where('person', '=', person)
         .execute();
-      return Object.fromEntries(rows.map(({ field, value }) => [field, value])) as Partial<
-        Record<ReportingField, string>
-      >;
+      return Object.fromEntries(rows.map(({ field, value }) => [field, value]));
     },
 
     saveReporting: async (person, field, value, at) => {

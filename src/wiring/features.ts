@@ -1,7 +1,10 @@
+import type { ActionId } from '../chat/action-id.ts';
 import type { Context } from '../chat/context.ts';
+import { createDispatch } from '../chat/dispatch.ts';
 import type { Feature } from '../chat/feature.ts';
 import type { Calculated, Calculator } from '../features/answers/calculator.ts';
 import type { Message } from '../chat/message.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Target } from '../chat/target.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
@@ -19,8 +22,10 @@ import type { People } from '../features/people/service.ts';
 import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
+import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { named } from './named.ts';
+import { unitsDeps } from './units.ts';
 
 export interface FeaturesDeps {
   readonly storage: Storage;
@@ -55,6 +60,9 @@ export const createFeatures = ({
       { kind: 'calculated', calculated },
       { base: base(), texts, locale, shareable: false, adviserContact },
     );
+  const resume = (context: Context, id: ActionId): Promise<Reply> | Reply =>
+    createDispatch(all)(context, { kind: 'action', id, values: [] });
+  const units = createUnitsFeature({ ...unitsDeps(storage, people), resume });
   const features = [
     createAnswersFeature({
       answering,
@@ -72,8 +80,9 @@ export const createFeatures = ({
       passport: ({ texts, locale }, facts) => calculatedPassport(facts, { base: base(), texts, locale }),
     }),
     createPeopleFeature(people),
+    units,
   ];
-  const all = [
+  const all: readonly Feature[] = [
     ...features,
     createDeliveryFeature({
       ledger: storage.ledger,

@@ -93,8 +93,7 @@ export const unitsContract = (fresh: FreshDatabase): void => {
       expect(await units.save({ ...twin, powiat: 'opolski' }, LATER)).toBe('saved');
       const other = aUnit({ id: 'unt_3', name: 'Inny', nip: '7532401234' });
       expect(await units.save(other, LATER)).toBe('nip-taken');
-      const { nip: _nip, ...free } = other;
-      expect(await units.save(free, LATER)).toBe('saved');
+      expect(await units.save(aUnit({ id: 'unt_3', name: 'Inny' }), LATER)).toBe('saved');
     });
 
     it('takes one of two units of the same name that come at the same moment', async () => {

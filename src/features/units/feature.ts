@@ -1,0 +1,47 @@
+import type { ActionId } from '../../chat/action-id.ts';
+import type { Context } from '../../chat/context.ts';
+import type { Feature } from '../../chat/feature.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { profileCommand } from './commands.ts';
+import type { Profile } from './domain.ts';
+import { goOn, type Handling } from './filling.ts';
+import { headActions, headDeliveries } from './heads.ts';
+import { profileActions, profileForms } from './profile-actions.ts';
+import type { ProfileField } from './profile-fields.ts';
+import { createUnitsService, type UnitsDeps } from './service.ts';
+
+export interface UnitsFeatureDeps extends UnitsDeps {
+  /** Does what a button of any feature does. */
+  readonly resume: Handling['resume'];
+}
+
+/** What other features may ask of profiles. */
+export interface Profiles {
+  profileOf(person: PersonId): Promise<Profile>;
+  /**
+   * A form for those of the fields that are not known yet; when they are given, the person goes on with the action
+   * `then` (at most about 60 characters). Undefined where nothing is missing.
+   */
+  askMissing(context: Context, fields: readonly ProfileField[], then: ActionId): Promise<Reply | undefined>;
+}
+
+/** Who works where: `/profil`, and the heads of units. */
+export const createUnitsFeature = (deps: UnitsFeatureDeps): Feature & { readonly profiles: Profiles } => {
+  const { store, resume } = deps;
+  const handling: Handling = { service: createUnitsService(deps), store, resume };
+  return {
+    name: 'units',
+    commands: [profileCommand(handling)],
+    actions: { ...profileActions(handling), ...headActions(handling) },
+    forms: profileForms(handling),
+    deliveries: headDeliveries(store),
+    profiles: {
+      profileOf: (person) => store.profile(person),
+      askMissing: async (context, fields, then) => {
+        const missing = await handling.service.missing(context.speaker.person, fields);
+        return missing.length === 0 ? undefined : goOn(handling, context, missing, then);
+      },
+    },
+  };
+};
