@@ -16,6 +16,7 @@ import { oldNodeWarning } from './wiring/node-line.ts';
 import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
 import { connectPlatforms } from './wiring/platforms.ts';
+import { createRecallWatch } from './wiring/recall.ts';
 import { PREVIEW_GROUPS } from './wiring/personas.ts';
 
 /** Tells an operator why the program does not start, and ends it. */
@@ -128,6 +129,7 @@ const main = async (): Promise<void> => {
       { name: 'storage', start: () => Promise.resolve(), stop: () => storage.close() },
       delivery,
       createHousekeeping(storage, clock, log),
+      createRecallWatch(storage, knowledge, clock, log),
       knowledge.watching,
       aiPart(ai, knowledge.answering),
       {

@@ -9,6 +9,7 @@ import { help } from './en/help.ts';
 import { http } from './en/http.ts';
 import { local } from './en/local.ts';
 import { people } from './en/people.ts';
+import { recall } from './en/recall.ts';
 import { slack } from './en/slack.ts';
 import { specialisation } from './en/specialisation.ts';
 import { thresholds } from './en/thresholds.ts';
@@ -26,6 +27,7 @@ export const en: Texts = {
   help,
   http,
   local,
+  recall,
   slack,
   people,
   specialisation,

@@ -9,6 +9,7 @@ import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
 import { people } from './pl/people.ts';
+import { recall } from './pl/recall.ts';
 import { slack } from './pl/slack.ts';
 import { specialisation } from './pl/specialisation.ts';
 import { thresholds } from './pl/thresholds.ts';
@@ -25,6 +26,7 @@ export const pl = {
   help,
   http,
   local,
+  recall,
   slack,
   people,
   specialisation,

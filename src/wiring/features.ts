@@ -19,12 +19,14 @@ import { createHandoverFeature } from '../features/handover/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
+import { createRecallFeature } from '../features/recall/feature.ts';
 import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { named } from './named.ts';
+import { recallDeps } from './recall-deps.ts';
 import { unitsDeps } from './units.ts';
 
 export interface FeaturesDeps {
@@ -73,6 +75,7 @@ export const createFeatures = ({
       assist,
     }),
     createHandoverFeature({ store: storage.handover, base }),
+    createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({

@@ -2,6 +2,7 @@ import { type Clock, shift } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { createHandoverService } from '../features/handover/service.ts';
+import { RECALLED_WITHIN } from '../features/recall/limits.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Part } from './life.ts';
 
@@ -18,6 +19,8 @@ export const createHousekeeping = (storage: Storage, clock: Clock, log: Log): Pa
       log.debug('forgot old inputs', { count });
       const erased = await createHandoverService(storage.handover).forget(clock.now());
       log.debug('erased old questions', { count: erased });
+      const forgotten = await storage.recall.forget(shift(clock.now(), -RECALLED_WITHIN));
+      log.debug('forgot who was told what', { count: forgotten });
     } catch (thrown) {
       log.error('forgetting old inputs failed', { error: toError(thrown) });
     }

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { createBell } from '../core/bell.ts';
 import { type Clock } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
@@ -28,6 +29,8 @@ export interface OpenKnowledgeDeps {
 export interface OpenKnowledge {
   /** The answers as they are now. */
   readonly answering: () => Answering;
+  /** Calls when other answers are served than before. */
+  onChange(listener: () => void): void;
   /** Takes up changes of the files while the program runs; only in the preview. */
   readonly watching: Part;
 }
@@ -71,6 +74,7 @@ export const openKnowledge = async (
   if (!first.ok) return refuse(reportOf(undefined, first.refusal));
   warnOfLastGood(first.value, say);
   let answering = createAnswering(first.value.base, CALCULATORS);
+  const changed = createBell();
 
   const takeUp = async (): Promise<void> => {
     const served = await holder.refresh();
@@ -78,13 +82,14 @@ export const openKnowledge = async (
     warnOfLastGood(served.value, say);
     if (served.value.base === answering.base) return;
     answering = createAnswering(served.value.base, CALCULATORS);
+    changed.ring();
     say('Baza wiedzy: zmiany są już widoczne.');
   };
 
   const createWatch = (): Part => {
     let settling: NodeJS.Timeout | undefined;
     let watcher: ReturnType<typeof watch> | undefined;
-    const changed = (): void => {
+    const touched = (): void => {
       clearTimeout(settling);
       settling = setTimeout(() => {
         takeUp().catch((thrown: unknown) =>
@@ -95,7 +100,7 @@ export const openKnowledge = async (
     return {
       name: 'knowledge',
       start: () => {
-        if (isPreview) watcher = watch(folder, { recursive: true }, changed);
+        if (isPreview) watcher = watch(folder, { recursive: true }, touched);
         return Promise.resolve();
       },
       stop: () => {
@@ -106,5 +111,9 @@ export const openKnowledge = async (
     };
   };
 
-  return ok({ answering: () => answering, watching: createWatch() });
+  return ok({
+    answering: () => answering,
+    onChange: (listener) => void changed.listen(listener),
+    watching: createWatch(),
+  });
 };

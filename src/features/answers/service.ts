@@ -5,6 +5,7 @@ import type { Answering, Question } from './answering.ts';
 import type { Assist } from './assist/assist.ts';
 import type { Period } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
+import { givenBy } from './given.ts';
 import type { HandOver } from './hand-over.ts';
 import type { AnswersStore } from './store.ts';
 
@@ -28,42 +29,15 @@ export interface Asking {
   readonly region?: string | undefined;
 }
 
-/** Which answers an outcome gave, and the days they were told for. */
-const givenBy = (outcome: Outcome): readonly { readonly id: string; readonly asked: readonly Period[] }[] => {
-  switch (outcome.kind) {
-    case 'answered':
-    case 'partial':
-    case 'only-expired':
-    case 'crisis':
-      return [{ id: outcome.answer.id, asked: outcome.asked }];
-    case 'not-verified':
-      return [{ id: outcome.entry.id, asked: [] }];
-    case 'needs-person':
-      return givenBy(outcome.rule);
-    case 'assisted':
-      return givenBy(outcome.outcome);
-    case 'several':
-      return outcome.parts.flatMap((part) => givenBy(part.outcome));
-    case 'calculated':
-    case 'choice':
-    case 'not-covered':
-    case 'personal-data':
-    case 'unreadable':
-      return [];
-  }
-};
-
-/** Answers people and remembers which answer they were given: its id and dates, never their words. */
+/** Answers people and remembers which answer they were given: its id, dates and facts, never their words. */
 export const createAnswersService = (deps: AnswersDeps) => {
   const remember = async (context: Context, outcome: Outcome): Promise<void> => {
     const today: Day = warsawDay(context.now);
-    for (const { id, asked } of givenBy(outcome))
-      await deps.store.recordServed({
-        person: context.speaker.person,
-        answer: id,
-        asOf: asked[0]?.from ?? today,
-        at: context.now,
-      });
+    for (const { id, asked, restedOn } of givenBy(outcome)) {
+      const asOf = asked[0]?.from ?? today;
+      const served = { person: context.speaker.person, answer: id, asOf, at: context.now };
+      await deps.store.recordServed(served, restedOn);
+    }
   };
 
   return {
@@ -90,10 +64,12 @@ export const createAnswersService = (deps: AnswersDeps) => {
       deps.store.vote({ person: context.speaker.person, answer, helpful, at: context.now }),
     latest: async (context: Context, limit: number): Promise<readonly { id: string; title: string }[]> => {
       const { base } = deps.answering();
-      const served = await deps.store.latestServed(context.speaker.person, limit);
+      // Calculations and answers that are no more are remembered too, and have nothing to show here.
+      const served = await deps.store.latestServed(context.speaker.person, 2 * limit);
       return served
         .map(({ answer }) => base.answers.get(answer) ?? base.unverified.get(answer))
         .filter((entry) => entry !== undefined)
+        .slice(0, limit)
         .map(({ id, title }) => ({ id, title }));
     },
     suggest: (typed: string, limit: number): readonly string[] =>

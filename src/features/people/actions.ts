@@ -79,6 +79,16 @@ export const peopleActions = (people: People): Readonly<Record<string, ActionHan
     return saved(context, people);
   },
 
+  recalls: async (context, [are = '']) => {
+    const { texts, speaker } = context;
+    if (are !== 'on' && are !== 'off') return toPerson(say('warning', texts.people.unknownChoice));
+    await people.chooseRecalls(speaker.person, are);
+    // Also pressed under a message about a change, which stays as it is.
+    return toPerson(
+      say('success', are === 'on' ? texts.people.recallsTurnedOn : texts.people.recallsTurnedOff),
+    );
+  },
+
   region: async (context, _args, [choice = '']) => {
     if (!REGION_IDS.has(choice)) return toPerson(say('warning', context.texts.people.unknownChoice));
     await people.chooseRegion(context.speaker.person, REGION_IDS.get(choice));

@@ -46,6 +46,7 @@ const whoYouAre = (texts: Texts, person: Person, roles: readonly Role[]): Block 
       value: person.locale ? people.languages[person.locale] : people.languageOfApp,
     },
     { label: people.rows.region, value: region?.name ?? people.noRegion },
+    { label: people.rows.recalls, value: person.recallsOff ? people.recallsOff : people.recallsOn },
   ]);
 };
 
@@ -54,6 +55,13 @@ const linkButtons = ({ people }: Texts, person: Person): Block | undefined =>
     act(actionId('people', 'code'), people.makeCode),
     act(actionId('people', 'have'), people.haveCode),
     person.accounts.length > 1 ? act(actionId('people', 'unlink'), people.unlink) : undefined,
+  );
+
+const recallsButton = ({ people }: Texts, { recallsOff }: Person): Block | undefined =>
+  buttons(
+    recallsOff
+      ? act(actionId('people', 'recalls', 'on'), people.turnRecallsOn)
+      : act(actionId('people', 'recalls', 'off'), people.turnRecallsOff),
   );
 
 const languageMenu = ({ people }: Texts): Block =>
@@ -75,6 +83,7 @@ export const settingsBlocks = (texts: Texts, person: Person, roles: readonly Rol
     whoYouAre(texts, person, roles),
     languageMenu(texts),
     regionMenu(texts),
+    recallsButton(texts, person),
     linkButtons(texts, person),
   ].filter((block) => block !== undefined);
 

@@ -4,7 +4,13 @@ export const people = {
   codeOption: 'Kod z drugiego konta, które ma zostać połączone z tym',
   title: 'Moje konto',
   homeTitle: 'Ustawienia',
-  rows: { roles: 'Rola', accounts: 'Konta', language: 'Język', region: 'Województwo' },
+  rows: {
+    roles: 'Rola',
+    accounts: 'Konta',
+    language: 'Język',
+    region: 'Województwo',
+    recalls: 'Sprostowania',
+  },
   roles: {
     worker: 'pracownica/pracownik',
     adviser: 'doradczyni/doradca',
@@ -17,6 +23,14 @@ export const people = {
   languages: { pl: 'polski', en: 'angielski' },
   languageOfApp: 'jak w aplikacji',
   noRegion: 'nie wybrano',
+  recallsOn: 'wysyłane, gdy zmieni się coś, co podaliśmy',
+  recallsOff: 'wyłączone',
+  turnRecallsOn: 'Informuj mnie o zmianach',
+  turnRecallsOff: 'Nie informuj mnie o zmianach',
+  recallsTurnedOn:
+    'Dobrze, napiszemy, gdy zmieni się coś, co podaliśmy w odpowiedzi. Wyłączyć to można w /konto.',
+  recallsTurnedOff:
+    'Dobrze, nie będziemy pisać o zmianach w tym, co podaliśmy. Włączyć to z powrotem można w /konto.',
   chooseLanguage: 'Zmiana języka',
   chooseRegion: 'Wybór województwa',
   clearRegion: 'bez województwa',

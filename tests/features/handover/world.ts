@@ -4,7 +4,7 @@ import { plain } from '../../../src/chat/plain.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { createRouter } from '../../../src/chat/router.ts';
 import type { Log, LogFields } from '../../../src/core/log.ts';
-import { createAnswering } from '../../../src/features/answers/answering.ts';
+import { type Answering, createAnswering } from '../../../src/features/answers/answering.ts';
 import { createPeople } from '../../../src/features/people/service.ts';
 import { createFeatures } from '../../../src/wiring/features.ts';
 import { anAccount } from '../../support/context.ts';
@@ -56,15 +56,19 @@ export const textOf = (reply: Reply): string => {
   return reply.kind === 'invalid' ? reply.faults.map(({ text }) => text).join() : reply.kind;
 };
 
+const smallAnswering = (): (() => Answering) => {
+  const answering = createAnswering(smallBase('2020-06-01'));
+  return () => answering;
+};
+
 /** Every feature over a real SQLite file, behind the real router, on a Monday morning. */
-export const world = async () => {
+export const world = async (answering = smallAnswering()) => {
   const clock = movingClock();
   clock.pass(DAY);
   const storage = await temporaryStorage(clock);
   onTestFinished(() => storage.close());
   const people = createPeople({ store: storage.people, clock, groups });
-  const answering = createAnswering(smallBase('2020-06-01'));
-  const features = createFeatures({ storage, people, answering: () => answering });
+  const features = createFeatures({ storage, people, answering });
   const logged: unknown[] = [];
   const note = (event: string, fields?: LogFields): void => void logged.push([event, fields]);
   const log: Log = { debug: note, info: note, warn: note, error: note };
