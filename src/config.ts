@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { type Result, ok, refuse } from './core/result.ts';
+import { oddSecrets, PLACEHOLDER } from './secret-shapes.ts';
 
 /** Comma-separated ids. */
 const ids = (text: string | undefined): readonly string[] =>
@@ -9,9 +10,6 @@ const ids = (text: string | undefined): readonly string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-
-/** Values left over from an example file: a start with them would only fail later, and less clearly. */
-const PLACEHOLDER = /^(xox[bp]-?\.{3}|xapp-?\.{3}|changeme|twoj|your|example|\.{3}|<.*>)/i;
 
 const secret = (prefix: RegExp | undefined, remedy: string) =>
   z
@@ -100,6 +98,7 @@ const environment = z
           'SLACK_SIGNING_SECRET',
           'proszę zostawić jedno z dwóch: SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
         );
+      for (const { name, remedy } of oddSecrets(env)) fault(name, remedy);
       const isServerNamed = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
       const isModelNamed = env.OPENAI_MODEL !== undefined || env.OPENAI_EMBEDDING_MODEL !== undefined;
       if (isServerNamed && !isModelNamed)

@@ -5,6 +5,7 @@ import { systemClock } from './core/clock.ts';
 import { toError } from './core/failure.ts';
 import { warsawDay } from './core/warsaw.ts';
 import { createPeople } from './features/people/service.ts';
+import { ListenError } from './http/listen-error.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -154,5 +155,7 @@ const main = async (): Promise<void> => {
 
 main().catch((thrown: unknown) => {
   const error = toError(thrown);
-  refuseToStart([error.message, ...(error.cause instanceof Error ? [error.cause.message] : [])]);
+  // A port that cannot be had is explained in full; of other faults the cause may help whoever can read it.
+  const cause = error.cause instanceof Error && !(error instanceof ListenError) ? [error.cause.message] : [];
+  refuseToStart([error.message, ...cause]);
 });

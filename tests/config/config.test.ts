@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { processEnvironment, readConfig, SETTINGS } from '../../src/config.ts';
 
+/** The shapes of the platforms; nobody ever had these. */
+const BOT = `xoxb-${'1'.repeat(12)}-${'2'.repeat(13)}-${'a'.repeat(24)}`;
+const APP = `xapp-1-A${'1'.repeat(10)}-${'2'.repeat(13)}-${'b'.repeat(64)}`;
+const SIGNING = '0123456789abcdef'.repeat(2);
+const DISCORD = `${'M'.repeat(26)}.${'G'.repeat(6)}.${'x'.repeat(38)}`;
+
 const faults = (env: Record<string, string>) => {
   const read = readConfig(env);
   return read.ok ? [] : read.refusal;
@@ -40,15 +46,34 @@ describe('the settings', () => {
   });
 
   it('want a second setting beside the Slack bot token, and only one', () => {
-    expect(faults({ SLACK_BOT_TOKEN: 'xoxb-1' })[0]?.message).toContain('SLACK_SIGNING_SECRET');
+    expect(faults({ SLACK_BOT_TOKEN: BOT })[0]?.message).toContain('SLACK_SIGNING_SECRET');
     expect(
-      faults({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' }),
+      faults({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SIGNING }),
     ).toHaveLength(1);
-    expect(faults({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' })).toEqual([]);
+    expect(faults({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP })).toEqual([]);
+    expect(faults({ SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SIGNING })).toEqual([]);
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'x', 'trzy części'],
+    ['SLACK_BOT_TOKEN', 'xoxb-1', 'token bota'],
+    ['SLACK_APP_TOKEN', 'xapp-1 2', 'token aplikacji'],
+    ['SLACK_SIGNING_SECRET', 'sekret', '32 znaki'],
+  ])('refuse a %s that was not copied whole, and say what it looks like', (name, value, told) => {
+    const rest = name === 'SLACK_SIGNING_SECRET' ? {} : { SLACK_APP_TOKEN: APP };
+    const found = faults({ SLACK_BOT_TOKEN: BOT, ...rest, [name]: value });
+    expect(found.find((fault) => fault.name === name)?.message).toContain(told);
+    expect(JSON.stringify(found)).not.toContain(value === 'x' ? '"x"' : value);
+  });
+
+  it('take any token for a server of one’s own', () => {
+    expect(faults({ DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:1' })).toEqual([]);
+    expect(faults({ DISCORD_TOKEN: DISCORD })).toEqual([]);
   });
 
   it('refuse tokens left from an example', () => {
-    expect(faults({ DISCORD_TOKEN: 'changeme' })[0]?.message).toContain('z przykładu');
+    const told = faults({ DISCORD_TOKEN: 'changeme' });
+    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('z przykładu')]);
   });
 
   it('never repeat a secret in a mistake', () => {

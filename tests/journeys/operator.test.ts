@@ -97,6 +97,7 @@ describe('an operator with wrong settings', () => {
     const program = await start({ PORT: String(port) });
     expect(await program.ended()).toMatchObject({ code: 1 });
     expect(program.said()).toContain(`Port ${port} jest zajęty przez inny program.`);
+    expect(program.said()).not.toContain('EADDRINUSE');
     expect(program.said()).toContain(`PORT=${port + 1}`);
     expect(program.said()).not.toContain('    at ');
   });
