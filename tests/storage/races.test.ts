@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toAccount } from '../../src/chat/target.ts';
 import { shift, systemClock } from '../../src/core/clock.ts';
+import type { Change } from '../../src/features/recall/domain.ts';
 import type { Merge } from '../../src/features/people/store.ts';
 import { welcome } from '../contracts/storage/people.ts';
 import type { RaceOrder } from '../support/race-child.ts';
@@ -35,6 +36,17 @@ const race = async (order: RaceOrder): Promise<readonly string[]> => {
   const results = children.map(hear);
   for (const child of children) child.send('go');
   return ((await Promise.all(results)) as { won: string[] }[]).flatMap(({ won }) => won);
+};
+
+const change: Change = {
+  kind: 'corrected',
+  fact: 'T-4',
+  version: 'v1',
+  says: 'Próg wynosi 170 000 zł.',
+  basis: 'art. 2',
+  period: 'od 1 stycznia 2026 r.',
+  noticedAt: systemClock.now(),
+  isSkipped: false,
 };
 
 const keys = Array.from({ length: 60 }, (_, index) => `slack:E${String(index)}`);
@@ -83,6 +95,32 @@ const waiting = async ({ people, handover }: Opened) => {
   return { names, adviser };
 };
 
+/** Thirty recalls that somebody proposed, and who is to send them. */
+const proposed = async ({ people, recall }: Opened) => {
+  const at = systemClock.now();
+  const [jan, maria] = await Promise.all(
+    ['A', 'B'].map((user) => welcome(people, { platform: 'slack', workspace: 'T1', user }, at)),
+  );
+  const names = Array.from({ length: 30 }, (_, index) => `rec_${String(index)}`);
+  for (const id of names) {
+    await recall.note({
+      learned: [],
+      updated: [],
+      gone: [],
+      recall: { id, from: 0, changes: [change] },
+      tell: [],
+      at,
+    });
+    const before = (await recall.recall(id))!;
+    await recall.change(before, {
+      ...before,
+      state: 'proposed',
+      proposer: { person: jan!.person, name: 'Jan' },
+    });
+  }
+  return { names, adviser: maria!.person };
+};
+
 describe('two processes on one SQLite file', () => {
   it('never both handle the same input', { timeout: RACE_WITHIN }, async () => {
     const { file } = await scene();
@@ -111,6 +149,21 @@ describe('two processes on one SQLite file', () => {
       names: all.map(({ code }) => code),
     });
     expect(won).toHaveLength(2 * all.length);
+  });
+
+  it('never both send a recall, and each person is told once', { timeout: RACE_WITHIN }, async () => {
+    const storage = await scene();
+    const { names, adviser } = await proposed(storage);
+    const won = await race({ race: 'send-recall', file: storage.file, names, adviser });
+    expect(won.toSorted()).toEqual(names.toSorted());
+    for (const id of names) expect((await storage.ledger.counts('recall.told', id)).pending).toBe(1);
+  });
+
+  it('(twin without the guard) would both send every recall', { timeout: RACE_WITHIN }, async () => {
+    const storage = await scene();
+    const { names, adviser } = await proposed(storage);
+    const won = await race({ race: 'send-recall-unguarded', file: storage.file, names, adviser });
+    expect(won).toHaveLength(2 * names.length);
   });
 
   it('never both take a question for an adviser', { timeout: RACE_WITHIN }, async () => {

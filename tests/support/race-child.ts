@@ -2,19 +2,20 @@ import { systemClock } from '../../src/core/clock.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import { silentLog } from '../../src/core/log.ts';
 import { decide, type HandedOver } from '../../src/features/handover/domain.ts';
+import { decide as decideRecall, type Recall } from '../../src/features/recall/domain.ts';
 import type { Merge } from '../../src/features/people/store.ts';
 import { ALL_MIGRATIONS } from '../../src/storage/migrations/all-migrations.ts';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.ts';
 import { createStorage } from '../../src/storage/storage.ts';
 import { meetingOf } from './meeting.ts';
-import { claimUnguarded, spendUnguarded, takeUnguarded } from './unguarded.ts';
+import { claimUnguarded, sendRecallUnguarded, spendUnguarded, takeUnguarded } from './unguarded.ts';
 
 /** What a racing process is told to do; it says `ready`, waits for `go`, and tells what it won. */
 export type RaceOrder = { readonly file: string } & (
   | { readonly race: 'claim' | 'claim-unguarded' | 'spend-unguarded'; readonly names: readonly string[] }
   | { readonly race: 'link'; readonly merges: readonly Merge[] }
   | {
-      readonly race: 'take' | 'take-unguarded';
+      readonly race: 'take' | 'take-unguarded' | 'send-recall' | 'send-recall-unguarded';
       readonly names: readonly string[];
       readonly adviser: PersonId;
     }
@@ -41,6 +42,16 @@ const take = async (before: HandedOver, adviser: PersonId): Promise<boolean> => 
   return decided.ok && storage.handover.change({ before, after: decided.value, tell: [], at });
 };
 
+/** Sends a recall that was looked at before, as the service does, to one person. */
+const sendRecall = (before: Recall, decider: PersonId): Promise<boolean> => {
+  const actor = { person: decider, name: '', mayDecide: true };
+  const decided = decideRecall(before, { kind: 'send' }, actor, at);
+  const to = { kind: 'person', platform: 'slack', workspace: 'T1', user: 'U0' } as const;
+  const tell = [{ kind: 'recall.told', thing: before.id, to, locale: 'pl', content: {} }] as const;
+  if (!decided.ok) return Promise.resolve(false);
+  return storage.recall.send({ before, after: decided.value, tell, retold: [] });
+};
+
 const wins = async (): Promise<readonly string[]> => {
   const won: string[] = [];
   switch (order.race) {
@@ -59,8 +70,16 @@ const wins = async (): Promise<readonly string[]> => {
         if (question && (await take(question, order.adviser))) won.push(question.id);
       return won;
     }
+    case 'send-recall': {
+      const recalls = await Promise.all(order.names.map((id) => storage.recall.recall(id)));
+      await looked();
+      for (const recall of recalls)
+        if (recall && (await sendRecall(recall, order.adviser))) won.push(recall.id);
+      return won;
+    }
     case 'claim-unguarded':
     case 'spend-unguarded':
+    case 'send-recall-unguarded':
     case 'take-unguarded': {
       const all = meetingOf(order.names.length);
       let go: Promise<void> | undefined;
@@ -69,6 +88,8 @@ const wins = async (): Promise<readonly string[]> => {
         await (go ??= looked());
       };
       const attempt = (name: string): Promise<boolean> => {
+        if (order.race === 'send-recall-unguarded')
+          return sendRecallUnguarded(engine.queries, name, order.adviser, between);
         if (order.race === 'take-unguarded')
           return takeUnguarded(engine.queries, name, order.adviser, between);
         return (order.race === 'claim-unguarded' ? claimUnguarded : spendUnguarded)(

@@ -56,6 +56,23 @@ export const claimDeliveryUnguarded = async (
   return true;
 };
 
+export const sendRecallUnguarded = async (
+  queries: Queries,
+  id: string,
+  decider: PersonId,
+  between: () => Promise<void>,
+): Promise<boolean> => {
+  const recall = await queries.selectFrom('recalls').select('state').where('id', '=', id).executeTakeFirst();
+  await between();
+  if (recall?.state !== 'proposed') return false;
+  await queries
+    .updateTable('recalls')
+    .set({ state: 'sent', decider, decider_name: '' })
+    .where('id', '=', id)
+    .execute();
+  return true;
+};
+
 export const takeUnguarded = async (
   queries: Queries,
   id: string,
