@@ -80,6 +80,7 @@ const environment = z
     AI_EXPLAIN: z.enum(['on', 'off'], 'ma być jednym z: on, off').default('off'),
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
+    QUESTIONS_KEPT_DAYS: wholeNumber('ma być liczbą dni od 0 (nie zapisuj) do 730', 0, 730).default(180),
   })
   // Also where single settings are wrong: all mistakes are told at once.
   .superRefine(
@@ -168,6 +169,8 @@ const shape = (env: z.infer<typeof environment>) => ({
         },
   adviserContact: env.ADVISER_CONTACT,
   privacyUrl: env.PRIVACY_URL,
+  /** Questions without an answer are kept this long for the editors; 0: not at all. */
+  questionsKeptDays: env.QUESTIONS_KEPT_DAYS,
 });
 
 /** Everything that can be set, typed and frozen. */

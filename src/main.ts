@@ -77,6 +77,7 @@ const main = async (): Promise<void> => {
     answering: knowledge.answering,
     adviserContact: config.adviserContact,
     assist: ai?.assist,
+    keepsQuestions: config.questionsKeptDays > 0,
   });
   const bot = createRouter({
     features,
@@ -87,6 +88,7 @@ const main = async (): Promise<void> => {
     introduction: {
       ...(config.privacyUrl ? { privacyUrl: config.privacyUrl } : {}),
       usesModels: ai !== undefined,
+      questionsKeptDays: config.questionsKeptDays,
     },
   });
 
@@ -129,7 +131,7 @@ const main = async (): Promise<void> => {
     [
       { name: 'storage', start: () => Promise.resolve(), stop: () => storage.close() },
       delivery,
-      createHousekeeping(storage, clock, log),
+      createHousekeeping(storage, clock, log, config.questionsKeptDays * 86_400_000),
       createRecallWatch(storage, knowledge, clock, log),
       knowledge.watching,
       aiPart(ai, knowledge.answering),

@@ -9,6 +9,8 @@ export interface Introduction {
   readonly privacyUrl?: string;
   /** Whether a language model has a hand in some answers. */
   readonly usesModels?: boolean;
+  /** How many days questions without an answer are kept for the editors; 0: not at all. */
+  readonly questionsKeptDays?: number;
 }
 
 /**
@@ -19,9 +21,13 @@ export interface Introduction {
 export const introduce = (
   reply: Reply,
   { texts }: Context,
-  { privacyUrl, usesModels }: Introduction,
+  { privacyUrl, usesModels, questionsKeptDays = 0 }: Introduction,
 ): Reply => {
-  const words = [texts.chat.introduction, ...(usesModels ? [texts.assist.introduction] : [])].join(' ');
+  const words = [
+    texts.chat.introduction,
+    ...(questionsKeptDays > 0 ? [texts.chat.keepsQuestions(questionsKeptDays)] : []),
+    ...(usesModels ? [texts.assist.introduction] : []),
+  ].join(' ');
   const about: Spans = privacyUrl
     ? [{ kind: 'text', text: `${words} ` }, link(texts.chat.aboutPrivacy, privacyUrl)]
     : [{ kind: 'text', text: words }];

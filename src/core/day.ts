@@ -1,4 +1,4 @@
-import type { Day } from './clock.ts';
+import { type Day, type Instant, shift, toEpoch } from './clock.ts';
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -41,3 +41,15 @@ export const dayAfter = (of: Day): Day => {
   if (dayOfMonth < daysInMonth(year, month)) return day(year, month, dayOfMonth + 1)!;
   return month < 12 ? day(year, month + 1, 1)! : day(year + 1, 1, 1)!;
 };
+
+const midnight = (of: Day): Instant => `${of}T00:00:00.000Z` as Instant;
+
+const DAY_LASTS = 24 * 60 * 60 * 1000;
+
+/** How many days later the second is; negative where it is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (toEpoch(midnight(to)) - toEpoch(midnight(from))) / DAY_LASTS;
+
+/** The day that many days later (or earlier). */
+export const daysLater = (from: Day, days: number): Day =>
+  shift(midnight(from), days * DAY_LASTS).slice(0, 10) as Day;

@@ -24,3 +24,9 @@ export const tidyLines = (text: string): string =>
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+
+/** Words alone, folded, with single blanks: texts that differ in case, diacritics or punctuation are the same. */
+export const foldedWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

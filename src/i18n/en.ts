@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { assist } from './en/assist.ts';
 import { chat } from './en/chat.ts';
 import { criteria } from './en/criteria.ts';
+import { curation } from './en/curation.ts';
 import { delivery } from './en/delivery.ts';
 import { discord } from './en/discord.ts';
 import { handover } from './en/handover.ts';
@@ -21,6 +22,7 @@ export const en: Texts = {
   assist,
   chat,
   criteria,
+  curation,
   delivery,
   discord,
   handover,

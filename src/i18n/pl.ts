@@ -2,6 +2,7 @@ import { answers } from './pl/answers.ts';
 import { assist } from './pl/assist.ts';
 import { chat } from './pl/chat.ts';
 import { criteria } from './pl/criteria.ts';
+import { curation } from './pl/curation.ts';
 import { delivery } from './pl/delivery.ts';
 import { discord } from './pl/discord.ts';
 import { handover } from './pl/handover.ts';
@@ -20,6 +21,7 @@ export const pl = {
   assist,
   chat,
   criteria,
+  curation,
   delivery,
   discord,
   handover,

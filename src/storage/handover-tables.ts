@@ -40,7 +40,8 @@ export interface HandoverTables {
   };
   handover_drafts: {
     id: string;
-    question: string;
+    /** Null where the draft was not made of a reply. */
+    question: string | null;
     topic: string;
     asked: string;
     reply: string;

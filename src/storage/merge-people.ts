@@ -1,5 +1,6 @@
 import type { PersonId } from '../core/ids.ts';
 import { moveAnswers } from './answers-store.ts';
+import { moveCuration } from './curation-forget.ts';
 import { moveHandover } from './handover-forget.ts';
 import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
@@ -31,6 +32,7 @@ export const mergePeople = (queries: Queries, from: PersonId, to: PersonId): rea
   { query: queries.updateTable('link_codes').set({ entered_by: to }).where('entered_by', '=', from) },
   ...moveAnswers(queries, from, to),
   ...moveHandover(queries, from, to),
+  ...moveCuration(queries, from, to),
   ...moveRecall(queries, from, to),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

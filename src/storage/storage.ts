@@ -3,6 +3,7 @@ import type { Instant } from '../core/clock.ts';
 import { createBell } from '../core/bell.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
+import type { CurationStore } from '../features/curation/store.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
 import type { Ledger } from '../features/delivery/ledger.ts';
@@ -12,6 +13,7 @@ import type { PeopleStore } from '../features/people/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
+import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import type { Engine } from './engine.ts';
 import { createHandoverStore } from './handover-store.ts';
@@ -31,6 +33,7 @@ export interface Storage {
   readonly people: PeopleStore;
   readonly answers: AnswersStore;
   readonly handover: HandoverStore;
+  readonly curation: CurationStore;
   readonly calendar: CalendarStore;
   readonly units: UnitsStore;
   readonly recall: RecallStore;
@@ -75,6 +78,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     people: { ...createPersonStore(engine), ...createLinkStore(engine) },
     answers: createAnswersStore(engine),
     handover: createHandoverStore(engine),
+    curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
     units: createUnitsStore(engine),
     recall: createRecallStore(engine),

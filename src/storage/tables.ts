@@ -5,6 +5,7 @@ import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
 import type { CalendarTables } from './calendar-tables.ts';
+import type { CurationTables } from './curation-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
@@ -12,7 +13,7 @@ import type { RecallTables } from './recall-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
 export interface Tables
-  extends CalendarTables, HandoverTables, RecallTables, RegistrationsTables, UnitsTables {
+  extends CalendarTables, CurationTables, HandoverTables, RecallTables, RegistrationsTables, UnitsTables {
   people: {
     id: PersonId;
     created_at: Instant;

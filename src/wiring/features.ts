@@ -9,8 +9,12 @@ import type { Target } from '../chat/target.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import type { Assist } from '../features/answers/assist/assist.ts';
+import type { Outcome } from '../features/answers/domain.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
 import { calculatedPassport } from '../features/answers/told-blocks.ts';
+import { createCurationFeature } from '../features/curation/feature.ts';
+import { createQuestionNotes } from '../features/curation/question-notes.ts';
+import { whyBlocks } from '../features/curation/votes.ts';
 import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
@@ -35,6 +39,8 @@ export interface FeaturesDeps {
   readonly answering: () => Answering;
   readonly adviserContact?: string | undefined;
   readonly assist?: Assist | undefined;
+  /** Whether questions without an answer are kept for the editors. */
+  readonly keepsQuestions?: boolean;
 }
 
 /** Answers that are found by arithmetic, asked before the search. */
@@ -48,6 +54,10 @@ const nameOf = async ({ people }: Storage, to: Target): Promise<string | undefin
   return account?.name === '' ? undefined : account?.name;
 };
 
+/** The title of what answered a question alone. */
+const answeredBy = (outcome: Outcome): string | undefined =>
+  outcome.kind === 'answered' ? outcome.answer.title : undefined;
+
 /** Everything the bot does: one line a feature. */
 export const createFeatures = ({
   storage,
@@ -55,6 +65,7 @@ export const createFeatures = ({
   answering,
   adviserContact,
   assist,
+  keepsQuestions = true,
 }: FeaturesDeps): readonly Feature[] => {
   const base = () => answering().base;
   const present = ({ texts, locale }: Context, calculated: Calculated): Message =>
@@ -72,9 +83,16 @@ export const createFeatures = ({
       regionOf: async ({ speaker }) => (await people.profile(speaker.person)).region,
       adviserContact,
       handOver: askBlocks,
+      askWhy: whyBlocks,
+      notes: keepsQuestions ? createQuestionNotes(storage.curation) : undefined,
       assist,
     }),
     createHandoverFeature({ store: storage.handover, base }),
+    createCurationFeature({
+      store: storage.curation,
+      base,
+      answerTo: (text, today) => answeredBy(answering().ask({ text, today })),
+    }),
     createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),

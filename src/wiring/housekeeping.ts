@@ -10,8 +10,11 @@ const HOUR = 3_600_000;
 /** Handled inputs are remembered this long: platforms redeliver within minutes, outages within a day. */
 const KEEP = 7 * 24 * HOUR;
 
-/** Forgets what need not be remembered: at the start and every six hours. */
-export const createHousekeeping = (storage: Storage, clock: Clock, log: Log): Part => {
+/**
+ * Forgets what need not be remembered: at the start and every six hours.
+ * @param questionsKept how long questions without an answer are kept, in milliseconds
+ */
+export const createHousekeeping = (storage: Storage, clock: Clock, log: Log, questionsKept: number): Part => {
   let timer: NodeJS.Timeout | undefined;
   const clean = async (): Promise<void> => {
     try {
@@ -19,6 +22,8 @@ export const createHousekeeping = (storage: Storage, clock: Clock, log: Log): Pa
       log.debug('forgot old inputs', { count });
       const erased = await createHandoverService(storage.handover).forget(clock.now());
       log.debug('erased old questions', { count: erased });
+      const unanswered = await storage.curation.forget(shift(clock.now(), -questionsKept));
+      log.debug('forgot old questions without an answer', { count: unanswered });
       const forgotten = await storage.recall.forget(shift(clock.now(), -RECALLED_WITHIN));
       log.debug('forgot who was told what', { count: forgotten });
     } catch (thrown) {

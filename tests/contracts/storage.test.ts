@@ -1,5 +1,6 @@
 import { onEveryDatabase } from '../support/engines.ts';
 import { answersContract } from './storage/answers.ts';
+import { curationContract } from './storage/curation.ts';
 import { calendarContract } from './storage/calendar.ts';
 import { handoverContract } from './storage/handover.ts';
 import { inboxContract } from './storage/inbox.ts';
@@ -21,6 +22,7 @@ onEveryDatabase((fresh) => {
   linkingContract(fresh);
   answersContract(fresh);
   handoverContract(fresh);
+  curationContract(fresh);
   recallContract(fresh);
   leasesContract(fresh);
   outboxContract(fresh);

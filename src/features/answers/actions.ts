@@ -22,7 +22,7 @@ export const answerActions = (service: AnswersService): Readonly<Record<string, 
   return {
     show: (context, [id = '', code = '']) => show(context, id, code),
     related: (context, [code = ''], [id = '']) => show(context, id, code),
-    none: (context) => outcomeReply(context, service, { kind: 'not-covered' }),
+    none: async (context) => outcomeReply(context, service, await service.noneFits(context)),
     vote: async (context, [id = '', vote = '']) => {
       const known = service.base().answers.has(id);
       if (!known || (vote !== 'yes' && vote !== 'no')) return gone(context);
@@ -30,7 +30,13 @@ export const answerActions = (service: AnswersService): Readonly<Record<string, 
       const { thanks, thanksUnhelpful } = context.texts.answers;
       if (vote === 'yes') return toPerson(message(paragraph(thanks)));
       const topic = service.base().answers.get(id)?.adviserTopic;
-      return toPerson(message(paragraph(thanksUnhelpful), ...service.handOver(context.texts, topic)));
+      return toPerson(
+        message(
+          paragraph(thanksUnhelpful),
+          ...service.askWhy(context.texts, id),
+          ...service.handOver(context.texts, topic),
+        ),
+      );
     },
     share: async (context, [id = '', code = '']) => {
       const asked = decodePeriods(code);

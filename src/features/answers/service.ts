@@ -1,12 +1,15 @@
 import type { Context } from '../../chat/context.ts';
+import type { Block } from '../../chat/message.ts';
 import type { Day } from '../../core/clock.ts';
 import { warsawDay } from '../../core/warsaw.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import type { Answering, Question } from './answering.ts';
 import type { Assist } from './assist/assist.ts';
 import type { Period } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
 import { givenBy } from './given.ts';
 import type { HandOver } from './hand-over.ts';
+import type { QuestionNotes } from './question-notes.ts';
 import type { AnswersStore } from './store.ts';
 
 export interface AnswersDeps {
@@ -18,6 +21,10 @@ export interface AnswersDeps {
   readonly adviserContact?: string | undefined;
   /** What leads to an adviser from an answer that is none. */
   readonly handOver?: HandOver;
+  /** What the editors learn from questions. */
+  readonly notes?: QuestionNotes | undefined;
+  /** Asks somebody whom an answer did not help why. */
+  readonly askWhy?: (texts: Texts, answer: string) => readonly Block[];
   /** The help of models, where one is configured. */
   readonly assist?: Assist | undefined;
 }
@@ -53,12 +60,18 @@ export const createAnswersService = (deps: AnswersDeps) => {
       const found = answering.ask(question);
       const outcome = deps.assist ? await deps.assist.improve(answering, question, found) : found;
       await remember(context, outcome);
+      await deps.notes?.asked(context, text, outcome);
       return outcome;
     },
     show: async (context: Context, id: string, asked: readonly Period[]): Promise<Outcome | undefined> => {
       const outcome = deps.answering().show(id, asked, warsawDay(context.now));
       if (outcome) await remember(context, outcome);
+      if (outcome) await deps.notes?.picked(context, id);
       return outcome;
+    },
+    noneFits: async (context: Context): Promise<Outcome> => {
+      await deps.notes?.noneFits(context);
+      return { kind: 'not-covered' };
     },
     vote: (context: Context, answer: string, helpful: boolean): Promise<void> =>
       deps.store.vote({ person: context.speaker.person, answer, helpful, at: context.now }),
@@ -80,6 +93,7 @@ export const createAnswersService = (deps: AnswersDeps) => {
     base: () => deps.answering().base,
     adviserContact: deps.adviserContact,
     handOver: deps.handOver ?? (() => []),
+    askWhy: deps.askWhy ?? (() => []),
     /** Whether models help with answers here: people are told so. */
     usesModels: deps.assist !== undefined,
   };

@@ -1,3 +1,4 @@
+import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
 
 export const chat: Texts['chat'] = {
@@ -19,6 +20,8 @@ export const chat: Texts['chat'] = {
     `Sorry, something broke on our side and this was not finished. Please try again in a moment. If it happens again, give the administrator the number ${incident}.`,
   introduction:
     'You are talking to an automatic assistant. Please do not write any data of the people you help.',
+  keepsQuestions: (days) =>
+    `Questions that have no answer are kept for ${plural('en', days, { one: 'day', other: 'days' })} so that the base can be completed; the editors do not see who asked.`,
   aboutPrivacy: 'About personal data',
   openForm: 'Open the form',
   formNeedsButton: 'The form is ready.',

@@ -1,3 +1,5 @@
+import { plural } from '../format.ts';
+
 /** What the router says on its own: refusals, faults, the first words. */
 export const chat = {
   send: 'Wyślij',
@@ -21,6 +23,8 @@ export const chat = {
     `Przepraszamy, coś się u nas zepsuło i nie dokończyliśmy tej czynności. Prosimy spróbować ponownie za chwilę. Gdyby błąd się powtarzał, prosimy podać administratorowi numer ${incident}.`,
   introduction:
     'Rozmawia Pani/Pan z automatycznym asystentem. Prosimy nie podawać danych osób, którym Państwo pomagają.',
+  keepsQuestions: (days: number): string =>
+    `Pytania, na które nie ma odpowiedzi, przechowujemy ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}, żeby uzupełnić bazę; redakcja nie widzi, kto pytał.`,
   aboutPrivacy: 'Informacja o danych osobowych',
   openForm: 'Otwórz formularz',
   formNeedsButton: 'Formularz jest gotowy.',

@@ -4,6 +4,7 @@ import { answers } from './0003-answers.ts';
 import { delivery } from './0004-delivery.ts';
 import { handover } from './0005-handover.ts';
 import { recall } from './0006-recall.ts';
+import { curation } from './0007-curation.ts';
 import { units } from './0008-units.ts';
 import { calendar } from './0009-calendar.ts';
 import { registrations } from './0010-registrations.ts';
@@ -17,6 +18,7 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   delivery,
   handover,
   recall,
+  curation,
   units,
   calendar,
   registrations,
