@@ -95,6 +95,6 @@ export const createLinkStore = ({ queries, batch }: Engine): LinkStore => ({
           .where('person', '=', enteredBy === survivor ? merged : survivor),
         rows: 1,
       },
-      ...mergePeople(queries, merged, survivor),
+      ...mergePeople(queries, merged, survivor, at),
     ]),
 });

@@ -1,9 +1,13 @@
+import type { Instant } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
 import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
+import { moveCalendar } from './calendar-merge.ts';
 import { moveHandover } from './handover-forget.ts';
+import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
+import { moveRegistrations } from './registrations-merge.ts';
 
 /** The survivor keeps what they set for themselves and inherits what they did not. */
 const inheritSettings = (queries: Queries, from: PersonId, to: PersonId): Step => {
@@ -25,7 +29,12 @@ const inheritSettings = (queries: Queries, from: PersonId, to: PersonId): Step =
  * The steps that make one person of two. Every repository whose rows belong to a person gives its own; one that
  * is forgotten is found at once, because the row of `from` cannot go while anything still points to it.
  */
-export const mergePeople = (queries: Queries, from: PersonId, to: PersonId): readonly Step[] => [
+export const mergePeople = (
+  queries: Queries,
+  from: PersonId,
+  to: PersonId,
+  at: Instant,
+): readonly Step[] => [
   inheritSettings(queries, from, to),
   { query: queries.updateTable('accounts').set({ person: to }).where('person', '=', from) },
   { query: queries.updateTable('link_codes').set({ person: to }).where('person', '=', from) },
@@ -34,5 +43,8 @@ export const mergePeople = (queries: Queries, from: PersonId, to: PersonId): rea
   ...moveHandover(queries, from, to),
   ...moveCuration(queries, from, to),
   ...moveRecall(queries, from, to),
+  ...moveUnits(queries, from, to),
+  ...moveCalendar(queries, from, to),
+  ...moveRegistrations(queries, from, to, at),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

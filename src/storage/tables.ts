@@ -4,6 +4,7 @@ import type { Locale } from '../core/locale.ts';
 import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
+import type { AttendanceTables } from './attendance-tables.ts';
 import type { CalendarTables } from './calendar-tables.ts';
 import type { CurationTables } from './curation-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
@@ -13,7 +14,7 @@ import type { RecallTables } from './recall-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
 export interface Tables
-  extends CalendarTables, CurationTables, HandoverTables, RecallTables, RegistrationsTables, UnitsTables {
+  extends AttendanceTables, CalendarTables, CurationTables, HandoverTables, RecallTables, RegistrationsTables, UnitsTables {
   people: {
     id: PersonId;
     created_at: Instant;

@@ -7,6 +7,7 @@ import { inboxContract } from './storage/inbox.ts';
 import { leasesContract } from './storage/leases.ts';
 import { ledgerContract } from './storage/ledger.ts';
 import { linkingContract } from './storage/linking.ts';
+import { mergingContract } from './storage/merging.ts';
 import { outboxContract } from './storage/outbox.ts';
 import { peopleContract } from './storage/people.ts';
 import { recallContract } from './storage/recall.ts';
@@ -30,4 +31,5 @@ onEveryDatabase((fresh) => {
   schedulesContract(fresh);
   calendarContract(fresh);
   unitsContract(fresh);
+  mergingContract(fresh);
 });
