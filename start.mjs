@@ -1,4 +1,5 @@
 // The only start script: `node start.mjs` runs the bot, `node start.mjs ask …` one of the commands in src/cli.
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 // The zone comes first: schedules are kept in UTC, and a date made before this line would keep the old zone.
@@ -39,6 +40,10 @@ const loader = await import('tsx/esm/api').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   return refuse('Brakuje pakietów: prosimy najpierw uruchomić „npm ci”. / Please run “npm ci” first.');
 });
+
+// The bot's own files (.env, ./data, ./knowledge) are beside this script, from wherever it is started; a command is
+// given files of the folder it was typed in.
+if (command === undefined) process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 
 const entry = command === undefined ? 'src/main.ts' : `src/cli/${command.replace(':', '-')}.ts`;
 process.argv = [process.argv[0], entry, ...rest];

@@ -184,8 +184,11 @@ export const readConfig = (env: NodeJS.ProcessEnv): Result<Config, readonly Conf
   return refuse(parsed.error.issues.map(({ path, message }) => ({ name: String(path[0] ?? ''), message })));
 };
 
-/** The file `.env`, where there is one, and over it the process's own environment: the only place that reads them. */
-export const processEnvironment = (file = '.env'): NodeJS.ProcessEnv => ({
+/**
+ * The file `.env` (or the one that ENV_FILE names), where there is one, and over it the process's own environment: the
+ * only place that reads them.
+ */
+export const processEnvironment = (file = process.env['ENV_FILE'] ?? '.env'): NodeJS.ProcessEnv => ({
   ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}),
   ...process.env,
 });

@@ -1,53 +1,43 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { processEnvironment, readConfig } from '../config.ts';
 import { type Day, systemClock } from '../core/clock.ts';
 import { parseDay } from '../core/day.ts';
+import { toError } from '../core/failure.ts';
 import { silentLog } from '../core/log.ts';
 import { regionOf } from '../core/regions.ts';
 import { warsawDay } from '../core/warsaw.ts';
 import { createAnswering, type Question } from '../features/answers/answering.ts';
-import { type BatchLine, batchLine } from '../features/answers/batch-line.ts';
+import { batchLine } from '../features/answers/batch-line.ts';
+import type { Outcome } from '../features/answers/domain.ts';
+import { outcomeMessage } from '../features/answers/messages.ts';
+import { decodePeriods } from '../features/answers/period-code.ts';
+import { textsIn } from '../i18n/texts.ts';
 import { loadKnowledge } from '../knowledge/load/load-knowledge.ts';
 import { reportOf } from '../knowledge/report.ts';
 import { CALCULATORS } from '../wiring/features.ts';
 import { openAi, type OpenedAi } from '../wiring/open-ai.ts';
+import { readArguments, USAGE } from './ask-arguments.ts';
+import { askText } from './ask-text.ts';
 
 // `npm run -s ask -- "pytanie" [--as-of RRRR-MM-DD] [--region WOJEWODZTWO] [--json] [--ai]`
+// `npm run -s ask -- --answer ID [--for DNI]`: one answer, as another one led to it.
 // `npm run -s ask -- --batch PLIK.jsonl [--ai]`: lines {"q","as_of"?,"region"?}; one JSON line each. See docs/answering.md.
-const USAGE = [
-  'Użycie: npm run -s ask -- "pytanie" [--as-of RRRR-MM-DD] [--region WOJEWÓDZTWO] [--json] [--ai]',
-  '        npm run -s ask -- --batch PLIK.jsonl [--ai]   (wiersze {"q": "…", "as_of"?: "RRRR-MM-DD", "region"?: "…"})',
-  '--ai: także z pomocą modelu językowego z ustawień OPENAI_; bez tego model nie jest pytany o nic.',
-  '--as-of to dzień zadania pytania; bez niego dzisiaj.',
-].join('\n');
-
 const fail = (text: string): never => {
   console.error(text);
   process.exit(2);
 };
 
-const readArguments = () => {
+const commandLine = () => {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        'as-of': { type: 'string' },
-        region: { type: 'string' },
-        ai: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        batch: { type: 'string' },
-        knowledge: { type: 'string', default: 'knowledge' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch {
-    return fail(USAGE);
+    return readArguments(process.argv.slice(2));
+  } catch (thrown) {
+    return fail(toError(thrown).message);
   }
 };
 
-const { values, positionals } = readArguments();
+const { values, positionals } = commandLine();
 if (values.help) {
   console.log(USAGE);
   process.exit(0);
@@ -72,7 +62,9 @@ const toQuestion = ({ q, as_of, region }: z.infer<typeof lineSchema>): Question 
   return { text: q, today: (as_of ?? today) as Day, ...(found ? { region: found.id } : {}) };
 };
 
-const { base, problems } = await loadKnowledge(values.knowledge, today);
+// Of the program, not of the folder it was called from.
+const folder = values.knowledge ?? fileURLToPath(new URL('../../knowledge', import.meta.url));
+const { base, problems } = await loadKnowledge(folder, today);
 const mistakes = problems.filter(({ severity }) => severity === 'error');
 if (!base) fail(reportOf(base, mistakes).join('\n'));
 const answering = createAnswering(base!, CALCULATORS);
@@ -88,13 +80,9 @@ const readModels = async (): Promise<OpenedAi | undefined> => {
 };
 const models = await readModels();
 
-const answer = async (question: Question): Promise<BatchLine> => {
+const ask = async (question: Question): Promise<Outcome> => {
   const found = answering.ask(question);
-  return batchLine(
-    answering,
-    question,
-    models ? await models.assist.improve(answering, question, found) : found,
-  );
+  return models ? models.assist.improve(answering, question, found) : found;
 };
 
 const parseJson = (line: string): unknown => {
@@ -105,41 +93,76 @@ const parseJson = (line: string): unknown => {
   }
 };
 
+const READ_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'nie ma takiego pliku',
+  EISDIR: 'to jest katalog',
+  EACCES: 'brak prawa do odczytu',
+};
+
+const readLines = (file: string): readonly string[] => {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/);
+  } catch (thrown) {
+    const { code = '' } = thrown as NodeJS.ErrnoException;
+    return fail(`Nie można odczytać pliku ${file}: ${READ_FAULTS[code] ?? code}.`);
+  }
+};
+
 /** Every line gets its line: a bad one says what is wrong with it, and the rest goes on. */
 const runBatch = async (file: string): Promise<void> => {
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
+  const bad: number[] = [];
+  for (const [index, line] of readLines(file).entries()) {
     if (line.trim() === '') continue;
-    const parsed = lineSchema.safeParse(parseJson(line));
+    const json = parseJson(line);
+    const parsed = lineSchema.safeParse(json);
     if (parsed.success) {
-      process.stdout.write(`${JSON.stringify(await answer(toQuestion(parsed.data)))}\n`);
+      const question = toQuestion(parsed.data);
+      const answered = batchLine(answering, question, await ask(question));
+      process.stdout.write(`${JSON.stringify(answered)}\n`);
       continue;
     }
-    const isJson = parseJson(line) !== undefined;
-    const why = isJson
-      ? parsed.error.issues.map(({ message }) => message).join('; ')
-      : 'to nie jest poprawny wiersz JSON';
-    console.error(`${file}:${index + 1}: ${why}`);
-    process.stdout.write(`${JSON.stringify({ outcome: 'error', line: index + 1, error: why })}\n`);
-    process.exitCode = 1;
+    const error =
+      json === undefined
+        ? 'to nie jest poprawny wiersz JSON'
+        : parsed.error.issues.map(({ message }) => message).join('; ');
+    bad.push(index + 1);
+    process.stdout.write(`${JSON.stringify({ outcome: 'error', line: index + 1, error })}\n`);
   }
+  if (bad.length === 0) return;
+  console.error(`${file}: błędne wiersze: ${bad.join(', ')} (opisane w wyniku, w polu „error”).`);
+  process.exitCode = 1;
+};
+
+const tell = (question: Question, outcome: Outcome): void => {
+  if (values.json) return console.log(JSON.stringify(batchLine(answering, question, outcome)));
+  const showing = { base: answering.base, texts: textsIn('pl'), locale: 'pl', shareable: false } as const;
+  const asOf = values['as-of'] === undefined ? '' : ` --as-of ${values['as-of']}`;
+  console.log(askText(outcomeMessage(outcome, showing), asOf));
+};
+
+const questionOf = (text: string): Question => {
+  const parsed = lineSchema.safeParse({ q: text, as_of: values['as-of'], region: values.region });
+  return parsed.success
+    ? toQuestion(parsed.data)
+    : fail(parsed.error.issues.map(({ message }) => message).join('\n'));
 };
 
 const runOne = async (text: string): Promise<void> => {
-  const parsed = lineSchema.safeParse({ q: text, as_of: values['as-of'], region: values.region });
-  if (!parsed.success) return void fail(parsed.error.issues.map(({ message }) => message).join('\n'));
-  const answered = await answer(toQuestion(parsed.data));
-  console.log(values.json ? JSON.stringify(answered) : answered.text);
+  const question = questionOf(text);
+  tell(question, await ask(question));
 };
 
-if (values.batch !== undefined) {
-  try {
-    await runBatch(values.batch);
-  } catch (error) {
-    fail(`Nie można odczytać pliku ${values.batch}: ${error instanceof Error ? error.message : ''}`);
-  }
-} else if (positionals.length > 0) {
-  await runOne(positionals.join(' '));
-} else {
-  fail(USAGE);
-}
+/** The answer that another one led to. */
+const showAnswer = (id: string): void => {
+  const asked = decodePeriods(values.for ?? '');
+  if (!asked) return void fail(`Opcja --for: „${values.for}” to nie są dni, na przykład 2023-05-10.`);
+  const question = questionOf(id);
+  const outcome = answering.show(id, asked, question.today);
+  if (!outcome) return void fail(`Nie ma odpowiedzi „${id}”.`);
+  tell(question, outcome);
+};
+
+if (values.batch !== undefined) await runBatch(values.batch);
+else if (values.answer !== undefined) showAnswer(values.answer);
+else if (positionals.length > 0) await runOne(positionals.join(' '));
+else fail(USAGE);

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../knowledge/support/files.ts';
 
@@ -34,6 +35,24 @@ describe('the start script', () => {
     expect(code).toBe(1);
     expect(err).toContain('Są: ask, knowledge, slack:manifest.');
   });
+});
+
+describe('the bot', () => {
+  it('finds its knowledge from whatever folder it is started', async () => {
+    const away = await newFolder();
+    const settings = { PORT: '0', DATA_DIR: join(away, 'data'), ENV_FILE: 'none' };
+    const child = spawn(process.execPath, [resolve('start.mjs')], {
+      cwd: away,
+      env: { PATH: process.env['PATH'], ...settings },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    const ended = once(child, 'close');
+    await expect.poll(() => told, { timeout: 60_000 }).toContain('uruchamiam podgląd: http://127.0.0.1:');
+    child.kill();
+    await ended;
+  }, 90_000);
 });
 
 describe('npm run knowledge', () => {

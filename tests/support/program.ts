@@ -59,6 +59,8 @@ export const KNOWLEDGE = resolve(process.env['KNOWLEDGE_DIR'] ?? fromHere('knowl
 const environmentOf = (settings: Settings): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   KNOWLEDGE_DIR: KNOWLEDGE,
+  // Not the `.env` of the person who runs the tests.
+  ENV_FILE: 'none',
   ...settings,
 });
 
@@ -83,7 +85,7 @@ const ENTRIES = {
 
 /**
  * Starts the program with these settings; without a port and a folder for its files it gets fresh ones. It runs in
- * that folder, so that a `.env` of the person who runs the tests is not read.
+ * that folder, which is not the program's own.
  */
 export const startProgram = async (
   settings: Settings,

@@ -38,7 +38,7 @@ export const answers: Texts['answers'] = {
   notCoveredForDay: (title, when) =>
     `I know this for other times, but I have no confirmed information for: ${when}. The question is “${title}”.`,
   nextStep:
-    'You can ask in other words, best in one sentence and with a date, or pick a question from the list.',
+    'You can ask in other words, best in one sentence and with a date.',
   nextStepAdviser: (contact) => `An adviser helps with what is not here: ${contact}.`,
   notVerified: 'We have not verified this',
   notVerifiedStep: 'We do not give unconfirmed information as an answer.',

@@ -42,7 +42,7 @@ export const answers = {
   notCovered: 'Nie mam potwierdzonej odpowiedzi na to pytanie.',
   notCoveredForDay: (title: string, when: string): string =>
     `Wiem, jak to jest w innym czasie, ale nie mam potwierdzonej informacji na czas „${when}”. Chodzi o pytanie „${title}”.`,
-  nextStep: 'Można zapytać innymi słowami, najlepiej jednym zdaniem i z datą, albo wybrać pytanie z listy.',
+  nextStep: 'Można zapytać innymi słowami, najlepiej jednym zdaniem i z datą.',
   nextStepAdviser: (contact: string): string => `W sprawach, których tu nie ma, pomoże doradca: ${contact}.`,
   notVerified: 'Tego nie mamy sprawdzonego',
   notVerifiedStep: 'Nie podajemy niepotwierdzonych informacji jako odpowiedzi.',
