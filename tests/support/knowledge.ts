@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Day } from '../../src/core/clock.ts';
 import type { KnowledgeBase } from '../../src/knowledge/base.ts';
-import { kindOf } from '../../src/knowledge/load/knowledge-file.ts';
+import { kindOf, type KnowledgeFile } from '../../src/knowledge/load/knowledge-file.ts';
 import { checkFiles, loadKnowledge } from '../../src/knowledge/load/load-knowledge.ts';
 
 /** Fifteen wordings, as the schema asks, from a few that matter to the test. */
@@ -102,13 +102,24 @@ const FILES = {
   ],
 } as const;
 
-/** The small base, checked by the real loader. */
-export const smallBase = (today = '2026-11-22'): KnowledgeBase => {
-  const files = Object.entries(FILES).map(([name, entries]) => ({
+const smallFiles = (): readonly KnowledgeFile[] =>
+  Object.entries(FILES).map(([name, entries]) => ({
     kind: kindOf(name)!,
     path: `knowledge/${name}`,
     text: stringify(entries),
   }));
+
+/** What the check finds wrong with another file beside those of the small base. */
+export const problemsWith = (name: string, text: string, today = '2026-11-22'): readonly string[] => {
+  const added = { kind: kindOf(name)!, path: `knowledge/${name}`, text };
+  return checkFiles([...smallFiles(), added], today as Day)
+    .problems.filter(({ severity, at }) => severity === 'error' && at.file.endsWith(name))
+    .map(({ what }) => what);
+};
+
+/** The small base, checked by the real loader. */
+export const smallBase = (today = '2026-11-22'): KnowledgeBase => {
+  const files = smallFiles();
   const { base, problems } = checkFiles(files, today as Day);
   if (!base)
     throw new Error(

@@ -14,6 +14,7 @@ import { asksForDecision } from './individual.ts';
 import { guardPersonalData } from './personal-data.ts';
 import { preferCurrent } from './prefer-current.ts';
 import { servesRegion } from './serves-region.ts';
+import { unverifiedOn } from './unverified-on.ts';
 import { isNumbered, onlyNamesDay, splitQuestions } from './split-questions.ts';
 
 /** A question as it reached us. */
@@ -84,7 +85,7 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     const answer = base.answers.get(id);
     if (answer) return outcomeOf(base, composeAnswer(base, answer, asked, today), score);
     const unverified = base.unverified.get(id);
-    return unverified && { kind: 'not-verified', entry: unverified, score };
+    return unverified && { kind: 'not-verified', entry: unverifiedOn(base, unverified, today), score };
   };
 
   const search = (words: string, { region }: Question, limit: number): readonly Hit[] =>

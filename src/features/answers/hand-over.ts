@@ -23,13 +23,21 @@ export const wantsPerson = (outcome: Outcome): Wanted | undefined => {
       const [first] = outcome.options;
       return first ? { topic: first.entry.adviserTopic } : {};
     }
-    case 'needs-person':
-      return 'answer' in outcome.rule
-        ? { topic: outcome.rule.answer.adviserTopic }
-        : (wantsPerson(outcome.rule) ?? {});
+    case 'needs-person': {
+      const rule = outcome.rule.kind === 'assisted' ? outcome.rule.outcome : outcome.rule;
+      return 'answer' in rule ? { topic: rule.answer.adviserTopic } : (wantsPerson(rule) ?? {});
+    }
+    case 'assisted':
+      return wantsPerson(outcome.outcome);
+    case 'calculated':
+      return outcome.calculated.kind === 'not-verified' ? {} : undefined;
     case 'several':
       return outcome.parts.map((part) => wantsPerson(part.outcome)).find((wanted) => wanted !== undefined);
-    default:
+    case 'answered':
+    case 'partial':
+    case 'crisis':
+    case 'personal-data':
+    case 'unreadable':
       return undefined;
   }
 };

@@ -123,7 +123,7 @@ export const outcomeMessage = (outcome: Outcome, showing: Showing): Message => {
       return message(
         notice('warning', texts.answers.notVerified),
         paragraph(strong(outcome.entry.title)),
-        paragraph(outcome.entry.says),
+        outcome.entry.says === '' ? undefined : paragraph(outcome.entry.says),
         paragraph(texts.answers.notVerifiedStep),
         ...nextSteps(showing),
       );

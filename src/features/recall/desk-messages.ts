@@ -132,7 +132,7 @@ export const recallMessage = (seen: SeenRecall, telling: Telling, first?: Block)
   return message(
     first,
     heading(words.title),
-    paragraph(stateOf(recall, telling)),
+    paragraph(words.state(stateOf(recall, telling))),
     isOpen || decider === '' ? undefined : small(decider),
     isOpen ? paragraph(strong(people > 0 ? words.reaches(people) : words.reachesNobody)) : undefined,
     ...items.slice(from, next).flatMap((item, index) => changeBlocks(seen, item, from + index, telling)),

@@ -45,7 +45,8 @@ export const recall: Texts['recall'] = {
   none: 'Nothing waits for a decision.',
   intro:
     'These facts say something else today than we said in answers. One person proposes, a second one sends.',
-  line: (count, day) => `${changes(count)}, noticed on ${day}`,
+  line: (count, day) => `Of ${day}: ${changes(count)}`,
+  state: (state) => `State: ${state}`,
   reaches: (count) => `Concerns ${people(count)}.`,
   reachesNobody: 'There is nobody to tell.',
   states: {

@@ -47,7 +47,8 @@ export const recall = {
   none: 'Nic nie czeka na decyzję.',
   intro:
     'Te fakty mówią dziś co innego, niż podaliśmy w odpowiedziach. Wysłanie proponuje jedna osoba, a zatwierdza druga.',
-  line: (count: number, day: string): string => `${changes(count)}, zauważone ${day}`,
+  line: (count: number, day: string): string => `Z ${day}: ${changes(count)}`,
+  state: (state: string): string => `Stan: ${state}`,
   reaches: (count: number): string => `Dotyczy ${people(count)}.`,
   reachesNobody: 'Nie ma osób, które trzeba o tym powiadomić.',
   states: {

@@ -5,6 +5,7 @@ import type { PersonId } from '../../../src/core/ids.ts';
 import type { Actor } from '../../../src/features/handover/domain.ts';
 import { decideDraft, type Draft } from '../../../src/features/handover/draft.ts';
 import { draftYaml } from '../../../src/features/handover/draft-yaml.ts';
+import { problemsWith } from '../../support/knowledge.ts';
 
 const NOW = toInstant(Date.UTC(2026, 10, 23, 8));
 const DAY = 24 * 60 * 60 * 1000;
@@ -74,6 +75,28 @@ describe('the text for the knowledge folder', () => {
     });
     expect(String(entry?.['details']).trimEnd()).toBe(`${nasty.reply}\n\n${nasty.basis}`);
     expect(entry?.['id']).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it('is a sound entry of the knowledge folder once an editor has filled what it marks', () => {
+    const draft = { ...DRAFT, question: 'Czy żłobek łączy się z klubem?', reply: 'Tak, to co innego.' };
+    const wordings = Array.from(
+      { length: 15 },
+      (_, index) => `    - żłobek i klub ${'abcdefghijklmno'[index]!}\n`,
+    );
+    const filled = draftYaml(draft)
+      .replace(/short: .*/, "short: '{X-5.says}'")
+      .replace(/facts: .*/, 'facts: [X-5]')
+      .replace(/owner: .*/, 'owner: redakcja')
+      .replace(/wordings:.*\n/, `wordings:\n${wordings.join('')}`);
+    expect(draftYaml(draft).match(/# UZUPEŁNIĆ/g)).toHaveLength(4);
+    expect(problemsWith('answers/szkic.yaml', draftYaml(draft))).not.toEqual([]);
+    expect(problemsWith('answers/szkic.yaml', filled)).toEqual([]);
+  });
+
+  it('leaves the topic open where the question fitted none', () => {
+    expect(draftYaml({ ...DRAFT, topic: 'inne' })).toMatch(
+      /  topic: "" # UZUPEŁNIĆ.*\n(.*\n)*  adviser_topic: ""/,
+    );
   });
 
   it('has an id made of the question, also where it holds no letter', () => {
