@@ -150,6 +150,8 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
         await run;
         await restWhileIdle();
       }
+      // Where the lease ran short, posts may still be under way: nobody else may begin before they end.
+      await Promise.all(underWay.values());
       isWorked = false;
     },
     /** So many milliseconds after a post its message can be found. */

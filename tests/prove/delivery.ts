@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { bundleChild } from '../support/crash/nursery.ts';
 import { type KillLoopOptions, type KillLoopResult, runKillLoop } from '../support/crash/kill-loop.ts';
 
 // `npm run -s prove:delivery -- --kills 200 --seed 1`: programs are killed at random moments while people ask and the
@@ -11,6 +12,8 @@ const { values } = parseArgs({
 const kills = Number(values.kills);
 const seed = Number(values.seed);
 const postgres = process.env['TEST_DATABASE_URL'];
+
+const child = await bundleChild();
 
 const COLUMNS = [
   'kills',
@@ -26,11 +29,11 @@ const say = (...cells: readonly (string | number)[]): void =>
   void process.stdout.write(`| ${cells.join(' | ')} |\n`);
 
 const runs: readonly (readonly [string, KillLoopOptions])[] = [
-  ['look up, then send again; SQLite', { seed, kills, policy: 'look-up' }],
+  ['look up, then send again; SQLite', { seed, kills, policy: 'look-up', child }],
   ...(postgres
-    ? [['look up, then send again; PostgreSQL', { seed, kills, policy: 'look-up', postgres }] as const]
+    ? [['look up, then send again; PostgreSQL', { seed, kills, policy: 'look-up', postgres, child }] as const]
     : []),
-  ['control: send again blindly; SQLite', { seed, kills: Math.ceil(kills / 4), policy: 'blind' }],
+  ['control: send again blindly; SQLite', { seed, kills: Math.ceil(kills / 4), policy: 'blind', child }],
 ];
 
 const isAsItShouldBe = (policy: KillLoopOptions['policy'], result: KillLoopResult): boolean =>

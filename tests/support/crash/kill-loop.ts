@@ -1,4 +1,7 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { message, paragraph } from '../../../src/chat/message.ts';
+import { randomText } from '../../../src/core/ids.ts';
 import type { FakePlatform, Trouble } from '../posting/fake-platforms.ts';
 import { createDatabase } from './database.ts';
 import { type Child, createNursery } from './nursery.ts';
@@ -12,6 +15,8 @@ export interface KillLoopOptions {
   readonly policy: ChildOrder['policy'];
   /** Absent: a SQLite file of its own, on which one program works alone. */
   readonly postgres?: string;
+  /** A bundled child; absent: it is loaded as it is. */
+  readonly child?: string;
 }
 
 /** What came out of a loop: of the messages whose request was acknowledged, and of all. */
@@ -25,18 +30,29 @@ export interface KillLoopResult {
   readonly unsent: number;
   /** Those of which nobody knew at some time whether they had arrived. */
   readonly lookedUp: number;
+  /**
+   * By how many milliseconds the fake platforms were late at most. Time goes by faster here, so on a machine that is too
+   * busy they take a message later than any platform would, and what is counted says nothing.
+   */
+  readonly late: number;
   readonly seconds: number;
 }
 
 /** Requests that wait for their acknowledgement at once. */
 const OUTSTANDING = 6;
+/** Nothing more is asked for while so many messages are on their way, so that most are sent between two kills. */
+const ON_THEIR_WAY = 40;
+/** A program is killed after so many of its posts at most, at any moment around the last of them. */
+const POSTS_AT_MOST = 12;
+const MILLISECONDS_AROUND = 30;
 /** A program lives this long at most after it begins to work, in real milliseconds. */
-const LIVES_AT_MOST = 400;
+const LIVES_AT_MOST = 3000;
 
+/** What befalls the next post, for each one that arrived. */
 const troubleOf = (chance: Chance): Trouble | undefined => {
   if (chance.happens(0.05)) return { kind: 'lost-reply' };
-  if (chance.happens(0.1)) return { kind: 'later', seconds: 1 + chance.below(3) };
-  return chance.happens(0.03) ? { kind: 'broken' } : undefined;
+  if (chance.happens(0.05)) return { kind: 'later', seconds: 1 + chance.below(3) };
+  return chance.happens(0.05) ? { kind: 'broken' } : undefined;
 };
 
 const newRequest = (number: number, { slack, discord }: Scene, chance: Chance): Request => ({
@@ -53,8 +69,17 @@ const unsettle = (fake: FakePlatform, chance: Chance): void => {
   fake.showAfter(chance.below(8000));
   fake.pagesOf(1 + chance.below(5));
   fake.forgetNamesAfter(chance.below(180_000));
+};
+
+const befall = (fake: FakePlatform, chance: Chance): void => {
   const trouble = troubleOf(chance);
   if (trouble) fake.trouble(trouble);
+};
+
+/** The fake platforms prepare their checks at the first post, which takes seconds. */
+const warmUp = async (fake: FakePlatform): Promise<void> => {
+  const { posting } = fake;
+  await posting.post(fake.person(0), posting.bodies(message(paragraph('Próba.')))[0]!, randomText(20));
 };
 
 /** Kills programs at random moments while people ask and platforms misbehave, then counts what was read. */
@@ -64,7 +89,10 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
   const database = options.postgres === undefined ? undefined : await createDatabase(options.postgres);
   const shared = database ? { storage: database.storage, work: 'shared' as const } : {};
   const scene = await openScene({ policy: options.policy, ...shared });
-  const nursery = createNursery(2);
+  for (const fake of [scene.slack, scene.discord]) await warmUp(fake);
+  const lateness = monitorEventLoopDelay({ resolution: 5 });
+  lateness.enable();
+  const nursery = createNursery(2, options.child);
   const requests = new Map<string, Request>();
   const acknowledged = new Set<string>();
 
@@ -81,21 +109,30 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     return child;
   };
 
+  const arrived = (): number => scene.slack.arrivedCount() + scene.discord.arrivedCount();
+  let asked = 0;
+
   const ask = (child: Child): void => {
-    for (let more = OUTSTANDING - open().length; more > 0; more -= 1) {
+    for (let more = OUTSTANDING - open().length; more > 0 && asked - arrived() < ON_THEIR_WAY; more -= 1) {
       const request = newRequest(requests.size, scene, chance);
       requests.set(request.key, request);
+      asked += request.messages.length;
       child.request(request);
     }
   };
 
   const live = async (child: Child): Promise<void> => {
-    const until = Date.now() + chance.below(LIVES_AT_MOST);
+    const until = Date.now() + LIVES_AT_MOST;
+    const enough = arrived() + chance.below(POSTS_AT_MOST);
+    for (const fake of [scene.slack, scene.discord]) unsettle(fake, chance);
     do {
       ask(child);
-      for (const fake of [scene.slack, scene.discord]) unsettle(fake, chance);
-      await wait(20);
-    } while (Date.now() < until);
+      const before = [scene.slack.arrivedCount(), scene.discord.arrivedCount()];
+      await wait(5);
+      for (const [index, fake] of [scene.slack, scene.discord].entries())
+        for (let more = fake.arrivedCount() - before[index]!; more > 0; more -= 1) befall(fake, chance);
+    } while (Date.now() < until && arrived() < enough);
+    await wait(chance.below(MILLISECONDS_AROUND));
   };
 
   // On a file one program lives at a time; on a server a second one lives beside it, and takes over.
@@ -113,6 +150,7 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
   }
   const { unsent, lookedUp } = await last.drained();
   await last.stop();
+  lateness.disable();
   await nursery.close();
 
   const all = [...requests.values()].flatMap(({ messages }) =>
@@ -128,6 +166,7 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     doubled: all.filter((times) => times > 1).length,
     unsent,
     lookedUp,
+    late: Math.round(lateness.max / 1e6),
     seconds: Math.round((Date.now() - began) / 1000),
   };
 };

@@ -29,6 +29,7 @@ export interface FakePlatform {
   person(number: number): Target;
   channel(number: number): Target;
   arrived(): readonly Arrived[];
+  arrivedCount(): number;
   trouble(next: Trouble): void;
   /** Milliseconds until history shows what was posted. */
   showAfter(milliseconds: number): void;
@@ -62,6 +63,7 @@ export const startSlack = async (wall: () => number): Promise<FakePlatform> => {
         const payload = metadata?.['event_payload'] as { id?: string } | undefined;
         return { name: payload?.id ?? '', channel, text };
       }),
+    arrivedCount: () => state.posted.length,
     trouble: (next) => {
       const mishap =
         next.kind === 'later'
@@ -114,6 +116,7 @@ export const startDiscord = async (wall: () => number): Promise<FakePlatform> =>
         channel,
         text: textOf(body),
       })),
+    arrivedCount: () => fake.state.posted.length,
     trouble: (next) => {
       if (next.kind === 'later') fake.state.faults.rateLimit('POST', MESSAGES, next.seconds);
       else if (next.kind === 'broken') fake.state.faults.fail('POST', MESSAGES, 503);
