@@ -10,6 +10,6 @@ if (process.argv[2] === 'proposals') process.exit(await printAcceptedWordings())
 
 // `npm run -s knowledge [-- FOLDER]`: explains every mistake in the knowledge files to an editor.
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../knowledge', import.meta.url));
-const { base, problems } = await loadKnowledge(folder, warsawDay(systemClock.now()));
-for (const line of reportOf(base, problems)) console.log(line);
+const { base, problems, unchecked } = await loadKnowledge(folder, warsawDay(systemClock.now()));
+for (const line of reportOf(base, problems, unchecked)) console.log(line);
 process.exitCode = base ? 0 : 1;

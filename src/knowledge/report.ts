@@ -31,10 +31,18 @@ const contents = (base: KnowledgeBase): string =>
 export const problemLine = ({ at, severity, what, remedy }: Problem): string =>
   `${at.file}:${at.line}  ${severity === 'warning' ? 'uwaga: ' : ''}${what} → ${remedy}`;
 
+/** What the check could not see yet, so that nobody takes the list for the whole. */
+const notAll = (unchecked: number): string => {
+  const left = counted(unchecked, 'wpis lub plik', 'wpisy lub pliki', 'wpisów lub plików');
+  const entries = unchecked > 0 ? `${left} z błędami, a ` : '';
+  return `Nie wszystko dało się już sprawdzić: ${entries}kolejność w seriach i fakty, których nikt nie cytuje, widać dopiero w całej bazie. Po poprawkach prosimy uruchomić sprawdzenie jeszcze raz.`;
+};
+
 /** The lines an editor reads: each problem, then the summary. */
 export const reportOf = (
   base: KnowledgeBase | undefined,
   problems: readonly Problem[],
+  unchecked?: number,
 ): readonly string[] => {
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const errors = problems.length - warnings;
@@ -47,5 +55,6 @@ export const reportOf = (
     base
       ? `Baza wiedzy jest w porządku: ${contents(base)}. Razem: ${told}.`
       : `Bazy wiedzy nie można jeszcze użyć. Razem: ${told}.`,
+    ...(unchecked === undefined ? [] : [notAll(unchecked)]),
   ];
 };

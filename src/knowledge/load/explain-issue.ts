@@ -17,8 +17,11 @@ const KNOWN_FIELDS = [...Object.keys(FIELD_WORDS), ...VALUE_KINDS];
 /** Tells a mistake of shape to an editor; several unknown fields are several mistakes. */
 export const explainIssue = (issue: Issue): readonly Explained[] => {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key));
-  return [{ path: issue.path, what: whatIsWrong(issue), remedy: remedyFor(issue.path) }];
+  const remedy = issue.code === 'too_big' ? TOO_MUCH : remedyFor(issue.path);
+  return [{ path: issue.path, what: whatIsWrong(issue), remedy }];
 };
+
+const TOO_MUCH = 'proszę skrócić';
 
 const unknownField = (path: readonly PropertyKey[], key: string): Explained => {
   const meant = closest(key, KNOWN_FIELDS);

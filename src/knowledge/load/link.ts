@@ -19,7 +19,9 @@ export const seriesOf = (facts: Iterable<Fact>): ReadonlyMap<string, readonly Fa
 };
 
 /** Makes the base of sound entries. Of two entries with one id the later wins; the lint tells of them. */
-export const link = (parsed: Omit<Parsed, 'placeOf' | 'brokenIds' | 'problems'>): KnowledgeBase => ({
+export const link = (
+  parsed: Omit<Parsed, 'placeOf' | 'brokenIds' | 'unchecked' | 'problems'>,
+): KnowledgeBase => ({
   sources: byId(parsed.sources),
   facts: byId(parsed.facts),
   series: seriesOf(byId(parsed.facts).values()),

@@ -12,6 +12,8 @@ import { type ReadFolder, readFolder } from './read-folder.ts';
 export interface Loaded {
   readonly base: KnowledgeBase | undefined;
   readonly problems: readonly Problem[];
+  /** Undefined where everything was looked at; else how many entries were not, besides what only a whole base shows. */
+  readonly unchecked?: number;
 }
 
 /** Checks the files as a whole; `today` only decides over warnings. */
@@ -20,13 +22,18 @@ export const checkFiles = (files: readonly KnowledgeFile[], today: Day): Loaded 
   const base = link(parsed);
   const whole = isSound(parsed.problems);
   const problems = inOrder([...parsed.problems, ...lint({ parsed, base, whole, today })]);
-  return { base: isSound(problems) ? deepFreeze(base) : undefined, problems };
+  return {
+    base: isSound(problems) ? deepFreeze(base) : undefined,
+    problems,
+    ...(whole ? {} : { unchecked: parsed.unchecked }),
+  };
 };
 
 /** Checks what was read of the knowledge folder. Nothing is thrown for a bad file: every mistake is a problem. */
 export const checkFolder = ({ files, problems }: ReadFolder, today: Day): Loaded => {
   const loaded = checkFiles(files, today);
   return {
+    ...loaded,
     base: isSound(problems) ? loaded.base : undefined,
     problems: inOrder([...problems, ...loaded.problems]),
   };

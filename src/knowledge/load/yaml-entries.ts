@@ -60,16 +60,27 @@ export const yamlEntries = (
   return { entries, problems };
 };
 
-/** One problem a line; of those that nothing explains only the first, for the rest are mostly its echoes. */
+/**
+ * One problem a line, the first cause first; what follows it may be its echo, and says so. Of those that nothing
+ * explains only the first is told, for the rest mostly are echoes.
+ */
 const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] => {
-  const firstGeneral = problems.find(({ what }) => what === GENERAL.what);
+  const ordered = problems.toSorted((one, other) => one.at.line - other.at.line);
+  const [first] = ordered;
+  const firstGeneral = ordered.find(({ what }) => what === GENERAL.what);
   const lines = new Set<number>();
-  return problems.filter((problem) => {
-    if (problem.what === GENERAL.what && problem !== firstGeneral) return false;
-    const isNew = !lines.has(problem.at.line);
-    lines.add(problem.at.line);
-    return isNew;
-  });
+  return ordered
+    .filter((problem) => {
+      if (problem.what === GENERAL.what && problem !== firstGeneral) return false;
+      const isNew = !lines.has(problem.at.line);
+      lines.add(problem.at.line);
+      return isNew;
+    })
+    .map((problem) =>
+      problem === first || first === undefined
+        ? problem
+        : { ...problem, what: `${problem.what} (może to być tylko skutek błędu w wierszu ${first.at.line})` },
+    );
 };
 
 /** A quotation mark that is never closed is found at the end of the file; the editor needs its beginning. */

@@ -76,6 +76,16 @@ describe('a file that is not sound YAML', () => {
     expect(read(broken)).toHaveLength(1);
   });
 
+  it('tells the first cause first, and of what follows that it may be its effect', () => {
+    const broken = source('  publisher: "Urząd').replace('title: Ustawa', '  title: a: b');
+    const problems = read(broken);
+    const lines = problems.map((problem) => Number(problem.split(' ')[0]));
+    expect(lines).toEqual(lines.toSorted((one, other) => one - other));
+    expect(problems.length).toBeGreaterThan(1);
+    for (const problem of problems.slice(1))
+      expect(problem).toContain(`może to być tylko skutek błędu w wierszu ${lines[0]}`);
+  });
+
   it('that holds no list is told how one begins', () => {
     expect(read('id: ustawa\n')).toEqual([
       '1 plik nie jest listą wpisów → każdy wpis proszę zacząć od „- ” na początku wiersza, np. „- id: …”',
