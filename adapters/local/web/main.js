@@ -164,7 +164,7 @@ const skeleton = createSkeleton({ people, places, conversation, home, composer }
 
 await session.start();
 // On a telephone the list of people and a keyboard nobody asked for would hide the conversation.
-if (matchMedia('(min-width: 60rem)').matches) {
-  people.node.open = true;
-  composer.focus();
-}
+const wide = matchMedia('(min-width: 60rem)');
+people.fold(!wide.matches);
+wide.addEventListener('change', () => people.fold(!wide.matches));
+if (wide.matches) composer.focus();

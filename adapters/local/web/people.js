@@ -11,6 +11,31 @@ export const createPeople = (become) => {
   const summary = el('summary');
   const choices = el('fieldset', { class: 'choices' });
   const node = el('details', { class: 'people' }, summary, choices);
+  /** On a narrow screen the list lies over the conversation, and goes when it has served. */
+  let isOverlay = false;
+
+  const close = () => {
+    if (!isOverlay || !node.open) return;
+    const hadFocus = choices.contains(document.activeElement);
+    node.open = false;
+    if (hadFocus) summary.focus();
+  };
+
+  // Arrow keys choose, too, but go on choosing; a press of a finger is the last word, and so are Enter and Esc.
+  let isPressed = false;
+  choices.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  choices.addEventListener('click', (event) => {
+    if (isPressed && event.target.matches('input')) close();
+  });
+  node.addEventListener('keydown', (event) => {
+    isPressed = false;
+    if (event.key === 'Escape' || (event.key === 'Enter' && choices.contains(event.target))) close();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (!node.contains(event.target)) close();
+  });
 
   return {
     node,
@@ -41,8 +66,10 @@ export const createPeople = (become) => {
       );
       if (hadFocus) choices.querySelector(':checked')?.focus();
     },
-    close: () => {
-      node.open = false;
+    /** Whether the list lies over the page and is folded until it is asked for; else it stands open beside it. */
+    fold: (isNarrow) => {
+      isOverlay = isNarrow;
+      node.open = !isNarrow;
     },
   };
 };

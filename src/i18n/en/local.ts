@@ -26,7 +26,7 @@ export const local: Texts['local'] = {
     prompts: 'Questions to start with',
     message: 'Message',
     directPlaceholder: 'A question or a /command',
-    channelPlaceholder: '@Pomocnik and a question, or a /command',
+    channelPlaceholder: '@Pomocnik and a question',
     send: 'Send',
     keys: 'Enter sends, Shift+Enter starts a new line.',
     suggestions: 'Suggestions',

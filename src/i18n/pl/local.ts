@@ -26,7 +26,7 @@ export const local = {
     prompts: 'Przykładowe pytania',
     message: 'Wiadomość',
     directPlaceholder: 'Pytanie albo /polecenie',
-    channelPlaceholder: '@Pomocnik i pytanie albo /polecenie',
+    channelPlaceholder: '@Pomocnik i pytanie',
     send: 'Wyślij',
     keys: 'Enter wysyła, Shift+Enter zaczyna nowy wiersz.',
     suggestions: 'Podpowiedzi',

@@ -131,6 +131,38 @@ describe.skipIf(!hasChromium())('the look of the preview', () => {
       await page.getByText('Zmiana').click();
       await page.getByRole('radio', { name: /Emma/ }).check();
       await page.getByPlaceholder('A question or a /command').waitFor();
+      expect(await page.getByRole('radio').first().isVisible()).toBe(false);
+    });
+
+    it('chooses with the arrow keys, and folds the list with Esc', async () => {
+      const page = await openPage(phone);
+      await page.getByText('Zmiana').click();
+      await page.getByRole('radio', { checked: true }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.getByPlaceholder('A question or a /command').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('radio').first().isVisible()).toBe(false);
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    });
+
+    it('sees the list of people fold when the window becomes narrow, and unfold when it is wide again', async () => {
+      const page = await openPage({ viewport: { width: 1280, height: 800 } });
+      const radio = page.getByRole('radio').first();
+      expect(await radio.isVisible()).toBe(true);
+      await page.setViewportSize({ width: 375, height: 700 });
+      await expect.poll(() => radio.isVisible()).toBe(false);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await expect.poll(() => radio.isVisible()).toBe(true);
+    });
+
+    it('reads every placeholder whole', async () => {
+      const page = await openPage({ viewport: { width: 375, height: 700 } });
+      const isCut =
+        "(() => { const f = document.querySelector('#message'); const c = document.createElement('canvas').getContext('2d'); const s = getComputedStyle(f); c.font = s.font; return c.measureText(f.placeholder).width > f.clientWidth - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight); })()";
+      expect(await page.evaluate(isCut)).toBe(false);
+      await page.getByRole('button', { name: 'Kanał przykładowy' }).click();
+      expect(await page.evaluate(isCut)).toBe(false);
     });
   });
 
