@@ -43,6 +43,9 @@ export type Verdict =
 
 const plainText = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
+/** What held until not long ago, told as such and with its last day, is no wrong number. */
+const TOLD_AS_PAST = /^» Niedawna zmiana\. Do .*$/gm;
+
 const ANSWERS: readonly BatchLine['outcome'][] = [
   'answered',
   'partial',
@@ -55,9 +58,11 @@ const judgeAnswer = ({ ids, must, mustNot }: Labelled, line: BatchLine): Verdict
   const got = line.answers.map(({ id }) => id);
   if (line.outcome === 'choice') return got.some((id) => ids.includes(id)) ? 'in-choice' : 'missed';
   if (line.outcome === 'not-verified') return got.some((id) => ids.includes(id)) ? 'right' : 'wrong-outcome';
+  // The right calculator asks for what it lacks: the way to the answer is shown.
+  if (line.outcome === 'ask-back') return got.some((id) => ids.includes(id)) ? 'in-choice' : 'missed';
   if (!ANSWERS.includes(line.outcome)) return 'missed';
   if (!got.some((id) => ids.includes(id))) return 'wrong-answer';
-  const text = plainText(line.text);
+  const text = plainText(line.text).replace(TOLD_AS_PAST, '');
   if (mustNot.some((part) => text.includes(part))) return 'wrong-number';
   if (must.every((part) => text.includes(part))) return 'right';
   // Of several questions, one may have got a choice: its number is then not shown, and none is wrong.

@@ -2,7 +2,7 @@ import type { Day } from '../../core/clock.ts';
 import { fold, tidy, tidyLines } from '../../core/text.ts';
 import type { Answer, Unverified } from '../../knowledge/answer.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
-import { decideBand } from '../../knowledge/search/bands.ts';
+import { decideBand, isClear } from '../../knowledge/search/bands.ts';
 import { createSearchIndex, type Hit } from '../../knowledge/search/search-index.ts';
 import { searchableEntries } from '../../knowledge/search/searchable.ts';
 import { type Period, readPeriods } from '../../core/asked-period.ts';
@@ -12,10 +12,10 @@ import { CRISIS_ANSWERS, crisisIn } from './crisis.ts';
 import { MAX_QUESTION, type Outcome, type QuestionPart, type Told } from './domain.ts';
 import { asksForDecision } from './individual.ts';
 import { guardPersonalData } from './personal-data.ts';
-import { preferCurrent } from './prefer-current.ts';
+import { rankByTime } from './rank-by-time.ts';
 import { servesRegion } from './serves-region.ts';
 import { unverifiedOn } from './unverified-on.ts';
-import { isNumbered, onlyNamesDay, splitQuestions } from './split-questions.ts';
+import { isNumbered, onlyNamesDay, sentencesOf, splitQuestions } from './split-questions.ts';
 
 /** A question as it reached us. */
 export interface Question {
@@ -114,9 +114,13 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     const exact = byTitle.get(fold(text));
     if (exact) return show(exact, asked, question.today) ?? { kind: 'not-covered' };
     const hits = search(words, question, 10);
-    const band = decideBand(asked.length > 0 ? preferCurrent(base, hits, asked) : hits);
+    const ranked = rankByTime(base, hits, { text, asked, today: question.today });
+    const band = decideBand(ranked);
     if (band.band === 'none') return { kind: 'not-covered' };
     if (band.band === 'sole') return sole(band.id, hits, asked, question.today);
+    // That something is not verified does no harm when it is not quite what was asked.
+    if (base.unverified.has(ranked[0]!.id) && isClear(ranked[0]!, ranked[1]))
+      return sole(ranked[0]!.id, hits, asked, question.today);
     const options = band.ids.flatMap((id) => {
       const one = entry(id);
       return one ? [{ entry: one, score: hits.find((hit) => hit.id === id)?.score ?? 0 }] : [];
@@ -152,13 +156,23 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     return understood >= 2 ? { kind: 'several', parts } : undefined;
   };
 
+  /** A message as one question; of a long story that nothing fits as a whole, the one sentence that asks something. */
+  const answerWhole = (text: string, question: Question): Outcome => {
+    const whole = answerOne(text, question);
+    if (whole.kind !== 'not-covered' || whole.told) return whole;
+    const asking = sentencesOf(text)
+      .map((sentence) => answerOne(sentence, question))
+      .filter(({ kind }) => kind !== 'not-covered');
+    return asking.length === 1 ? asking[0]! : whole;
+  };
+
   /**
    * A message taken apart, unless one answer fits all of it: a second half that only adds to the first („ile takich
    * dzieci max?”) would lose what it is about.
    */
   const answerMessage = (lines: string, text: string, question: Question): Outcome => {
     const parts = answerParts(lines, question);
-    if (parts?.kind !== 'several') return answerOne(text, question);
+    if (parts?.kind !== 'several') return answerWhole(text, question);
     if (isNumbered(lines) || parts.parts.every(({ outcome }) => isTold(outcome))) return parts;
     const whole = answerOne(text, question);
     return isTold(whole) ? whole : parts;

@@ -13,6 +13,7 @@ export const preferCurrent = <H extends Pick<Hit, 'id' | 'score'>>(
   base: KnowledgeBase,
   hits: readonly H[],
   asked: readonly Period[],
+  tells: (id: string) => boolean,
 ): readonly H[] => {
   const [first, ...rest] = hits;
   const history = first && base.answers.get(first.id);
@@ -23,9 +24,11 @@ export const preferCurrent = <H extends Pick<Hit, 'id' | 'score'>>(
     return (
       score >= first.score * CLOSE &&
       answer?.history === false &&
+      tells(id) &&
       answer.facts.some((ref) => base.series.has(ref) && told.has(ref))
     );
   });
   if (!dated) return hits;
-  return [{ ...first, id: dated.id }, ...hits.filter((hit) => hit !== dated && hit !== first)];
+  const others = hits.filter((hit) => hit !== dated && hit !== first);
+  return [{ ...first, id: dated.id }, { ...dated, id: first.id }, ...others];
 };

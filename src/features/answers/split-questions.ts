@@ -37,6 +37,18 @@ export const splitQuestions = (message: string): readonly string[] => {
   return whole && parts.length >= 2 && parts.length <= MAX_QUESTIONS ? parts : [];
 };
 
+/** Fewer words than that are a greeting or an aside. */
+const SENTENCE_WORDS = 4;
+
+/** The sentences of a story told before or around its question; nothing when it is one sentence. */
+export const sentencesOf = (message: string): readonly string[] => {
+  const parts = message
+    .split(/[.!?;]+\s+|\n+/u)
+    .map(bare)
+    .filter((part) => wordsIn(part) >= SENTENCE_WORDS);
+  return parts.length >= 2 ? parts : [];
+};
+
 /** Whether a part only moves the question before it to another day: „a w 2024”, „i od stycznia”. */
 export const onlyNamesDay = (part: string, today: Day): boolean => {
   if (askedPeriods(part, today).length === 0) return false;

@@ -8,6 +8,8 @@ const LONGEST_WORD = 32;
 
 /** `u.p.s.` and `k. p. a.` are one word each; a single letter before a word is not. */
 const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,6}(?!\p{L})/gu;
+/** „6latka” is two words; „138o” and „64a” are one. */
+const GLUED = /(\d)(?=\p{L}{3})/gu;
 /** „7.1.1” names one thing; its digits apart name nothing. */
 const NUMBERED = /(?<![\d.])\d(?:\.\d){2,3}(?!\.?\d)/g;
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -19,6 +21,7 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 export const analyse = (text: string): readonly string[] => {
   const folded = fold(tidy(text.slice(0, LONGEST_TEXT)))
     .replace(SPELLED, (spelled) => `${spelled.replace(/[. ]/g, '')} `)
+    .replace(GLUED, '$1 ')
     .replace(NUMBERED, (numbered) => numbered.replaceAll('.', ''));
   const words = (folded.match(WORDS) ?? []).map((word) => word.slice(0, LONGEST_WORD));
   return withoutPadding(words).filter((word) => !STOP_WORDS.has(word));

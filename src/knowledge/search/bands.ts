@@ -18,6 +18,8 @@ const SOLE = { score: 0.25, mass: 0.42, lead: 0.05, ofQuestion: 0.4, ofWording: 
 const EVIDENCE = { start: -10.7, score: 37, mass: 2.8, ofQuestion: -8.6 };
 /** Nothing is offered when it is less likely than about one in three that it helps. */
 const LEAST_EVIDENCE = -0.75;
+/** One answer, too, when it is rather sure and the next fits so much worse, as a share of its score. */
+const CLEAR = { evidence: 1.5, next: 0.75 };
 /** A whole wording, and little besides it: a date, a greeting. */
 const REPEAT = { ofWording: 0.99, ofQuestion: 0.7 };
 
@@ -33,7 +35,8 @@ const CLOSE = 0.6;
  */
 export const decideBand = (hits: readonly Hit[]): Band => {
   const [best, second] = hits;
-  if (best === undefined || evidenceOf(best) < LEAST_EVIDENCE) return { band: 'none' };
+  if (best === undefined) return { band: 'none' };
+  if (evidenceOf(best) < LEAST_EVIDENCE && !repeatsWording(best)) return { band: 'none' };
   return isSure(best, second) ? { band: 'sole', id: best.id } : { band: 'choice', ids: titlesOf(best, hits) };
 };
 
@@ -47,7 +50,14 @@ const evidenceOf = ({ score, mass, echo }: Hit): number =>
 const repeatsWording = ({ echo }: Hit): boolean =>
   echo.ofWording >= REPEAT.ofWording && echo.ofQuestion >= REPEAT.ofQuestion;
 
+/** Whether the first fits clearly better than the next. */
+export const isClear = (best: Hit, second: Hit | undefined): boolean =>
+  (second?.score ?? 0) <= CLEAR.next * best.score;
+
 const isSure = (best: Hit, second: Hit | undefined): boolean =>
+  (isClear(best, second) && evidenceOf(best) >= CLEAR.evidence) || repeatsAhead(best, second);
+
+const repeatsAhead = (best: Hit, second: Hit | undefined): boolean =>
   best.score >= SOLE.score &&
   (best.mass >= SOLE.mass || repeatsWording(best)) &&
   best.score - (second?.score ?? 0) >= SOLE.lead &&

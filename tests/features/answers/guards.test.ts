@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/core/clock.ts';
 import { crisisIn } from '../../../src/features/answers/crisis.ts';
 import { asksForDecision } from '../../../src/features/answers/individual.ts';
-import { onlyNamesDay, splitQuestions } from '../../../src/features/answers/split-questions.ts';
+import { onlyNamesDay, sentencesOf, splitQuestions } from '../../../src/features/answers/split-questions.ts';
 
 describe('a message that tells of a crisis', () => {
   it.each([
@@ -84,6 +84,15 @@ describe('a message with several questions', () => {
   it('is left whole when there is one question', () => {
     expect(splitQuestions('Dzień dobry, jaki jest próg zamówień? Dziękuję')).toEqual([]);
     expect(splitQuestions('jaki próg przy 1,2 mln')).toEqual([]);
+  });
+
+  it('is a story when its sentences ask together: greetings and asides are left out', () => {
+    expect(
+      sentencesOf(
+        'Witam wszystkich. Pracuję w gopsie od trzech miesięcy. Ile wynosi kryterium dla rodziny? Dzięki',
+      ),
+    ).toEqual(['Pracuję w gopsie od trzech miesięcy', 'Ile wynosi kryterium dla rodziny']);
+    expect(sentencesOf('ile wynosi kryterium dla rodziny')).toEqual([]);
   });
 
   it('may move its first question to another day', () => {

@@ -27,6 +27,10 @@ describe('what is left of a text to search for', () => {
     expect(analyse('od 1.1.2026')).not.toContain('112026');
   });
 
+  it('parts a number from the word it was typed to', () => {
+    expect(analyse('na 6latka, art. 138o')).toEqual(['6', 'latka', 'art', '138o']);
+  });
+
   it('is empty for emoji, blanks and bare punctuation', () => {
     expect(['', ' \n', '🙂🙂', '?!…', '\u202e'].flatMap(analyse)).toEqual([]);
   });

@@ -19,27 +19,28 @@ describe('what the hits allow', () => {
   });
 
   it('is one answer when a wording of common words is repeated whole, with a date beside it', () => {
-    const common = { ...sure, mass: 0.34 };
+    const common = { ...sure, score: 0.4, mass: 0.2 };
     const dated = { ...common, echo: { ofQuestion: 0.72, ofWording: 1 } };
-    expect(decideBand([dated, ...others(0.3)])).toEqual({ band: 'sole', id: 'prog' });
-    expect(decideBand([common, ...others(0.3)])).toMatchObject({ band: 'choice' });
+    expect(decideBand([dated, ...others(0.32)])).toEqual({ band: 'sole', id: 'prog' });
+    expect(decideBand([common, ...others(0.32)])).not.toMatchObject({ band: 'sole' });
   });
 
   it('is a choice when the next fits as well', () => {
     expect(decideBand([sure, ...others(0.59)])).toMatchObject({ band: 'choice' });
   });
 
-  it('is a choice when the words match, but no wording was repeated', () => {
+  it('is a choice when no wording was repeated and the next fits nearly as well', () => {
     const scattered = { ...sure, echo: { ofQuestion: 0.9, ofWording: 0.3 } };
-    expect(decideBand([scattered, ...others(0.1)])).toMatchObject({ band: 'choice' });
+    expect(decideBand([scattered, ...others(0.5)])).toMatchObject({ band: 'choice' });
+    expect(decideBand([scattered, ...others(0.4)])).toEqual({ band: 'sole', id: 'prog' });
   });
 
   it('offers up to five titles that fit alike, and only one other when the rest is far behind', () => {
     expect(decideBand([sure, ...others(0.59)])).toMatchObject({
       ids: ['prog', 'drugi', 'trzeci', 'czwarty', 'piąty'],
     });
-    const scattered = { ...sure, echo: { ofQuestion: 0.4, ofWording: 0.3 } };
-    expect(decideBand([scattered, ...others(0.1)])).toMatchObject({ ids: ['prog', 'drugi'] });
+    const faint = { ...sure, score: 0.34, mass: 0.5, echo: { ofQuestion: 0.6, ofWording: 0.5 } };
+    expect(decideBand([faint, ...others(0.1)])).toMatchObject({ ids: ['prog', 'drugi'] });
   });
 
   it('is nothing without hits, and when score and rare words say too little together', () => {

@@ -1,5 +1,5 @@
 import type { Option, Outcome } from '../domain.ts';
-import { preferCurrent } from '../prefer-current.ts';
+import { rankByTime } from '../rank-by-time.ts';
 import { servesRegion } from '../serves-region.ts';
 import type { Asked } from './asked.ts';
 import { fuse, type Ranked } from './fuse.ts';
@@ -29,6 +29,10 @@ export const findByMeaning = async (meaning: Meaning, asked: Asked, found: Outco
   );
   if (found.kind === 'not-covered' && !(Math.max(...cosines.values()) > near.worthOffering)) return found;
   const { hits, periods } = answering.candidates(question, MOST_HITS);
-  const ranked = preferCurrent(answering.base, fuse(hits, cosines), periods);
+  const ranked = rankByTime(answering.base, fuse(hits, cosines), {
+    text: question.text,
+    asked: periods,
+    today: question.today,
+  });
   return { kind: 'choice', options: optionsOf(asked, ranked), asked: periods };
 };
