@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Day } from '../../src/core/clock.ts';
 import type { KnowledgeBase } from '../../src/knowledge/base.ts';
@@ -108,6 +110,27 @@ const smallFiles = (): readonly KnowledgeFile[] =>
     path: `knowledge/${name}`,
     text: stringify(entries),
   }));
+
+/** A program of its own runs by today's clock, so its rules neither end nor change in our lifetime. */
+const LASTING: Readonly<Record<string, string>> = {
+  '2024-12-31': '2094-12-31',
+  '2026-12-31': '2096-12-31',
+  '2027-01-01': '2097-01-01',
+  '2027-06-01': '2097-06-01',
+};
+
+/** The small base as files in that folder, for a program of its own; every text passes through `edit`. */
+export const writeSmallKnowledge = (
+  folder: string,
+  edit: (text: string) => string = (text) => text,
+): void => {
+  for (const { path, text } of smallFiles()) {
+    const file = join(folder, path.replace(/^knowledge\//, ''));
+    mkdirSync(dirname(file), { recursive: true });
+    const lasting = Object.entries(LASTING).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+    writeFileSync(file, edit(lasting));
+  }
+};
 
 /** What the check finds wrong with another file beside those of the small base. */
 export const problemsWith = (name: string, text: string, today = '2026-11-22'): readonly string[] => {

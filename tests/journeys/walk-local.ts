@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { randomText } from '../../src/core/ids.ts';
+import type { Program } from '../support/program.ts';
+import type { Seen, Walk, Who } from './walks.ts';
+
+interface Entry {
+  readonly by?: string;
+  readonly shown?: { readonly plain: string };
+}
+
+const textOf = (entries: readonly Entry[]): string =>
+  entries
+    .filter(({ by }) => by === undefined)
+    .map(({ shown }) => shown?.plain ?? '')
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+/** Every button in what the page was sent, by its label. */
+const idOf = (raw: unknown, label: string): string => {
+  let id: string | undefined;
+  JSON.stringify(raw, (_key, value: unknown) => {
+    const button = value as { kind?: string; label?: string; id?: string } | null;
+    if (button?.kind === 'act' && button.label === label) id ??= button.id;
+    return value;
+  });
+  if (id === undefined)
+    throw new Error(`no button is called „${label}” in:\n${JSON.stringify(raw).slice(0, 2000)}`);
+  return id;
+};
+
+/** The preview's page, by its own API. */
+export const walkOnPage = (): Promise<Walk> => {
+  let url = '';
+  const send = async (who: Who, input: object): Promise<Seen> => {
+    const request = `spacer-${randomText(8)}`;
+    const response = await fetch(`${url}/api/input`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ request, persona: who, place: 'direct', input }),
+    });
+    const raw = (await response.json()) as { entries?: readonly Entry[]; error?: string };
+    if (raw.error) throw new Error(`the page was answered: ${JSON.stringify(raw)}`);
+    return { text: textOf(raw.entries ?? []), raw };
+  };
+  const news = async (who: Who): Promise<readonly Entry[]> => {
+    const response = await fetch(`${url}/api/news?persona=${who}&after=0`);
+    return ((await response.json()) as { entries: readonly Entry[] }).entries;
+  };
+  let last: Readonly<Record<string, readonly Entry[]>> = {};
+  const saying = (entries: readonly Entry[], words: string): readonly Entry[] =>
+    entries.filter((entry) => textOf([entry]).includes(words));
+
+  return Promise.resolve({
+    settings: {},
+    begin: (program: Program) => {
+      url = program.url;
+    },
+    command: (who, name, text = '') => send(who, { kind: 'command', name, text }),
+    press: (who, { raw }, label) => send(who, { kind: 'action', id: idOf(raw, label), values: [] }),
+    fill: async (who, from, values) => {
+      const opened =
+        typeof from === 'string'
+          ? await send(who, { kind: 'command', name: from, text: '' })
+          : await send(who, { kind: 'action', id: idOf(from[0].raw, from[1]), values: [] });
+      const { form } = opened.raw as { form?: { id: string } };
+      return send(who, { kind: 'form', id: form!.id, values });
+    },
+    told: async (who, words) => {
+      for (let tries = 0; tries < 300; tries += 1) {
+        last = { ...last, [who]: await news(who) };
+        const found = saying(last[who]!, words).at(-1);
+        if (found) return { text: textOf([found]), raw: found };
+        await wait(50);
+      }
+      throw new Error(`${who} was not told: ${words}`);
+    },
+    countTold: (who, words) => saying(last[who] ?? [], words).length,
+    home: async (who) => JSON.stringify((await send(who, { kind: 'home' })).raw).replaceAll('\u00a0', ' '),
+    close: () => Promise.resolve(),
+    faults: () => [],
+  });
+};

@@ -1,0 +1,169 @@
+import { Locale } from 'discord.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MessageBody } from '../support/fake-discord/body-rules.ts';
+import type { Exchange } from '../support/fake-discord/interactions.ts';
+import { directChannel } from '../support/fake-discord/rest.ts';
+import { startFakeDiscord } from '../support/fake-discord/start.ts';
+import type { FakeGuild } from '../support/fake-discord/world.ts';
+import { directOf, type Posted } from '../support/fake-slack/state.ts';
+import type { Program, Settings } from '../support/program.ts';
+import { buttonId, readDiscord } from './discord-office.ts';
+import { openSlackOffice, readSlack } from './slack-office.ts';
+
+/** Who walks: Anna asks, Maria and Ewa advise, Jan coordinates. */
+export type Who = 'anna' | 'maria' | 'ewa' | 'jan';
+const WHO: readonly Who[] = ['anna', 'maria', 'ewa', 'jan'];
+
+/** What somebody reads, with what a platform needs to press something in it. */
+export interface Seen {
+  readonly text: string;
+  readonly raw: unknown;
+}
+
+/** One platform as its people use it; the journey is the same on each. */
+export interface Walk {
+  readonly settings: Settings;
+  /** Called with each program that is started for it. */
+  begin(program: Program): void;
+  command(who: Who, name: string, words?: string): Promise<Seen>;
+  press(who: Who, seen: Seen, label: string): Promise<Seen>;
+  /** Opens a form by a command or by a button and sends it. */
+  fill(who: Who, from: string | readonly [Seen, string], values: Values): Promise<Seen>;
+  /** What the bot wrote to somebody by itself that holds those words; waits for it. */
+  told(who: Who, words: string): Promise<Seen>;
+  /** How often it wrote such a thing to them. */
+  countTold(who: Who, words: string): number;
+  /** What somebody reads on their own page; undefined where the platform has none. */
+  home(who: Who): Promise<string | undefined>;
+  close(): Promise<void>;
+  /** What the platform would have refused. */
+  faults(): readonly unknown[];
+}
+
+type Values = Readonly<Record<string, string | readonly string[]>>;
+
+const plainBlanks = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const soon = async <T>(look: () => T | undefined): Promise<T> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const found = look();
+    if (found !== undefined) return found;
+    await wait(50);
+  }
+  throw new Error('it did not come within fifteen seconds');
+};
+
+export const walkOnSlack = async (): Promise<Walk> => {
+  const office = await openSlackOffice();
+  const { state } = office;
+  const people = office.bySocket;
+  const idOf = (who: Who): string => `U${String(WHO.indexOf(who) + 1)}`;
+  for (const who of WHO) state.people.set(idOf(who), { name: who, locale: 'pl-PL' });
+  state.groups.set('SDOR', [idOf('maria'), idOf('ewa')]);
+  state.groups.set('SKO', [idOf('jan')]);
+  const seen = (posted: Posted): Seen => ({ text: plainBlanks(readSlack(posted)), raw: posted });
+
+  /** The message that came of it, or that it replaced. */
+  const after = async (act: () => Promise<unknown>): Promise<Seen> => {
+    const before = [...state.posted];
+    await act();
+    return seen(await soon(() => state.posted.find((posted, index) => posted !== before[index])));
+  };
+  const own = (who: Who, words: string): readonly Posted[] =>
+    state.posted.filter(
+      (posted) =>
+        posted.channel === directOf(idOf(who)) &&
+        posted.via === 'chat.postMessage' &&
+        plainBlanks(readSlack(posted)).includes(words),
+    );
+
+  return {
+    settings: {
+      ...office.settings,
+      ...office.appToken,
+      SLACK_ADVISER_GROUPS: 'SDOR',
+      SLACK_COORDINATOR_GROUPS: 'SKO',
+    },
+    begin: () => {},
+    command: (who, name, words = '') =>
+      after(() => people.command(`/${name}${words === '' ? '' : ` ${words}`}`, { user: idOf(who) })),
+    press: (who, { raw }, label) => after(() => people.press(raw as Posted, label, { user: idOf(who) })),
+    fill: async (who, from, values) => {
+      const before = state.views.length;
+      const user = idOf(who);
+      if (typeof from === 'string') await people.command(`/${from}`, { user });
+      else await people.press(from[0].raw as Posted, from[1], { user });
+      const view = await soon(() => state.views[before]);
+      return after(() => people.submit(view, values));
+    },
+    told: async (who, words) => seen(await soon(() => own(who, words).at(-1))),
+    countTold: (who, words) => own(who, words).length,
+    home: async (who) => {
+      state.homes.delete(idOf(who));
+      await people.openHome('home', idOf(who));
+      const view = await soon(() => state.homes.get(idOf(who)));
+      return plainBlanks(readSlack({ blocks: view['blocks'] as Posted['blocks'] }));
+    },
+    close: () => office.close(),
+    faults: () => [...state.violations, ...state.calls.filter(({ ok }) => !ok)],
+  };
+};
+
+export const walkOnDiscord = async (): Promise<Walk> => {
+  const DOR = '500000000000000001';
+  const KO = '500000000000000002';
+  const CHANNEL = '300000000000000001';
+  const token = 'testowy-token';
+  const numbers = Object.fromEntries(
+    WHO.map((who, index) => [who, String(100_000_000_000_000_001n + BigInt(index))]),
+  ) as Record<Who, string>;
+  const guild: FakeGuild = {
+    id: '200000000000000001',
+    name: 'ROPS',
+    roles: [DOR, KO],
+    channels: [CHANNEL],
+    members: { [numbers.anna]: [], [numbers.maria]: [DOR], [numbers.ewa]: [DOR], [numbers.jan]: [KO] },
+  };
+  const discord = await startFakeDiscord({ token, guilds: [guild] });
+  const { state } = discord;
+  const actor = (who: Who) => ({
+    user: { id: numbers[who], name: who },
+    guild,
+    channel: CHANNEL,
+    locale: Locale.Polish,
+  });
+  const seen = (body: MessageBody | undefined): Seen => ({ text: readDiscord(body), raw: body });
+  const answer = async (exchange: Exchange): Promise<Seen> => {
+    await discord.until(() => exchange.response !== undefined && !exchange.isThinking);
+    return seen(exchange.replaced ?? exchange.messages[0]?.body);
+  };
+  const own = (who: Who, words: string) =>
+    state.posted.filter(
+      ({ channel, body }) => channel === directChannel(numbers[who]) && readDiscord(body).includes(words),
+    );
+  const pressed = (who: Who, { raw }: Seen, label: string): Exchange =>
+    discord.press(actor(who), buttonId(raw as MessageBody, label));
+
+  return {
+    settings: {
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: discord.url,
+      DISCORD_ADVISER_ROLES: DOR,
+      DISCORD_COORDINATOR_ROLES: KO,
+    },
+    begin: () => {},
+    command: (who, name, words = '') =>
+      answer(discord.slash(actor(who), name, words === '' ? {} : { pytanie: words })),
+    press: (who, from, label) => answer(pressed(who, from, label)),
+    fill: async (who, from, values) => {
+      const opened = typeof from === 'string' ? discord.slash(actor(who), from) : pressed(who, ...from);
+      await discord.until(() => opened.modal !== undefined);
+      return answer(discord.submit(actor(who), opened.modal!.custom_id, values));
+    },
+    told: async (who, words) => seen((await soon(() => own(who, words).at(-1))).body),
+    countTold: (who, words) => own(who, words).length,
+    home: () => Promise.resolve(undefined),
+    close: () => discord.stop(),
+    faults: () => state.calls.filter(({ status }) => status >= 400),
+  };
+};
