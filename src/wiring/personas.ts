@@ -55,6 +55,14 @@ export const PERSONAS: readonly Persona[] = [
     PREVIEW_GROUPS.adviser[0],
   ),
   persona(
+    'ewa',
+    'Ewa Radna',
+    'adviser',
+    'ROPS w Przykładzie (przykład)',
+    'doradczyni, sprawdza też odpowiedzi innych',
+    PREVIEW_GROUPS.adviser[0],
+  ),
+  persona(
     'jan',
     'Jan Koordynacki',
     'coordinator',
