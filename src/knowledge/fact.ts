@@ -58,6 +58,8 @@ export interface Fact {
   readonly confidence: Confidence;
   /** A reservation that must be read with the fact: what the source leaves open. */
   readonly remark?: string;
+  /** A reservation about the present only: a change that may have come and was not confirmed. */
+  readonly nowRemark?: string;
   readonly checkedOn: Day;
   readonly checkBy: Day;
   /** The editor's desk that answers for it. */

@@ -90,6 +90,8 @@ export const factFile = z
     sources: z.array(slug).min(1),
     confidence: z.enum([...SERVABLE, ...UNSERVABLE]),
     remark: line.optional(),
+    /** A reservation about the present only: told with today's rule, not with how it was. */
+    now_remark: line.optional(),
     checked: day,
     check_by: day,
     owner: line,

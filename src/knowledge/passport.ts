@@ -25,15 +25,27 @@ const once = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 const withoutContained = (remarks: readonly string[]): readonly string[] =>
   remarks.filter((remark) => !remarks.some((other) => other !== remark && other.includes(remark)));
 
-/** The passport of an answer that quotes these facts; at least one. */
-export const passportOf = (facts: readonly Fact[], base: Pick<KnowledgeBase, 'sources'>): Passport => ({
+/**
+ * The passport of an answer that quotes these facts; at least one. Reservations about the present are left out where
+ * the answer tells how it was (`ofPast`).
+ */
+export const passportOf = (
+  facts: readonly Fact[],
+  base: Pick<KnowledgeBase, 'sources'>,
+  { ofPast = false }: { readonly ofPast?: boolean } = {},
+): Passport => ({
   basis: once(facts.map(({ basis }) => basis)),
   inForce: inForceInWords(facts.map(({ validity }) => validity)),
   checkedOn: facts.map(({ checkedOn }) => checkedOn).sort()[0]!,
   checkBy: facts.map(({ checkBy }) => checkBy).sort()[0]!,
   owners: once(facts.map(({ owner }) => owner)),
   sources: once(facts.flatMap(({ sources }) => sources)).flatMap((id) => base.sources.get(id) ?? []),
-  remarks: withoutContained(once(facts.flatMap(({ remark }) => remark ?? []))),
+  remarks: withoutContained(
+    once([
+      ...facts.flatMap(({ remark }) => remark ?? []),
+      ...(ofPast ? [] : facts.flatMap(({ nowRemark }) => nowRemark ?? [])),
+    ]),
+  ),
 });
 
 const inForceInWords = (validities: readonly Validity[]): string => {

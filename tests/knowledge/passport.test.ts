@@ -30,6 +30,15 @@ describe('the passport of an answer', () => {
     ]);
   });
 
+  it('tells a reservation about the present only where it tells the present', () => {
+    const facts = [aFact({ id: 'T-0', remark: 'Kwota wyliczona.', now_remark: 'Projekt zmiany czeka.' })];
+    const answers = [anAnswer({ facts: ['T-0'], short: 'Tak.', history: true })];
+    const base = baseOf({ sources: [aSource()], facts, answers });
+    const all = [...base.facts.values()];
+    expect(passportOf(all, base).remarks).toEqual(['Kwota wyliczona.', 'Projekt zmiany czeka.']);
+    expect(passportOf(all, base, { ofPast: true }).remarks).toEqual(['Kwota wyliczona.']);
+  });
+
   it('does not repeat a reservation that a longer one already tells', () => {
     const made = passport(
       { remark: 'Zmian nie wykluczono.' },

@@ -37,9 +37,9 @@ const eachOnce = (basis: readonly string[]): string =>
   [...new Set(basis.flatMap((one) => one.split('; ')))].join('; ');
 
 /** The answer's passport (pl. *metryczka*): derived from the facts it quotes, never typed. */
-const passportBlock = (quoted: readonly Fact[], telling: Telling): Block => {
+const passportBlock = (quoted: readonly Fact[], telling: Telling, ofPast = false): Block => {
   const { texts, locale, base } = telling;
-  const passport = passportOf(quoted, base);
+  const passport = passportOf(quoted, base, { ofPast });
   return facts([
     { label: texts.answers.basis, value: eachOnce(passport.basis) },
     { label: texts.answers.inForce, value: passport.inForce },
@@ -72,7 +72,7 @@ const sectionBlocks = (told: Told, section: Section, telling: Telling): readonly
       : undefined,
     paragraph(strong(section.short)),
     ...textBlocks(section.details),
-    passportBlock(section.facts, telling),
+    passportBlock(section.facts, telling, section.period.to < told.today),
   ];
 };
 

@@ -17,6 +17,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   sources: 'identyfikatory źródeł, np. „sources: [ustawa-pzp]”',
   confidence: 'pewność, np. „confidence: high”',
   remark: 'zastrzeżenie, np. „remark: Bez zmian do dnia sprawdzenia.”',
+  now_remark: 'zastrzeżenie do stanu na dziś, np. „now_remark: Projekt zmiany jest w Sejmie.”',
   checked: 'dzień sprawdzenia, np. „checked: 2026-11-22”',
   check_by: 'termin następnego sprawdzenia, np. „check_by: 2027-01-31”',
   owner: 'nazwę zespołu, który odpowiada za wpis, np. „owner: Zespół zamówień”',

@@ -38,6 +38,7 @@ export const toFact = (written: WrittenFact, at: FilePlace): Fact => ({
   sources: written.sources,
   confidence: written.confidence,
   ...(written.remark !== undefined && { remark: written.remark }),
+  ...(written.now_remark !== undefined && { nowRemark: written.now_remark }),
   checkedOn: written.checked as Day,
   checkBy: written.check_by as Day,
   owner: written.owner,
