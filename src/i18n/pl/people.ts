@@ -12,10 +12,10 @@ export const people = {
     recalls: 'Sprostowania',
   },
   roles: {
-    worker: 'pracownica/pracownik',
-    adviser: 'doradczyni/doradca',
-    coordinator: 'koordynatorka/koordynator',
-    admin: 'administratorka/administrator',
+    worker: 'kadra jednostki',
+    adviser: 'doradztwo',
+    coordinator: 'koordynacja',
+    admin: 'administracja',
   },
   platforms: { slack: 'Slack', discord: 'Discord', local: 'podgląd' },
   account: (name: string, platform: string): string =>

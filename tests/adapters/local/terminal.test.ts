@@ -54,7 +54,7 @@ describe('the terminal chat', () => {
     someone = sitDown();
     const greeting = await someone.printed('Jaki jest najwyższy zasiłek stały?');
     expect(greeting).toContain('Pomocnik działa.');
-    expect(greeting).toContain('Anna Przykładowa, pracownica/pracownik, OPS w Przykładowie');
+    expect(greeting).toContain('Anna Przykładowa, kadra jednostki, OPS w Przykładowie');
   });
 
   it('takes plain words for a question and shows the answer with numbered buttons', async () => {
@@ -181,7 +181,7 @@ describe('the terminal chat', () => {
   it('becomes another person with /kto, who may read English', async () => {
     someone = sitDown();
     someone.type('/kto');
-    await someone.printed('[3] Emma Example, doradczyni/doradca');
+    await someone.printed('[3] Emma Example, doradztwo');
     someone.type('3');
     await someone.printed('You are talking as Emma Example, adviser');
     someone.type('2026?');

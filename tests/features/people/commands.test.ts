@@ -12,7 +12,7 @@ describe('/konto', () => {
     const { read } = await world({ firstAdmin: 'slack:U1' });
     const text = await read({ ...ANNA, groups: ['S_KO'] }, konto());
     expect(text).toContain(
-      'Rola: pracownica/pracownik, koordynatorka/koordynator, administratorka/administrator',
+      'Rola: kadra jednostki, koordynacja, administracja',
     );
     expect(text).toContain('Konta: Anna Kowalska (Slack)');
     expect(text).toContain('Język: jak w aplikacji');
