@@ -46,7 +46,6 @@ export const createComposer = ({ ui, isChannel, send, suggest, announce }) => {
     fit();
     suggestions.typed();
   });
-  field.addEventListener('blur', suggestions.close);
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || suggestions.key(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) submit(event);

@@ -8,7 +8,14 @@ const PAUSE = 120;
  * which line is meant.
  */
 export const createSuggestions = ({ field, find, texts, announce }) => {
-  const list = el('ul', { id: 'suggestions', class: 'suggestions', role: 'listbox', hidden: true });
+  // A long list scrolls, so it can be reached by Tab; it takes the same keys as the field.
+  const list = el('ul', {
+    id: 'suggestions',
+    class: 'suggestions',
+    role: 'listbox',
+    tabindex: 0,
+    hidden: true,
+  });
   let items = [];
   let active = -1;
   let latest = 0;
@@ -80,25 +87,37 @@ export const createSuggestions = ({ field, find, texts, announce }) => {
   const KEYS = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Escape: close,
+    Escape: () => {
+      close();
+      field.focus();
+    },
     Enter: () => active >= 0 && pick(active),
     Tab: () => active >= 0 && pick(active),
   };
 
+  /** True when the key was for the list. */
+  const key = (event) => {
+    const isMeant = (event.key !== 'Enter' && event.key !== 'Tab') || active >= 0;
+    if (list.hidden || !KEYS[event.key] || !isMeant || event.shiftKey) return false;
+    event.preventDefault();
+    KEYS[event.key]();
+    return true;
+  };
+
+  const leave = ({ relatedTarget }) => {
+    if (relatedTarget !== list && relatedTarget !== field) close();
+  };
+  list.addEventListener('keydown', key);
+  list.addEventListener('blur', leave);
+  field.addEventListener('blur', leave);
+
   return {
     list,
     close,
+    key,
     typed: () => {
       clearTimeout(timer);
       timer = setTimeout(refresh, field.value.includes(' ') ? PAUSE : 0);
-    },
-    /** True when the key was for the list. */
-    key: (event) => {
-      const isMeant = (event.key !== 'Enter' && event.key !== 'Tab') || active >= 0;
-      if (list.hidden || !KEYS[event.key] || !isMeant || event.shiftKey) return false;
-      event.preventDefault();
-      KEYS[event.key]();
-      return true;
     },
   };
 };

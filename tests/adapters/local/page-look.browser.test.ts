@@ -201,6 +201,24 @@ describe.skipIf(!hasChromium())('the look of the preview', () => {
       90_000,
     );
 
+    it('lets a long list of suggestions be scrolled and used by keyboard', async () => {
+      const page = await openPage({ viewport: { width: 375, height: 320 } });
+      const field = page.getByRole('textbox');
+      await field.fill('/');
+      await page.getByRole('option').first().waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole('listbox').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await field.inputValue()).toMatch(/^\/\w+ $/);
+      await field.fill('/');
+      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').focus();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('listbox').isVisible()).toBe(false);
+      expect(await page.evaluate('document.activeElement.id')).toBe('message');
+    });
+
     it.each(['light', 'dark'] as const)('has no serious fault in a faulty form, %s', async (colorScheme) => {
       const page = await openPage({ colorScheme, viewport: { width: 375, height: 760 } });
       await page.getByRole('textbox').fill('formularz');
