@@ -1,7 +1,7 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import { cut } from '../../chat/cut.ts';
-import { act, type Block, heading, message, paragraph, small } from '../../chat/message.ts';
+import { act, type Block, buttons, heading, message, paragraph, small } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { code, strong } from '../../chat/span.ts';
 import { askedPeriods } from '../../core/asked-period.ts';
@@ -64,28 +64,31 @@ export const newsReply = (service: CurationService, context: Context, since: Day
 const lineOf = (change: Change, context: Context): string => {
   const { curation } = context.texts;
   return [
-    `- ${whenOf(change, context)}: ${resolveSays(change.fact)}`,
-    ...(change.before ? [`  ${curation.newsBefore(resolveSays(change.before))}`] : []),
+    `- ${whenOf(change, context)}: ${cut(resolveSays(change.fact), 700)}`,
+    ...(change.before ? [`  ${curation.newsBefore(cut(resolveSays(change.before), 500))}`] : []),
     `  ${curation.newsBasis(change.fact.basis)}`,
   ].join('\n');
 };
 
-/** The changes as one text for a notice to staff; what does not fit is counted. */
-const copyReply = (service: CurationService, context: Context, since: Day): Reply => {
+/** The changes as one text for a notice to staff, in parts where one message does not hold it. */
+const copyReply = (service: CurationService, context: Context, since: Day, from: number): Reply => {
   const { curation } = context.texts;
-  const changes = changesSince(service.base(), since, warsawDay(context.now));
+  const changes = changesSince(service.base(), since, warsawDay(context.now)).slice(from);
   if (changes.length === 0) return say('info', curation.newsNone(formatDay(since, context.locale)));
-  const lines = [curation.copyGreeting];
+  const lines = from === 0 ? [curation.copyGreeting, ''] : [];
+  let taken = 0;
   for (const line of changes.map((change) => lineOf(change, context))) {
-    if (lines.join('\n').length + line.length > LONGEST_COPY) break;
+    if (taken > 0 && lines.join('\n').length + line.length > LONGEST_COPY) break;
     lines.push(line);
+    taken += 1;
   }
-  const left = changes.length - (lines.length - 1);
   return toPerson(
     message(
       paragraph(curation.copyIntro),
       paragraph(code(lines.join('\n'))),
-      left > 0 ? small(curation.copyMore(left)) : undefined,
+      taken < changes.length
+        ? buttons(act(actionId('curation', 'copy', since, String(from + taken)), curation.copyNext))
+        : undefined,
       small(curation.newsNote),
     ),
   );
@@ -106,8 +109,10 @@ export const newsActions = (service: CurationService): Actions => ({
     const since = parseDay(day);
     return since ? newsReply(service, context, since, pageFrom(from)) : newsTyped(service, context, '');
   },
-  copy: asEditor((context, [day = '']: readonly string[]) => {
+  copy: asEditor((context, [day = '', from = '0']: readonly string[]) => {
     const since = parseDay(day);
-    return since ? copyReply(service, context, since) : say('warning', context.texts.curation.gone);
+    return since && /^\d{1,4}$/.test(from)
+      ? copyReply(service, context, since, Number(from))
+      : say('warning', context.texts.curation.gone);
   }),
 });

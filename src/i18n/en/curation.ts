@@ -3,7 +3,6 @@ import type { Texts } from '../pl.ts';
 
 const people = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
 const questions = (count: number): string => plural('en', count, { one: 'question', other: 'questions' });
-const changes = (count: number): string => plural('en', count, { one: 'change', other: 'changes' });
 
 export const curation: Texts['curation'] = {
   description: 'Knowledge base: gaps, votes, checks due, contradictions, proposals',
@@ -183,7 +182,7 @@ export const curation: Texts['curation'] = {
   copy: 'Text to copy',
   copyIntro: 'The text of a notice, to be copied:',
   copyGreeting: 'Szanowni Państwo, przekazujemy zmiany w przepisach.',
-  copyMore: (count) => `This is the first part; ${changes(count)} left out. A shorter time shows them all.`,
+  copyNext: 'The next part',
   changesDescription: 'What is new in the rules: changes with dates and legal basis',
   changesOption: 'Since day',
   changesOptionHelp: 'Since when, for example 2026-01-01; empty: the last 90 days',
@@ -201,5 +200,7 @@ export const curation: Texts['curation'] = {
   toFiles: 'Text for the files',
   toFilesIntro: 'Accepted wordings. Each line goes under wordings: of the entry named.',
   toFilesNone: 'There are no accepted wordings that the files lack.',
+  noDatabase: (file) => `There is no database yet (${file}), so there are no accepted wordings.`,
+  brokenBase: 'The knowledge base has mistakes; this shows them: npm run -s knowledge',
   toFilesCommand: 'All of them at once: npm run -s knowledge -- proposals',
 };

@@ -34,7 +34,7 @@ export const curation = {
     gaps: (count: number, asked: number): string =>
       count === 0
         ? 'Pytania bez odpowiedzi: nie ma.'
-        : `Pytania bez odpowiedzi: ${plural('pl', count, { one: 'grupa', few: 'grupy', many: 'grup', other: 'grupy' })}, najwięcej: ${people(asked)}.`,
+        : `Pytania bez odpowiedzi: ${plural('pl', count, { one: 'grupa', few: 'grupy', many: 'grup', other: 'grupy' })}; w największej: ${people(asked)}.`,
     votes: (count: number): string =>
       `Odpowiedzi, które nie pomogły: ${count === 0 ? 'nie ma nowych głosów' : count}.`,
     due: (count: number, overdue: number): string =>
@@ -193,8 +193,7 @@ export const curation = {
   copy: 'Tekst do skopiowania',
   copyIntro: 'Tekst komunikatu do skopiowania:',
   copyGreeting: 'Szanowni Państwo, przekazujemy zmiany w przepisach.',
-  copyMore: (count: number): string =>
-    `To pierwsza część; pominięto ${plural('pl', count, { one: 'zmianę', few: 'zmiany', many: 'zmian', other: 'zmiany' })}. Krótszy okres pokaże je wszystkie.`,
+  copyNext: 'Dalsza część',
   changesDescription: 'Co nowego w przepisach: zmiany z datami i podstawą prawną',
   changesOption: 'Od dnia',
   changesOptionHelp: 'Od kiedy, na przykład 2026-01-01 albo od stycznia; puste: ostatnie 90 dni',
@@ -212,5 +211,8 @@ export const curation = {
   toFiles: 'Tekst do plików',
   toFilesIntro: 'Przyjęte sformułowania. Każdy wiersz wkleja się pod wordings: podanego wpisu.',
   toFilesNone: 'Nie ma przyjętych sformułowań, których brakuje w plikach.',
+  noDatabase: (file: string): string =>
+    `Nie ma jeszcze bazy danych (${file}), więc nie ma przyjętych sformułowań.`,
+  brokenBase: 'Baza wiedzy ma błędy; pokaże je polecenie: npm run -s knowledge',
   toFilesCommand: 'Wszystkie naraz wypisuje polecenie: npm run -s knowledge -- proposals',
 };
