@@ -10,9 +10,12 @@ import { foldedWords } from '../core/text.ts';
 /** The action that opens a command's form, and the form it opens: `command.options:pytanie`. */
 export const OPTIONS_FORM = 'command.options';
 
-/** A hint that only repeats the label is noise. */
-const hintFor = (label: string, description: string): { readonly hint?: string } =>
-  foldedWords(label) === foldedWords(description) ? {} : { hint: cut(description, FORM_LIMITS.hint) };
+/** A hint that repeats the label is noise: only what it adds is left („Dzień, na przykład…” under „Dzień”). */
+const hintFor = (label: string, description: string): { readonly hint?: string } => {
+  if (foldedWords(label) === foldedWords(description)) return {};
+  const added = description.startsWith(`${label}, `) ? description.slice(label.length + 2) : description;
+  return { hint: cut(`${added.charAt(0).toUpperCase()}${added.slice(1)}`, FORM_LIMITS.hint) };
+};
 
 const optionsForm = ({ locale, texts }: Context, command: Command, given: OptionValues): Form => ({
   id: actionId('command', 'options', command.name),

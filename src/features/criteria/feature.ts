@@ -18,7 +18,7 @@ import { readHouseholdWords } from './read-words.ts';
 export interface CriteriaDeps {
   readonly base: () => KnowledgeBase;
   /** Shows a calculation the way answers are shown: with its passport. */
-  readonly present: (context: Context, calculated: Calculated) => Message;
+  readonly present: (context: Context, calculated: Calculated) => Message | Promise<Message>;
 }
 
 type OptionName = 'dochod' | 'osoby' | 'wlasny' | 'dzien';
@@ -40,8 +40,13 @@ const personsOf = (typed: string): number | undefined => {
   return Number.isInteger(persons) && persons >= 1 && persons <= 30 ? persons : undefined;
 };
 
-const handle = (deps: CriteriaDeps, command: Command, context: Context, given: OptionValues): Reply => {
-  const { criteria, answers, chat } = context.texts;
+const handle = async (
+  deps: CriteriaDeps,
+  command: Command,
+  context: Context,
+  given: OptionValues,
+): Promise<Reply> => {
+  const { criteria, answers } = context.texts;
   const { dochod, osoby, wlasny, dzien } = given;
   const today = warsawDay(context.now);
   const on: Day | undefined = dzien === undefined ? today : askedPeriods(dzien, today)[0]?.from;
@@ -51,18 +56,19 @@ const handle = (deps: CriteriaDeps, command: Command, context: Context, given: O
   const ownIncome = moneyOf(wlasny ?? '');
 
   const faults: FieldFault[] = [];
-  const fault = (field: OptionName, typed: string | undefined, bad: (typed: string) => string): void =>
-    void faults.push({ field, text: typed === undefined ? chat.fieldRequired : bad(typed) });
-  if (isAsked && !income) fault('dochod', dochod, criteria.badIncome);
-  if (isAsked && persons === undefined) fault('osoby', osoby, criteria.badPersons);
-  if (wlasny !== undefined && !ownIncome) fault('wlasny', wlasny, criteria.badIncome);
-  if (!on) fault('dzien', dzien, answers.badDay);
+  const fault = (field: OptionName, text: string): void => void faults.push({ field, text });
+  if (isAsked && !income)
+    fault('dochod', dochod === undefined ? criteria.needIncome : criteria.badIncome(dochod));
+  if (isAsked && persons === undefined)
+    fault('osoby', osoby === undefined ? criteria.needPersons : criteria.badPersons(osoby));
+  if (wlasny !== undefined && !ownIncome) fault('wlasny', criteria.badIncome(wlasny));
+  if (!on) fault('dzien', answers.badDay(dzien ?? ''));
   if (!on || faults.length > 0) return faultyOptions(context, command, given, ...faults);
 
   if (!income || persons === undefined)
-    return toPerson(deps.present(context, calculateCriteria(deps.base(), on)));
+    return toPerson(await deps.present(context, calculateCriteria(deps.base(), on)));
   const household = { persons, income, on, ...(ownIncome ? { ownIncome } : {}) };
-  return toPerson(deps.present(context, calculateHousehold(deps.base(), household)));
+  return toPerson(await deps.present(context, calculateHousehold(deps.base(), household)));
 };
 
 const grosze = (hundredths: string | undefined): string | undefined =>

@@ -46,6 +46,8 @@ export const criteria: Texts['criteria'] = {
   count: 'Count',
   again: 'Change the data',
   notConfirmed: (when) => `I have no confirmed criteria for: ${when}. I do not guess.`,
+  needIncome: 'The calculation also needs the income of the whole household.',
+  needPersons: 'The calculation also needs the number of persons in the household.',
   badIncome: (text) => `I do not understand the amount “${text}”. Please write it like 2400 or 1 010,50.`,
   badPersons: (text) => `“${text}” is not a number of persons from 1 to 30.`,
 };

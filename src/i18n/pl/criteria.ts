@@ -48,6 +48,8 @@ export const criteria = {
   count: 'Policz',
   again: 'Zmień dane',
   notConfirmed: (when: string): string => `Nie mam potwierdzonych kryteriów na dzień: ${when}. Nie zgaduję.`,
+  needIncome: 'Do obliczenia potrzebny jest jeszcze dochód całego gospodarstwa.',
+  needPersons: 'Do obliczenia potrzebna jest jeszcze liczba osób w gospodarstwie.',
   badIncome: (text: string): string =>
     `Nie rozumiem kwoty „${text}”. Prosimy podać ją na przykład tak: 2400 albo 1 010,50.`,
   badPersons: (text: string): string => `„${text}” to nie jest liczba osób od 1 do 30.`,
