@@ -18,6 +18,7 @@ import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
 import { connectPlatforms } from './wiring/platforms.ts';
 import { createRecallWatch } from './wiring/recall.ts';
+import { createSweep } from './wiring/sweep.ts';
 import { PREVIEW_GROUPS } from './wiring/personas.ts';
 
 /** Tells an operator why the program does not start, and ends it. */
@@ -78,6 +79,7 @@ const main = async (): Promise<void> => {
     adviserContact: config.adviserContact,
     assist: ai?.assist,
     keepsQuestions: config.questionsKeptDays > 0,
+    log,
   });
   const bot = createRouter({
     features,
@@ -133,6 +135,7 @@ const main = async (): Promise<void> => {
       delivery,
       createHousekeeping(storage, clock, log, config.questionsKeptDays * 86_400_000),
       createRecallWatch(storage, knowledge, clock, log),
+      createSweep(storage, clock, log),
       knowledge.watching,
       aiPart(ai, knowledge.answering),
       {

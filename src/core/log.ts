@@ -11,6 +11,8 @@ export interface LogFields {
   readonly outcome?: string;
   readonly answer?: string;
   readonly person?: string;
+  /** The id of a term of an event. */
+  readonly term?: string;
   /** The id of something that is sent later, and what kind of thing it is. */
   readonly delivery?: string;
   readonly kind?: string;

@@ -11,6 +11,7 @@ import { http } from './en/http.ts';
 import { local } from './en/local.ts';
 import { people } from './en/people.ts';
 import { recall } from './en/recall.ts';
+import { registrations } from './en/registrations.ts';
 import { slack } from './en/slack.ts';
 import { specialisation } from './en/specialisation.ts';
 import { thresholds } from './en/thresholds.ts';
@@ -30,6 +31,7 @@ export const en: Texts = {
   http,
   local,
   recall,
+  registrations,
   slack,
   people,
   specialisation,

@@ -1,6 +1,7 @@
 import { type Day, type Instant, toEpoch } from '../core/clock.ts';
 import { daysInMonth, partsOf } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
+import { warsawDay, warsawTime } from '../core/warsaw.ts';
 
 const dayFormat = {
   pl: new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: 'UTC' }),
@@ -12,12 +13,36 @@ const monthFormat = {
   en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 } as const;
 
+const weekdayFormat = {
+  pl: new Intl.DateTimeFormat('pl-PL', { weekday: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+} as const;
+
 const pluralRules = { pl: new Intl.PluralRules('pl'), en: new Intl.PluralRules('en') } as const;
 
 /** A day in words: `22 listopada 2026 r.` */
 export const formatDay = (day: Day, locale: Locale): string => {
   const text = dayFormat[locale].format(midnightOf(day));
   return locale === 'pl' ? `${text} r.` : text;
+};
+
+/** A day with its weekday: `wtorek, 15 grudnia 2026 r.` */
+export const formatDate = (day: Day, locale: Locale): string =>
+  `${weekdayFormat[locale].format(midnightOf(day))}, ${formatDay(day, locale)}`;
+
+/** A month in words: `grudzień 2026 r.` */
+export const formatMonth = (day: Day, locale: Locale): string => {
+  const text = monthFormat[locale].format(midnightOf(day));
+  return locale === 'pl' ? `${text} r.` : text;
+};
+
+/** `9:00`: hours of meetings and deadlines are written without a leading zero. */
+export const formatTime = (time: string): string => time.replace(/^0/, '');
+
+/** A moment on Warsaw's clocks: `czwartek, 10 grudnia 2026 r., godz. 11:00` */
+export const formatMoment = (at: Instant, locale: Locale): string => {
+  const time = formatTime(warsawTime(at));
+  return `${formatDate(warsawDay(at), locale)}, ${locale === 'pl' ? `godz. ${time}` : time}`;
 };
 
 /** The day's midnight in UTC, for formats that are set to UTC. */
@@ -30,10 +55,7 @@ export const formatPeriod = (from: Day, to: Day, locale: Locale): string => {
   const end = partsOf(to);
   const wholeMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
   if (wholeMonths && start.year === end.year) {
-    if (start.month === end.month) {
-      const month = monthFormat[locale].format(midnightOf(from));
-      return locale === 'pl' ? `${month} r.` : month;
-    }
+    if (start.month === end.month) return formatMonth(from, locale);
     if (start.month === 1 && end.month === 12)
       return locale === 'pl' ? `${start.year} r.` : String(start.year);
   }

@@ -11,6 +11,7 @@ import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
 import { people } from './pl/people.ts';
 import { recall } from './pl/recall.ts';
+import { registrations } from './pl/registrations.ts';
 import { slack } from './pl/slack.ts';
 import { specialisation } from './pl/specialisation.ts';
 import { thresholds } from './pl/thresholds.ts';
@@ -29,6 +30,7 @@ export const pl = {
   http,
   local,
   recall,
+  registrations,
   slack,
   people,
   specialisation,

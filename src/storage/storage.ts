@@ -10,6 +10,7 @@ import type { Ledger } from '../features/delivery/ledger.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
+import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
@@ -25,6 +26,7 @@ import { createOutboxStore } from './outbox-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
+import { createRegistrationsStore } from './registrations-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
 import { createUnitsStore } from './units-store.ts';
 
@@ -35,6 +37,7 @@ export interface Storage {
   readonly handover: HandoverStore;
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
+  readonly registrations: RegistrationsStore;
   readonly units: UnitsStore;
   readonly recall: RecallStore;
   readonly inbox: Inbox;
@@ -80,6 +83,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     handover: createHandoverStore(engine),
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
+    registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),
     recall: createRecallStore(engine),
     inbox: createInboxStore(engine),

@@ -6,6 +6,7 @@ import type { Calculated, Calculator } from '../features/answers/calculator.ts';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Target } from '../chat/target.ts';
+import { type Log, silentLog } from '../core/log.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import type { Assist } from '../features/answers/assist/assist.ts';
@@ -24,6 +25,7 @@ import { createHelpFeature } from '../features/help/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
+import { createRegistrationsFeature } from '../features/registrations/feature.ts';
 import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
@@ -31,6 +33,7 @@ import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { named } from './named.ts';
 import { recallDeps } from './recall-deps.ts';
+import { registrationsDeps } from './registrations.ts';
 import { unitsDeps } from './units.ts';
 
 export interface FeaturesDeps {
@@ -41,6 +44,7 @@ export interface FeaturesDeps {
   readonly assist?: Assist | undefined;
   /** Whether questions without an answer are kept for the editors. */
   readonly keepsQuestions?: boolean;
+  readonly log?: Log;
 }
 
 /** Answers that are found by arithmetic, asked before the search. */
@@ -66,6 +70,7 @@ export const createFeatures = ({
   adviserContact,
   assist,
   keepsQuestions = true,
+  log = silentLog,
 }: FeaturesDeps): readonly Feature[] => {
   const base = () => answering().base;
   const present = ({ texts, locale }: Context, calculated: Calculated): Message =>
@@ -75,6 +80,7 @@ export const createFeatures = ({
     );
   const resume = (context: Context, id: ActionId): Promise<Reply> | Reply =>
     createDispatch(all)(context, { kind: 'action', id, values: [] });
+  const registrations = registrationsDeps(storage, log);
   const units = createUnitsFeature({ ...unitsDeps(storage, people), resume });
   const features = [
     createAnswersFeature({
@@ -102,6 +108,7 @@ export const createFeatures = ({
     }),
     createPeopleFeature(people),
     units,
+    createRegistrationsFeature(registrations),
   ];
   const all: readonly Feature[] = [
     ...features,

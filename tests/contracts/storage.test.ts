@@ -11,6 +11,7 @@ import { mergingContract } from './storage/merging.ts';
 import { outboxContract } from './storage/outbox.ts';
 import { peopleContract } from './storage/people.ts';
 import { recallContract } from './storage/recall.ts';
+import { registrationsContract } from './storage/registrations.ts';
 import { schedulesContract } from './storage/schedules.ts';
 import { schemaContract } from './storage/schema.ts';
 import { unitsContract } from './storage/units.ts';
@@ -30,6 +31,7 @@ onEveryDatabase((fresh) => {
   ledgerContract(fresh);
   schedulesContract(fresh);
   calendarContract(fresh);
+  registrationsContract(fresh);
   unitsContract(fresh);
   mergingContract(fresh);
 });

@@ -59,7 +59,7 @@ export interface Registration {
   readonly state: RegistrationState;
   /** Whether it takes one of the term's seats now. */
   readonly hasSeat: boolean;
-  /** Place in the order of the waiting list, unique in the term; it never changes while one waits. */
+  /** The order of arrival, unique in the term and that of the waiting list; it never changes while one waits. */
   readonly position?: number;
   /** Until when the offer, the consent or the held seat stands. */
   readonly until?: Instant;

@@ -1,0 +1,163 @@
+import { actionId } from '../../chat/action-id.ts';
+import type { Context } from '../../chat/context.ts';
+import type { ActionHandler } from '../../chat/feature.ts';
+import {
+  act,
+  buttons,
+  heading,
+  type Message,
+  message,
+  notice,
+  paragraph,
+  small,
+} from '../../chat/message.ts';
+import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { Result } from '../../core/result.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import type { Registration } from './domain.ts';
+import type { ActRefusal, Doing, SignUps, Standing } from './service.ts';
+import type { RegistrationsStore } from './store.ts';
+import { button, type Telling, titleOf } from './telling.ts';
+
+type Actions = Readonly<Record<string, ActionHandler>>;
+
+interface Handling {
+  readonly signUps: SignUps;
+  readonly store: Pick<RegistrationsStore, 'facts' | 'occasion'>;
+}
+
+/** Who does something, from the moment a handler sees; the roles are those of this very call. */
+export const doingOf = ({ speaker, request, now }: Context): Doing => ({
+  by: speaker.person,
+  isCoordinator: speaker.roles.includes('coordinator') || speaker.roles.includes('admin'),
+  request,
+  at: now,
+});
+
+const say = (tone: 'success' | 'info' | 'warning', line: string, ...more: readonly string[]): Message =>
+  message(notice(tone, line), ...more.map(small));
+
+/** In place of what was pressed; on a person's own page, which holds more, as a message. */
+const shownIn = ({ place }: Context, shown: Message): Reply =>
+  place.kind === 'home' ? toPerson(shown) : update(shown);
+
+export const refusedReply = ({ texts }: Context, refusal: ActRefusal): Reply =>
+  toPerson(say('warning', texts.registrations.refused[refusal]));
+
+/** What resigning comes to, said before it is done. */
+const askToResign = async (
+  { store }: Handling,
+  { registration }: Standing,
+  context: Context,
+): Promise<Message | undefined> => {
+  const { texts, locale } = context;
+  const words = texts.registrations;
+  const telling: Telling = { texts, locale };
+  const occasion = await store.occasion(registration.term);
+  const facts = await store.facts(registration.term);
+  if (!occasion || !facts) return undefined;
+  const { id, hasSeat, state, revision } = registration;
+  const consequence = hasSeat
+    ? words.resignWithSeat
+    : state === 'waiting'
+      ? words.resignWaiting
+      : words.resignApplied;
+  const until = hasSeat ? (facts.resignUntil ?? facts.startsAt) : undefined;
+  return message(
+    heading(words.resignAsk(titleOf(occasion, telling))),
+    paragraph(consequence),
+    ...(until === undefined ? [] : [small(words.resignUntil(formatMoment(until, locale)))]),
+    buttons(
+      act(actionId('registrations', 'resign-sure', id, String(revision)), words.buttons.resignSure, 'danger'),
+      act(actionId('registrations', 'keep', id), words.buttons.keep),
+    ),
+  );
+};
+
+/** What is pressed under the messages of this feature. */
+export const registrationActions = (handling: Handling): Actions => {
+  const { signUps } = handling;
+
+  const doing =
+    (
+      work: (doing: Doing, id: string) => Promise<Result<Registration, ActRefusal>>,
+      done: (texts: Context['texts']['registrations'], registration: Registration) => readonly string[],
+    ): ActionHandler =>
+    async (context, [id = '']) => {
+      const acted = await work(doingOf(context), id);
+      if (!acted.ok) return refusedReply(context, acted.refusal);
+      const [line = '', ...more] = done(context.texts.registrations, acted.value);
+      return shownIn(context, say('success', line, ...more));
+    };
+
+  return {
+    accept: doing(
+      (by, id) => signUps.accept(by, id),
+      ({ accepted, acceptedConsent }, { state }) => [state === 'consent' ? acceptedConsent : accepted],
+    ),
+    decline: doing(
+      (by, id) => signUps.decline(by, id),
+      ({ declined }) => [declined],
+    ),
+    agree: doing(
+      (by, id) => signUps.consent(by, id, true),
+      ({ agreed }) => [agreed],
+    ),
+    refuse: doing(
+      (by, id) => signUps.consent(by, id, false),
+      ({ refusedConsent }) => [refusedConsent],
+    ),
+
+    resign: async (context, [id = '']) => {
+      const standing = await signUps.registration(id);
+      if (standing?.registration.person !== context.speaker.person) return refusedReply(context, 'gone');
+      const asked = await askToResign(handling, standing, context);
+      return asked ? toPerson(asked) : refusedReply(context, 'gone');
+    },
+    'resign-sure': async (context, [id = '']) => {
+      const before = await signUps.registration(id);
+      const resigned = await signUps.resign(doingOf(context), id);
+      if (!resigned.ok) return refusedReply(context, resigned.refusal);
+      const words = context.texts.registrations;
+      const more = before?.registration.hasSeat ? [words.resignedSeat] : [];
+      return shownIn(context, say('success', words.resigned, ...more));
+    },
+    keep: (context) => shownIn(context, say('info', context.texts.registrations.kept)),
+
+    rejoin: async (context, [term = '']) => {
+      const words = context.texts.registrations;
+      const joined = await signUps.signUp(doingOf(context), { term });
+      if (!joined.ok) {
+        const isBusy = joined.refusal.kind === 'busy' || joined.refusal.kind === 'already';
+        return isBusy
+          ? refusedReply(context, joined.refusal.kind === 'busy' ? 'busy' : 'already')
+          : toPerson(say('warning', words.rejoinRefused));
+      }
+      const { place, registration } = joined.value;
+      const telling = { texts: context.texts, locale: context.locale };
+      return shownIn(
+        context,
+        message(
+          notice('success', place === undefined ? words.standings.confirmed : words.rejoined(place)),
+          buttons(button(place === undefined ? 'resign' : 'leave', registration.id, telling)),
+        ),
+      );
+    },
+
+    repair: async (context, [term = '']) => {
+      const words = context.texts.registrations;
+      const repaired = await signUps.repair(doingOf(context), term);
+      if (repaired.ok) return shownIn(context, say('success', words.repaired));
+      switch (repaired.refusal.kind) {
+        case 'below-given':
+          return toPerson(say('warning', words.notRepaired(repaired.refusal.given)));
+        case 'same':
+          return shownIn(context, say('info', words.repaired));
+        case 'not-allowed':
+          return refusedReply(context, 'not-allowed');
+        default:
+          return refusedReply(context, 'gone');
+      }
+    },
+  };
+};

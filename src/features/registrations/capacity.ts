@@ -1,0 +1,20 @@
+/** How the seats of a term are given now. */
+export interface SeatsGiven {
+  readonly capacity: number;
+  /** Confirmed, held, or kept until the head agrees: nobody loses these. */
+  readonly given: number;
+  readonly offered: number;
+}
+
+/** What lowering or raising the number of seats (pl. *liczba miejsc*) takes. */
+export type CapacityPlan =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'change'; readonly withdrawn: number }
+  | { readonly kind: 'below-given'; readonly given: number };
+
+/** Offers are withdrawn before the number goes below what was given; what was given is not taken away here. */
+export const planCapacity = ({ capacity, given, offered }: SeatsGiven, to: number): CapacityPlan => {
+  if (to === capacity) return { kind: 'same' };
+  if (to < given) return { kind: 'below-given', given };
+  return { kind: 'change', withdrawn: Math.max(0, given + offered - to) };
+};

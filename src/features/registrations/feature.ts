@@ -1,0 +1,30 @@
+import type { Feature } from '../../chat/feature.ts';
+import { registrationActions } from './actions.ts';
+import { registrationDeliveries } from './deliveries.ts';
+import type { Directory } from './directory.ts';
+import { remind } from './reminders.ts';
+import type { SignUps } from './service.ts';
+import type { RegistrationsStore } from './store.ts';
+
+export interface RegistrationsDeps {
+  readonly signUps: SignUps;
+  readonly store: RegistrationsStore;
+  readonly directory: Pick<Directory, 'nameOf'>;
+}
+
+/** What people are told of their registrations, and what they answer; the screens are the calendar's. */
+export const createRegistrationsFeature = ({ signUps, store, directory }: RegistrationsDeps): Feature => ({
+  name: 'registrations',
+  actions: registrationActions({ signUps, store }),
+  deliveries: registrationDeliveries(store, directory),
+  jobs: {
+    remind: ({ day, due }) => remind(store, day, due),
+    check: async ({ due }) => {
+      await signUps.check(due);
+    },
+  },
+  schedules: [
+    { name: 'remind', job: 'remind', pattern: '0 9 * * 1-5', windowMinutes: 600 },
+    { name: 'check', job: 'check', pattern: '15 4 * * *', windowMinutes: 900 },
+  ],
+});

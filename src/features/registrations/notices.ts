@@ -1,0 +1,113 @@
+import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { NewDelivery } from '../delivery/domain.ts';
+import type { Move } from './decide.ts';
+import type { Cause, Registration } from './domain.ts';
+import type { Address } from './store.ts';
+
+/** What people are told of registrations, by the verb of its delivery. */
+export const NOTICE_VERBS = [
+  'offer',
+  'free',
+  'lapsed',
+  'withdrawn',
+  'enrolled',
+  'consent-asked',
+  'consent-given',
+  'consent-refused',
+  'consent-unanswered',
+  'moved-up',
+  'selected',
+  'not-selected',
+  'removed',
+  'substituted',
+  'released',
+  'cancelled',
+  'changed',
+  'certain',
+  'reminder',
+  'paused',
+] as const;
+export type NoticeVerb = (typeof NOTICE_VERBS)[number];
+
+/** What a notice is made of when it is sent: ids only. */
+export interface NoticeContent {
+  readonly registration: string;
+  /** The revision of the registration, or the sequence of the term, of which it tells: an older one is not sent. */
+  readonly of: number;
+  readonly session?: string;
+}
+
+export interface AlarmContent {
+  readonly term: string;
+}
+
+/** Where the people of a batch are written to. */
+export type Addresses = ReadonlyMap<PersonId, Address>;
+
+interface When {
+  readonly notBefore?: Instant;
+  readonly expiresAt?: Instant;
+}
+
+/** One notice to one person, or none where we know nowhere to write to. */
+export const notice = (
+  verb: NoticeVerb,
+  thing: string,
+  person: PersonId | undefined,
+  addresses: Addresses,
+  content: NoticeContent | AlarmContent,
+  when: When = {},
+): readonly NewDelivery[] => {
+  const address = person === undefined ? undefined : addresses.get(person);
+  return address ? [{ kind: `registrations.${verb}`, thing, ...address, content, ...when }] : [];
+};
+
+/** What the person hears of a change that others, or time, made. Nobody is written to about what they just did. */
+const TOLD: Readonly<Partial<Record<Cause, NoticeVerb>>> = {
+  offered: 'offer',
+  lapsed: 'lapsed',
+  withdrawn: 'withdrawn',
+  enrolled: 'enrolled',
+  named: 'enrolled',
+  consented: 'consent-given',
+  refused: 'consent-refused',
+  'no-answer': 'consent-unanswered',
+  approved: 'moved-up',
+  selected: 'selected',
+  'not-selected': 'not-selected',
+};
+
+/** Tells the person of a change of their registration. */
+export const noticeOfMove = (
+  registration: Registration,
+  { cause }: Pick<Move, 'cause'>,
+  addresses: Addresses,
+  when: When = {},
+): readonly NewDelivery[] => {
+  const verb = TOLD[cause];
+  const of = registration.revision + 1;
+  const { id, person } = registration;
+  return verb ? notice(verb, `${id}:${of}`, person, addresses, { registration: id, of }, when) : [];
+};
+
+/** Asks the heads of the unit to agree; `of` is the revision under which the registration waits for it. */
+export const askConsent = (
+  registration: string,
+  of: number,
+  heads: readonly PersonId[],
+  addresses: Addresses,
+  until: Instant | undefined,
+): readonly NewDelivery[] =>
+  heads.flatMap((head) =>
+    notice(
+      'consent-asked',
+      `${registration}:${of}`,
+      head,
+      addresses,
+      { registration, of },
+      {
+        ...(until === undefined ? {} : { expiresAt: until }),
+      },
+    ),
+  );

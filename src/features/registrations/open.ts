@@ -1,0 +1,13 @@
+import type { Instant } from '../../core/clock.ts';
+import type { TermFacts } from './domain.ts';
+import type { Closed } from './service.ts';
+
+/** Why nobody can sign up for the term now, whoever asks; undefined while one can. */
+export const closedFor = (facts: TermFacts, at: Instant): Closed | undefined => {
+  if (facts.state === 'cancelled' || facts.isCancelled) return { kind: 'cancelled' };
+  if (facts.state !== 'published') return { kind: 'not-open' };
+  if (facts.startsAt !== undefined && facts.startsAt <= at) return { kind: 'started' };
+  if (facts.deadline !== undefined && facts.deadline < at)
+    return { kind: 'deadline', deadline: facts.deadline };
+  return facts.brokenAt === undefined ? undefined : { kind: 'paused' };
+};

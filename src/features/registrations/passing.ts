@@ -1,0 +1,140 @@
+import { newId, type PersonId } from '../../core/ids.ts';
+import { ok, refuse, type Result } from '../../core/result.ts';
+import { passing } from './decide.ts';
+import { isHeadOf } from './directory.ts';
+import { freeSeats, isByOrder, isLive, type Registration, type TermFacts } from './domain.ts';
+import { notice } from './notices.ts';
+import { closedFor } from './open.ts';
+import type { ActRefusal, Doing, SignedUp, SignUps } from './service.ts';
+import { entryFor, stirs } from './signing.ts';
+import type { Enrolment, NewRegistration } from './store.ts';
+import { standingOf, TRIES, type Working } from './working.ts';
+
+type Tried<T, R> = Result<T, R> | 'again';
+
+/** Handing a registration on: the seat to another person, or the person to another term. One row ends, one begins. */
+export const createPassing = ({
+  store,
+  directory,
+  settle,
+}: Working): Pick<SignUps, 'name' | 'substitute' | 'move'> => {
+  const repeat = async <T, R>(attempt: () => Promise<Tried<T, R>>): Promise<Result<T, R | 'busy'>> => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const outcome = await attempt();
+      if (outcome !== 'again') return outcome;
+    }
+    return refuse('busy');
+  };
+
+  const successor = (
+    before: Registration,
+    doing: Doing,
+    person: PersonId | undefined,
+    as: NewRegistration['as'],
+  ): NewRegistration => ({
+    id: newId('reg'),
+    request: doing.request,
+    ...(person === undefined ? {} : { person }),
+    ...(before.unit === undefined ? {} : { unit: before.unit }),
+    needs: person === before.person ? before.needs : {},
+    ...(before.consentedBy === undefined ? {} : { consentedBy: before.consentedBy }),
+    as,
+  });
+
+  const handOver = async (
+    before: Registration,
+    facts: TermFacts,
+    doing: Doing,
+    person: PersonId,
+  ): Promise<Enrolment> => {
+    const as = { kind: 'exactly', state: 'confirmed', hasSeat: true } as const;
+    const entry = { ...successor(before, doing, person, as), consentedBy: doing.by };
+    const told = [person, ...(before.person === undefined ? [] : [before.person])];
+    const addresses = await store.addresses(told.filter((one) => one !== doing.by));
+    return {
+      term: facts.term,
+      revision: facts.revision,
+      isSelected: facts.selectedAt !== undefined,
+      entries: [entry],
+      instead: before,
+      stirs: stirs(facts),
+      cause: before.person === undefined ? 'named' : 'substituted',
+      by: doing.by,
+      tell: [
+        ...notice('enrolled', `${entry.id}:1`, person, addresses, { registration: entry.id, of: 1 }),
+        ...notice('substituted', before.id, before.person, addresses, {
+          registration: before.id,
+          of: before.revision + 1,
+        }),
+      ],
+      at: doing.at,
+    };
+  };
+
+  const pass = (doing: Doing, id: string, person: PersonId, fromHeld: boolean) =>
+    repeat<Registration, ActRefusal>(async () => {
+      const done = await store.byRequest(doing.request);
+      if (done) return ok(done);
+      const before = await store.registration(id);
+      const facts = before && (await store.facts(before.term));
+      if (!before || !facts) return refuse('gone');
+      const isHead = await isHeadOf(directory, doing.by, before.unit);
+      const may = passing(
+        before,
+        facts,
+        { person: doing.by, isCoordinator: doing.isCoordinator, isHead },
+        doing.at,
+      );
+      if (!may.ok) return may;
+      if (fromHeld !== (before.state === 'held')) return refuse('other-state');
+      if (await store.liveOf(person, facts.event)) return refuse('already');
+      const { units } = await directory.profile(person);
+      if (!units.some(({ unit }) => unit === before.unit)) return refuse('not-allowed');
+      const enrolment = await handOver(before, facts, doing, person);
+      if (!(await store.enrol(enrolment))) return 'again';
+      await settle(facts.term, doing.at);
+      const made = await store.registration(enrolment.entries[0]!.id);
+      return made ? ok(made) : 'again';
+    });
+
+  return {
+    name: (doing, id, person) => pass(doing, id, person, true),
+    substitute: (doing, id, person) => pass(doing, id, person, false),
+
+    move: (doing, id, term) =>
+      repeat<SignedUp, ActRefusal | 'would-wait'>(async () => {
+        const done = await store.byRequest(doing.request);
+        if (done) return ok({ ...(await standingOf(store, done)), isNew: false });
+        const before = await store.registration(id);
+        const facts = await store.facts(term);
+        if (!before || !facts || before.event !== facts.event) return refuse('gone');
+        if (before.person !== doing.by && !doing.isCoordinator) return refuse('not-allowed');
+        if (!isLive(before)) return refuse('ended');
+        if (before.term === term || before.state === 'held') return refuse('other-state');
+        const closed = closedFor(facts, doing.at);
+        if (closed) return refuse(closed.kind === 'paused' ? 'paused' : 'too-late');
+        // Nobody gives up a seat for a place on a list by pressing one button.
+        const wouldWait = isByOrder(facts) && (freeSeats(facts) === 0 || facts.waiting > 0);
+        if (before.hasSeat && wouldWait) return refuse('would-wait');
+        const as = entryFor(facts, before.consentedBy !== undefined, before.hasSeat, doing.at);
+        const entry = successor(before, doing, before.person, as);
+        const isMoved = await store.enrol({
+          term,
+          revision: facts.revision,
+          isSelected: facts.selectedAt !== undefined,
+          entries: [entry],
+          instead: before,
+          stirs: stirs(facts),
+          cause: 'moved',
+          by: doing.by,
+          tell: [],
+          at: doing.at,
+        });
+        if (!isMoved) return 'again';
+        await settle(before.term, doing.at);
+        await settle(term, doing.at);
+        const made = await store.registration(entry.id);
+        return made ? ok({ ...(await standingOf(store, made)), isNew: true }) : 'again';
+      }),
+  };
+};
