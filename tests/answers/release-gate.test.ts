@@ -7,11 +7,18 @@ import { judge, labelled, scores } from './judge.ts';
 
 /**
  * The release gate: questions written by people who did not see the wordings. The floors are what was measured when
- * they were set (docs/answering.md), less a half-width; they only rise. What is wrong harms somebody, so of that
+ * they were set (docs/answering.md), less a little; they only rise. What is wrong harms somebody, so of that
  * there is a count, not a share.
  */
-const FLOORS = { rightFirst: 0.9, rightShown: 0.96, notAnswered: 0.94, otherRight: 0.65 } as const;
-const MOST = { wrongNumbers: 0, wrongAnswers: 3 } as const;
+const FLOORS = {
+  rightAlone: 0.67,
+  rightFirst: 0.94,
+  rightShown: 0.985,
+  declined: 0.74,
+  notAnswered: 0.965,
+  otherRight: 0.7,
+} as const;
+const MOST = { wrongNumbers: 0, wrongAnswers: 2 } as const;
 
 const folder = new URL('./sets/', import.meta.url);
 const questions = readdirSync(folder)
@@ -56,8 +63,13 @@ describe('the questions of the release gate', async () => {
     expect(score.rightShown).toBeGreaterThanOrEqual(FLOORS.rightShown);
   });
 
-  it('are not answered where the base does not know', () => {
+  it('get the right answer at once, without a menu, as often as was published', () => {
+    expect(score.rightAlone).toBeGreaterThanOrEqual(FLOORS.rightAlone);
+  });
+
+  it('are not answered where the base does not know, and mostly declined without strange titles', () => {
     expect(score.notAnswered).toBeGreaterThanOrEqual(FLOORS.notAnswered);
+    expect(score.declined).toBeGreaterThanOrEqual(FLOORS.declined);
   });
 
   it('meet the guards and the honest refusals', () => {

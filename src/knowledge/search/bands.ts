@@ -19,7 +19,7 @@ const EVIDENCE = { start: -10.7, score: 37, mass: 2.8, ofQuestion: -8.6 };
 /** Nothing is offered when it is less likely than about one in three that it helps. */
 const LEAST_EVIDENCE = -0.75;
 /** One answer, too, when it is rather sure and the next fits so much worse, as a share of its score. */
-const CLEAR = { evidence: 1.5, next: 0.75 };
+const CLEAR = { evidence: 1.5, next: 0.75, ofQuestion: 0.3, ofWording: 0.5 };
 /** A whole wording, and little besides it: a date, a greeting. */
 const REPEAT = { ofWording: 0.99, ofQuestion: 0.7 };
 
@@ -54,8 +54,13 @@ const repeatsWording = ({ echo }: Hit): boolean =>
 export const isClear = (best: Hit, second: Hit | undefined): boolean =>
   (second?.score ?? 0) <= CLEAR.next * best.score;
 
+/** A clear lead is not enough on texts without wordings: somebody must have asked something like it before. */
+const isLikeAsked = ({ echo }: Hit): boolean =>
+  echo.ofQuestion >= CLEAR.ofQuestion && echo.ofWording >= CLEAR.ofWording;
+
 const isSure = (best: Hit, second: Hit | undefined): boolean =>
-  (isClear(best, second) && evidenceOf(best) >= CLEAR.evidence) || repeatsAhead(best, second);
+  (isClear(best, second) && evidenceOf(best) >= CLEAR.evidence && isLikeAsked(best)) ||
+  repeatsAhead(best, second);
 
 const repeatsAhead = (best: Hit, second: Hit | undefined): boolean =>
   best.score >= SOLE.score &&

@@ -29,10 +29,15 @@ describe('what the hits allow', () => {
     expect(decideBand([sure, ...others(0.59)])).toMatchObject({ band: 'choice' });
   });
 
-  it('is a choice when no wording was repeated and the next fits nearly as well', () => {
+  it('is one answer when the next fits much worse and somebody asked something like it', () => {
+    const alike = { ...sure, echo: { ofQuestion: 0.35, ofWording: 0.55 } };
+    expect(decideBand([alike, ...others(0.44)])).toEqual({ band: 'sole', id: 'prog' });
+    expect(decideBand([alike, ...others(0.5)])).toMatchObject({ band: 'choice' });
+  });
+
+  it('is a choice when the words match, but nobody asked anything like it', () => {
     const scattered = { ...sure, echo: { ofQuestion: 0.9, ofWording: 0.3 } };
-    expect(decideBand([scattered, ...others(0.5)])).toMatchObject({ band: 'choice' });
-    expect(decideBand([scattered, ...others(0.4)])).toEqual({ band: 'sole', id: 'prog' });
+    expect(decideBand([scattered, ...others(0.1)])).toMatchObject({ band: 'choice' });
   });
 
   it('offers up to five titles that fit alike, and only one other when the rest is far behind', () => {
