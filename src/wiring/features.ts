@@ -12,6 +12,7 @@ import type { Answering } from '../features/answers/answering.ts';
 import type { Assist } from '../features/answers/assist/assist.ts';
 import type { Outcome } from '../features/answers/domain.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
+import { rememberGiven } from '../features/answers/remember.ts';
 import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { createCurationFeature } from '../features/curation/feature.ts';
 import { createQuestionNotes } from '../features/curation/question-notes.ts';
@@ -73,11 +74,12 @@ export const createFeatures = ({
   log = silentLog,
 }: FeaturesDeps): readonly Feature[] => {
   const base = () => answering().base;
-  const present = ({ texts, locale }: Context, calculated: Calculated): Message =>
-    outcomeMessage(
-      { kind: 'calculated', calculated },
-      { base: base(), texts, locale, shareable: false, adviserContact },
-    );
+  const present = async (context: Context, calculated: Calculated): Promise<Message> => {
+    const { texts, locale } = context;
+    const outcome = { kind: 'calculated', calculated } as const;
+    await rememberGiven(storage.answers, context, outcome);
+    return outcomeMessage(outcome, { base: base(), texts, locale, shareable: false, adviserContact });
+  };
   const resume = (context: Context, id: ActionId): Promise<Reply> | Reply =>
     createDispatch(all)(context, { kind: 'action', id, values: [] });
   const registrations = registrationsDeps(storage, log);

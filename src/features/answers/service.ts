@@ -1,15 +1,14 @@
 import type { Context } from '../../chat/context.ts';
 import type { Block } from '../../chat/message.ts';
-import type { Day } from '../../core/clock.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { Answering, Question } from './answering.ts';
 import type { Assist } from './assist/assist.ts';
 import type { Period } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
-import { givenBy } from './given.ts';
 import type { HandOver } from './hand-over.ts';
 import type { QuestionNotes } from './question-notes.ts';
+import { rememberGiven } from './remember.ts';
 import type { AnswersStore } from './store.ts';
 
 export interface AnswersDeps {
@@ -38,14 +37,8 @@ export interface Asking {
 
 /** Answers people and remembers which answer they were given: its id, dates and facts, never their words. */
 export const createAnswersService = (deps: AnswersDeps) => {
-  const remember = async (context: Context, outcome: Outcome): Promise<void> => {
-    const today: Day = warsawDay(context.now);
-    for (const { id, asked, restedOn } of givenBy(outcome)) {
-      const asOf = asked[0]?.from ?? today;
-      const served = { person: context.speaker.person, answer: id, asOf, at: context.now };
-      await deps.store.recordServed(served, restedOn);
-    }
-  };
+  const remember = (context: Context, outcome: Outcome): Promise<void> =>
+    rememberGiven(deps.store, context, outcome);
 
   return {
     ask: async (context: Context, { text, asked, region }: Asking): Promise<Outcome> => {

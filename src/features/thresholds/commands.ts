@@ -45,7 +45,7 @@ const option = (name: OptionName, en: string, rest: Partial<CommandOption>): Com
 export interface ThresholdsDeps {
   readonly base: () => KnowledgeBase;
   /** Shows a calculation the way answers are shown: with its passport. */
-  readonly present: (context: Context, calculated: Calculated) => Message;
+  readonly present: (context: Context, calculated: Calculated) => Message | Promise<Message>;
 }
 
 const readDay = (typed: string | undefined, today: Day): Day | undefined =>
@@ -69,7 +69,7 @@ export const thresholdCommand = ({ base, present }: ThresholdsDeps): Command => 
       }),
       option('dzien', 'day', { required: false, maxLength: 40 }),
     ],
-    handle: (context, given) => {
+    handle: async (context, given) => {
       const { kwota = '', rodzaj, kto, srodki, dzien } = given;
       const { thresholds, answers } = context.texts;
       const amount = amountsIn(kwota)[0];
@@ -92,7 +92,7 @@ export const thresholdCommand = ({ base, present }: ThresholdsDeps): Command => 
         ...(buyer ? { buyer } : {}),
         ...(funds ? { funds } : {}),
       };
-      return toPerson(present(context, calculatePurchase(read, on, base())));
+      return toPerson(await present(context, calculatePurchase(read, on, base())));
     },
   };
   return command;

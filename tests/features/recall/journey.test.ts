@@ -3,6 +3,7 @@ import { plain } from '../../../src/chat/plain.ts';
 import type { Account } from '../../../src/chat/input.ts';
 import { baseWithout, changedBase } from '../../support/changed-base.ts';
 import { ANNA, command, DAY, EWA, idOf, JAN, MARIA, press } from '../handover/world.ts';
+import { realBase } from '../../support/knowledge.ts';
 import { recallWorld, type RecallWorld, zloty } from './world.ts';
 
 const read = async (scene: RecallWorld, account: Account): Promise<readonly string[]> =>
@@ -197,5 +198,18 @@ describe('a recall', () => {
     const kept = JSON.stringify(await scene.storage.recall.told(['X-2', 'X-5'], '2020-01-01' as never));
     expect(kept).toContain('prog');
     expect(kept).not.toMatch(/ile wynosi/);
+  });
+});
+
+describe('a calculation', () => {
+  it('is recalled like an answer', async () => {
+    const scene = await recallWorld(await realBase());
+    const about = { kwota: '90 000', rodzaj: 'dostawy', kto: 'publiczny', srodki: 'bez-ue' };
+    expect(await scene.read(ANNA, command('prog', about))).toContain('170\u00a0000');
+    scene.clock.pass(DAY);
+    await scene.becomes(changedBase(scene.base(), 'T-4', { values: zloty(175_000) }));
+    await sends(scene);
+    expect((await read(scene, ANNA))[0]).toContain('Wynik kalkulatora (odpowiedź z 23 listopada 2026 r.)');
+    expect((await read(scene, ANNA))[0]).toContain('175 000 zł');
   });
 });

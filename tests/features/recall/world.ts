@@ -16,8 +16,8 @@ export const zloty = (amount: number): Fact['values'] => ({
 });
 
 /** The office, over knowledge that editors may change; the bot has looked at it once. */
-export const recallWorld = async () => {
-  let answering = createAnswering(smallBase('2020-06-01'));
+export const recallWorld = async (base = smallBase('2020-06-01')) => {
+  let answering = createAnswering(base);
   const scene = await world(() => answering);
   const recall = scene.features.find(({ name }) => name === 'recall')!;
   const look = async (): Promise<void> => {
@@ -52,8 +52,8 @@ export const recallWorld = async () => {
     waitingFor,
     base: (): KnowledgeBase => answering.base,
     /** The files are other ones from now on, and were looked at. */
-    becomes: async (base: KnowledgeBase): Promise<void> => {
-      answering = createAnswering(base);
+    becomes: async (changed: KnowledgeBase): Promise<void> => {
+      answering = createAnswering(changed);
       await look();
     },
     asks: (account: Account, text = QUESTION) => scene.read(account, command('pytanie', { pytanie: text })),
