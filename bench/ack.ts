@@ -34,9 +34,12 @@ const overHttp = slack.byHttp(program);
 const onSlack = async (index: number): Promise<number> => {
   const sent = performance.now();
   const user = people[index % people.length]!;
-  const { ok } = await overHttp.command(`/pytanie ${questionAt(index)}`, { user });
-  if (!ok) throw new Error('Slack was not answered');
-  return performance.now() - sent;
+  const isAcknowledged = await overHttp.command(`/pytanie ${questionAt(index)}`, { user }).then(
+    ({ ok }) => ok,
+    // A program that is overrun lets no new connection in: that question was lost, and the others still count.
+    () => false,
+  );
+  return isAcknowledged ? performance.now() - sent : Infinity;
 };
 
 /** Discord takes no answer later than three seconds, so one that was not given by then never is. */
