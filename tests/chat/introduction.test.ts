@@ -35,6 +35,16 @@ it('is not said in front of everyone', () => {
   expect(introduce(reply, aContext(), introduction)).toEqual(reply);
 });
 
+it('tells how long questions without an answer are kept, and nothing where they are not', () => {
+  const words = (questionsKeptDays: number): string => {
+    const reply = introduce(toPerson(message(paragraph('Dzień dobry'))), aContext(), { questionsKeptDays });
+    return 'message' in reply ? plain(reply.message) : '';
+  };
+  expect(words(180)).toContain('przechowujemy 180 dni');
+  expect(words(1)).toContain('przechowujemy 1 dzień');
+  expect(words(0)).not.toContain('przechowujemy');
+});
+
 it('tells of a language model where one has a hand in answers, and only there', () => {
   const words = (usesModels: boolean): string => {
     const reply = introduce(toPerson(message(paragraph('Dzień dobry'))), aContext(), { usesModels });

@@ -1,9 +1,10 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
-import { act, buttons, heading, list, message, notice, small } from '../../chat/message.ts';
+import { act, type Block, buttons, heading, list, message, notice, small } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { daysLater } from '../../core/day.ts';
 import { warsawDay } from '../../core/warsaw.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import { changesSince } from '../../knowledge/review/changes.ts';
 import { CHANGES_SINCE, DUE_WITHIN } from './limits.ts';
 import { SECTIONS, type Section } from './sections.ts';
@@ -50,3 +51,7 @@ export const boardReply = async (
     ),
   );
 };
+
+/** On an editor's own page: the way to the board. */
+export const homeBlocks = ({ curation }: Texts): readonly Block[] =>
+  message(heading(curation.homeTitle), buttons(act(actionId('curation', 'board'), curation.homeOpen))).blocks;

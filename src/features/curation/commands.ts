@@ -9,7 +9,7 @@ import { dueTyped } from './due.ts';
 import { gapsReply } from './gap-actions.ts';
 import { newsTyped } from './news.ts';
 import { proposalsReply } from './proposals.ts';
-import { readSection } from './sections.ts';
+import { readSection, suggestSections } from './sections.ts';
 import type { CurationService } from './service.ts';
 import { votesReply } from './votes.ts';
 
@@ -54,6 +54,7 @@ const boardCommand = (service: CurationService): Command => ({
       required: false,
       main: true,
       maxLength: 100,
+      suggest: ({ locale }, typed) => suggestSections(typed, locale),
     },
   ],
   handle: (context, { dzial = '' }) => sectionReply(service, context, dzial.trim()),

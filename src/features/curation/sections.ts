@@ -1,3 +1,5 @@
+import type { Suggestion } from '../../chat/reply.ts';
+import type { Locale } from '../../core/locale.ts';
 import { fold } from '../../core/text.ts';
 
 /** The parts of the editors' board (pl. *działy*). */
@@ -21,3 +23,14 @@ export const readSection = (typed: string): { section: Section; rest: string } |
   const section = SECTIONS.find((one) => WORDS[one].test(word));
   return section && { section, rest: others.join(' ') };
 };
+
+/** What may be typed after `/wiedza`, where the platform suggests. */
+const TYPED: Readonly<Record<Locale, readonly string[]>> = {
+  pl: ['braki', 'głosy', 'terminy 30', 'terminy 60', 'terminy 90', 'sprzeczności', 'nowe', 'propozycje'],
+  en: ['gaps', 'votes', 'due 30', 'due 60', 'due 90', 'conflicts', 'news', 'proposals'],
+};
+
+export const suggestSections = (typed: string, locale: Locale): readonly Suggestion[] =>
+  TYPED[locale]
+    .filter((words) => fold(words).startsWith(fold(typed.trim())))
+    .map((words) => ({ label: words, value: words }));

@@ -15,6 +15,8 @@ export const curation: Texts['curation'] = {
   title: 'Knowledge base: what needs attention',
   overview: (facts, answers) =>
     `The base holds ${plural('en', answers, { one: 'answer', other: 'answers' })} and ${plural('en', facts, { one: 'fact', other: 'facts' })}.`,
+  homeTitle: 'Knowledge base',
+  homeOpen: 'What needs attention',
   toOverview: 'Overview',
   next: 'Next',
   page: (from, to, of) => `${from}–${to} of ${of}`,

@@ -17,6 +17,8 @@ export const curation = {
   title: 'Baza wiedzy: co wymaga uwagi',
   overview: (facts: number, answers: number): string =>
     `W bazie: ${plural('pl', answers, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' })}, ${plural('pl', facts, { one: 'fakt', few: 'fakty', many: 'faktów', other: 'faktu' })}.`,
+  homeTitle: 'Baza wiedzy',
+  homeOpen: 'Co wymaga uwagi',
   toOverview: 'Przegląd',
   next: 'Następne',
   page: (from: number, to: number, of: number): string => `Pozycje ${from}–${to} z ${of}`,

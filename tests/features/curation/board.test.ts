@@ -48,7 +48,9 @@ const open = (dzial: string) => command('wiedza', { dzial });
 const askedInVain = async () => {
   const scene = await world();
   await scene.send(ANNA, words(IN_VAIN));
+  scene.clock.pass(1);
   await scene.send(ANNA, words('naprawi ktoś drukarkę w piwnicy?'));
+  scene.clock.pass(1);
   await scene.send(PIOTR, words('kto naprawi drukarkę w piwnicy'));
   const gap = await scene.send(MARIA, press(idOf(await scene.send(MARIA, open('braki')), 'Zobacz')));
   return { ...scene, gap };
@@ -75,6 +77,19 @@ describe('the board', () => {
   it('says what it does not know and shows the overview', async () => {
     const { read } = await world();
     expect(await read(MARIA, open('pogoda'))).toContain('Nie ma działu „pogoda”');
+  });
+
+  it('is suggested part by part while typing, to editors only', async () => {
+    const { send } = await world();
+    const typing = { kind: 'suggest', command: 'wiedza', option: 'dzial', text: 'gl' } as const;
+    expect(await send(MARIA, typing)).toMatchObject({ suggestions: [{ value: 'głosy' }] });
+    expect(await send(ANNA, typing)).toMatchObject({ suggestions: [] });
+  });
+
+  it('is on the page of an editor, and not on a worker’s', async () => {
+    const { read } = await world();
+    expect(await read(MARIA, { kind: 'home' })).toContain('[Co wymaga uwagi]');
+    expect(await read(ANNA, { kind: 'home' })).not.toContain('[Co wymaga uwagi]');
   });
 
   it('is refused kindly to a worker, also where they press an editor’s old button', async () => {
