@@ -40,6 +40,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   'no grams': tuned({ root: 0.6, start: 0.4, gram: 0 }),
   'no repair of typos': tuned({ repair: false }),
   'no support of other units': tuned({ support: [0, 0] }),
+  'no echo in the score': tuned({ echo: 0 }),
   'no coverage': tuned({ coverage: 0 }),
   'text as strong as wordings': tuned({ told: 1 }),
   'no weak words': tuned({ weak: 1 }),
