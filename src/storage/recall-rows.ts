@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely';
-import type { Validity } from '../knowledge/fact.ts';
 import type { Change, KnownFact, Recall, ToldFact } from '../features/recall/domain.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,7 +10,7 @@ export const toKnown = (row: Tables['known_facts']): KnownFact => ({
   says: row.says,
   basis: row.basis,
   ...(row.series === null ? {} : { series: row.series }),
-  validity: JSON.parse(row.validity) as Validity,
+  validity: JSON.parse(row.validity) as KnownFact['validity'],
   held: row.held === 1,
 });
 
