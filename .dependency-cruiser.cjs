@@ -59,6 +59,8 @@ module.exports = {
           '^src/features/$1/',
           '^src/features/people/',
           '^src/features/[^/]+/(domain|calculator)\\.ts$',
+          // The screens of the sign-up are the calendar's, over what registrations publish.
+          '^src/features/registrations/(service|eligibility|prospect)\\.ts$',
         ],
       },
     },

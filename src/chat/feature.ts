@@ -38,6 +38,8 @@ export interface Feature {
   readonly schedules?: readonly StandingSchedule[];
   /** What this feature shows on the person's own page. */
   readonly home?: (context: Context) => Promise<readonly Block[]> | readonly Block[];
+  /** What this feature has of the person's own, in `/moje`. */
+  readonly mine?: (context: Context) => Promise<readonly Block[]> | readonly Block[];
   /** What plain words mean. Exactly one feature answers them. */
   readonly words?: (context: Context, text: string) => Promise<Reply> | Reply;
   /** Up to four questions offered to somebody who has not asked anything yet. */

@@ -1,5 +1,6 @@
 import { answers } from './en/answers.ts';
 import { assist } from './en/assist.ts';
+import { calendar } from './en/calendar.ts';
 import { chat } from './en/chat.ts';
 import { criteria } from './en/criteria.ts';
 import { curation } from './en/curation.ts';
@@ -9,9 +10,11 @@ import { handover } from './en/handover.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
 import { local } from './en/local.ts';
+import { my } from './en/my.ts';
 import { people } from './en/people.ts';
 import { recall } from './en/recall.ts';
 import { registrations } from './en/registrations.ts';
+import { signUp } from './en/sign-up.ts';
 import { slack } from './en/slack.ts';
 import { specialisation } from './en/specialisation.ts';
 import { thresholds } from './en/thresholds.ts';
@@ -21,6 +24,7 @@ import type { Texts } from './pl.ts';
 export const en: Texts = {
   answers,
   assist,
+  calendar,
   chat,
   criteria,
   curation,
@@ -32,7 +36,9 @@ export const en: Texts = {
   local,
   recall,
   registrations,
+  signUp,
   slack,
+  my,
   people,
   specialisation,
   thresholds,

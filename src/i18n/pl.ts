@@ -1,5 +1,6 @@
 import { answers } from './pl/answers.ts';
 import { assist } from './pl/assist.ts';
+import { calendar } from './pl/calendar.ts';
 import { chat } from './pl/chat.ts';
 import { criteria } from './pl/criteria.ts';
 import { curation } from './pl/curation.ts';
@@ -9,9 +10,11 @@ import { handover } from './pl/handover.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
+import { my } from './pl/my.ts';
 import { people } from './pl/people.ts';
 import { recall } from './pl/recall.ts';
 import { registrations } from './pl/registrations.ts';
+import { signUp } from './pl/sign-up.ts';
 import { slack } from './pl/slack.ts';
 import { specialisation } from './pl/specialisation.ts';
 import { thresholds } from './pl/thresholds.ts';
@@ -20,6 +23,7 @@ import { units } from './pl/units.ts';
 export const pl = {
   answers,
   assist,
+  calendar,
   chat,
   criteria,
   curation,
@@ -31,7 +35,9 @@ export const pl = {
   local,
   recall,
   registrations,
+  signUp,
   slack,
+  my,
   people,
   specialisation,
   thresholds,

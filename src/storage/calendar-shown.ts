@@ -16,7 +16,7 @@ const EVER = { from: '0000-01-01' as Day, to: '9999-12-31' as Day };
 /** Published events that match and have a term that has not begun, the next first. */
 const idsOfDated = async (
   queries: Queries,
-  { roots = [], form, region, powiat, days = EVER, hasFree }: EventFilter,
+  { roots = [], forms, region, powiat, days = EVER, hasFree }: EventFilter,
   now: Instant,
 ): Promise<readonly string[]> => {
   const rows = await published(queries)
@@ -27,7 +27,7 @@ const idsOfDated = async (
     .where((eb) =>
       eb.and([
         ...roots.map((root) => eb('events.search_key', 'like', `% ${root}%`)),
-        ...(form ? [eb('events.form', '=', form)] : []),
+        ...(forms ? [eb('events.form', 'in', forms)] : []),
         ...(region ? [eb('events.region', '=', region)] : []),
         ...(powiat ? [eb('events.powiat_key', '=', powiat)] : []),
         ...(hasFree
@@ -48,7 +48,7 @@ const idsOfDated = async (
 /** Planned events that match; one that asks for days or free places asks for dates. */
 const idsOfPlanned = async (
   queries: Queries,
-  { roots = [], form, region, powiat, days, hasFree }: EventFilter,
+  { roots = [], forms, region, powiat, days, hasFree }: EventFilter,
 ): Promise<readonly string[]> => {
   if (days || hasFree) return [];
   const rows = await queries
@@ -58,7 +58,7 @@ const idsOfPlanned = async (
     .where((eb) =>
       eb.and([
         ...roots.map((root) => eb('search_key', 'like', `% ${root}%`)),
-        ...(form ? [eb('form', '=', form)] : []),
+        ...(forms ? [eb('form', 'in', forms)] : []),
         ...(region ? [eb('region', '=', region)] : []),
         ...(powiat ? [eb('powiat_key', '=', powiat)] : []),
       ]),

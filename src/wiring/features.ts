@@ -21,8 +21,10 @@ import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
+import { createCalendarFeature } from '../features/calendar/feature.ts';
 import { createHandoverFeature } from '../features/handover/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
+import { createMyFeature } from '../features/my/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
@@ -32,6 +34,7 @@ import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
+import { calendarDeps } from './calendar.ts';
 import { named } from './named.ts';
 import { recallDeps } from './recall-deps.ts';
 import { registrationsDeps } from './registrations.ts';
@@ -95,6 +98,7 @@ export const createFeatures = ({
       notes: keepsQuestions ? createQuestionNotes(storage.curation) : undefined,
       assist,
     }),
+    createCalendarFeature(calendarDeps(storage, registrations.signUps, units.profiles)),
     createHandoverFeature({ store: storage.handover, base }),
     createCurationFeature({
       store: storage.curation,
@@ -114,6 +118,7 @@ export const createFeatures = ({
   ];
   const all: readonly Feature[] = [
     ...features,
+    createMyFeature(features),
     createDeliveryFeature({
       ledger: storage.ledger,
       kinds: named(features, ({ deliveries }) => deliveries),

@@ -51,7 +51,7 @@ export interface HappeningChange {
 export interface EventFilter {
   /** Roots of words that are all in the title, the aim, the topics or the like. */
   readonly roots?: readonly string[];
-  readonly form?: EventForm;
+  readonly forms?: readonly EventForm[];
   readonly region?: string;
   /** Folded. */
   readonly powiat?: string;

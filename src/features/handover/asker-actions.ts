@@ -1,7 +1,6 @@
 import type { Context } from '../../chat/context.ts';
 import type { FormHandler } from '../../chat/feature.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
-import { message } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { mineBlocks, myQuestionMessage, passedOnMessage } from './asker-messages.ts';
 import { type Asked, askForm, CONSENTS, moreForm } from './forms.ts';
@@ -26,10 +25,8 @@ const MINE_AT_HOME = 3;
 export const openAskForm = (handling: Handling, context: Context, asked: Asked): Reply =>
   showForm(askForm(tellingFor(handling, context), asked));
 
-export const mineReply = async (handling: Handling, context: Context): Promise<Reply> => {
-  const questions = await handling.service.ofAsker(context, MINE_SHOWN);
-  return toPerson(message(...mineBlocks(questions, tellingFor(handling, context))));
-};
+export const allMine = async (handling: Handling, context: Context) =>
+  mineBlocks(await handling.service.ofAsker(context, MINE_SHOWN), tellingFor(handling, context));
 
 export const mineAtHome = async (handling: Handling, context: Context) =>
   mineBlocks(await handling.service.ofAsker(context, MINE_AT_HOME), tellingFor(handling, context));

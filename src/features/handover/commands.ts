@@ -1,6 +1,6 @@
 import type { Command } from '../../chat/command.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { mineReply, openAskForm } from './asker-actions.ts';
+import { openAskForm } from './asker-actions.ts';
 import { deskReply } from './desk-actions.ts';
 import type { Handling } from './handling.ts';
 import { LONGEST } from './limits.ts';
@@ -26,16 +26,6 @@ const askCommand = (handling: Handling): Command => ({
   handle: (context, { pytanie }) => openAskForm(handling, context, { text: pytanie }),
 });
 
-/** `/moje`: my questions to advisers and how they stand. */
-const mineCommand = (handling: Handling): Command => ({
-  name: 'moje',
-  localName: { en: 'mine' },
-  description: { pl: textsIn('pl').handover.mineDescription, en: textsIn('en').handover.mineDescription },
-  example: { pl: '/moje', en: '/moje' },
-  options: [],
-  handle: (context) => mineReply(handling, context),
-});
-
 /** `/pytania`: what waits for an adviser. */
 const deskCommand = (handling: Handling): Command => ({
   name: 'pytania',
@@ -49,6 +39,5 @@ const deskCommand = (handling: Handling): Command => ({
 
 export const handoverCommands = (handling: Handling): readonly Command[] => [
   askCommand(handling),
-  mineCommand(handling),
   deskCommand(handling),
 ];

@@ -1,6 +1,6 @@
 import type { Feature } from '../../chat/feature.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
-import { askerActions, askerForms, mineAtHome } from './asker-actions.ts';
+import { allMine, askerActions, askerForms, mineAtHome } from './asker-actions.ts';
 import { handoverCommands } from './commands.ts';
 import { handoverDeliveries } from './deliveries.ts';
 import { deskActions } from './desk-actions.ts';
@@ -25,6 +25,7 @@ export const createHandoverFeature = ({ store, base }: HandoverDeps): Feature =>
     actions: { ...askerActions(handling), ...deskActions(handling), ...draftActions(handling) },
     forms: { ...askerForms(handling), ...deskForms(handling) },
     home: (context) => mineAtHome(handling, context),
+    mine: (context) => allMine(handling, context),
     deliveries: handoverDeliveries(store, base),
     jobs: { watch: ({ due }) => service.watch(due) },
     schedules: [{ name: 'watch', job: 'watch', pattern: '*/30 7-17 * * 1-5', windowMinutes: 30 }],

@@ -7,7 +7,6 @@ export const handover: Texts['handover'] = {
   askDescription: 'Hand a question over to an adviser when the knowledge base has no answer',
   askOption: 'Question',
   askOptionHelp: 'The question, without data of persons',
-  mineDescription: 'My questions to advisers and how they stand',
   deskDescription: 'Questions that wait for an adviser, and replies to review',
   otherTopic: 'Another topic, or not sure',
 

@@ -6,7 +6,6 @@ export const handover = {
   askDescription: 'Przekaż pytanie doradcy, gdy w bazie wiedzy nie ma odpowiedzi',
   askOption: 'Pytanie',
   askOptionHelp: 'Treść pytania, bez danych osób',
-  mineDescription: 'Moje pytania do doradców i ich stan',
   deskDescription: 'Pytania czekające na doradcę i odpowiedzi do sprawdzenia',
   otherTopic: 'Inny temat albo nie wiem',
 

@@ -213,7 +213,7 @@ export const calendarContract = (fresh: FreshDatabase): void => {
       });
       expect(await titles({ roots: rootsOf('przemoc') })).toEqual(['Przeciwdziałanie przemocy domowej']);
       expect(await titles({ roots: rootsOf('przemocą w rodzinie') })).toEqual([]);
-      expect(await titles({ form: 'study-visit' })).toEqual(['Wizyta w CUS']);
+      expect(await titles({ forms: ['study-visit'] })).toEqual(['Wizyta w CUS']);
       expect(await titles({ region: 'lubuskie' })).toEqual(['Wizyta w CUS']);
       expect(await titles({ powiat: powiatKey('Powiat żarski') })).toEqual(['Wizyta w CUS']);
       const january = { from: '2027-01-01' as Day, to: '2027-01-31' as Day };

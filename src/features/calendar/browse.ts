@@ -1,0 +1,106 @@
+import type { Context } from '../../chat/context.ts';
+import type { Block, Button, Message } from '../../chat/message.ts';
+import { fold } from '../../core/text.ts';
+import { warsawDay } from '../../core/warsaw.ts';
+import { type Card, cardMessage } from './card-message.ts';
+import type { Happening } from './domain.ts';
+import { type Handling, isCoordinator } from './handling.ts';
+import { listAction, listMessage, PAGE } from './list-message.ts';
+import { readWanted } from './read-wanted.ts';
+import { rootsOf } from './search-key.ts';
+import { tellingOf } from './telling.ts';
+import { fitting, toFilter, type Wanted } from './wanted.ts';
+
+/** How many wait, by term. */
+const waitingOn = async (
+  { signUps }: Handling,
+  happenings: readonly Happening[],
+): Promise<ReadonlyMap<string, number>> => {
+  const counts = await signUps.counts(happenings.flatMap(({ terms }) => terms.map(({ id }) => id)));
+  return new Map([...counts].map(([term, { waiting }]) => [term, waiting]));
+};
+
+/** A page of the list; one that is not there any more is the last one. */
+export const listOf = async (
+  handling: Handling,
+  context: Context,
+  wanted: Wanted,
+  page = 0,
+  unknown: readonly string[] = [],
+): Promise<Message> => {
+  const asked = (from: number) => handling.store.shown(toFilter(wanted), context.now, { from, size: PAGE });
+  let at = page;
+  let shown = await asked(at * PAGE);
+  if (shown.happenings.length === 0 && shown.total > 0) {
+    at = Math.ceil(shown.total / PAGE) - 1;
+    shown = await asked(at * PAGE);
+  }
+  const waiting = await waitingOn(handling, shown.happenings);
+  return listMessage({ shown, page: at, wanted, unknown, waiting }, tellingOf(context));
+};
+
+/** Words of topics that something that is coming is about, and the others. */
+const sortTopics = async (
+  { store }: Handling,
+  topics: readonly string[],
+  { now }: Context,
+): Promise<{ known: readonly string[]; unknown: readonly string[] }> => {
+  const known: string[] = [];
+  const unknown: string[] = [];
+  for (const topic of topics) {
+    const roots = rootsOf(topic);
+    const { total } =
+      roots.length === 0 ? { total: 0 } : await store.shown({ roots }, now, { from: 0, size: 0 });
+    (total > 0 ? known : unknown).push(topic);
+  }
+  return { known, unknown };
+};
+
+/** What a typed line asks for; words that nothing is about are named and narrow nothing. */
+export const readLine = async (
+  handling: Handling,
+  context: Context,
+  line: string,
+): Promise<{ wanted: Wanted; unknown: readonly string[] }> => {
+  const powiats = await handling.store.powiats(context.now);
+  const { wanted, topics } = readWanted(line, warsawDay(context.now), powiats);
+  const { known, unknown } = await sortTopics(handling, topics, context);
+  return { wanted: fitting({ ...wanted, words: known.map(plainWord) }), unknown };
+};
+
+/** A typed word as a button can carry it. */
+const plainWord = (word: string): string => fold(word).replace(/[^a-z0-9]+/g, '');
+
+/** What a card shows beside the event itself. */
+export interface CardExtras {
+  readonly first?: Block | undefined;
+  readonly back?: Wanted;
+  readonly mine?: (happening: Happening) => Promise<readonly Block[]>;
+  readonly forHead?: readonly Button[];
+}
+
+/** The card of an event, as it stands now, for this person. */
+export const cardOf = async (
+  handling: Handling,
+  context: Context,
+  happening: Happening,
+  { first, back = {}, mine, forHead = [] }: CardExtras,
+): Promise<Message> => {
+  const { store, signUps } = handling;
+  const { person } = context.speaker;
+  const [term] = happening.terms;
+  const look = term && (await signUps.look(term.id, person, context.now));
+  const registration = look?.mine;
+  const card: Card = {
+    happening,
+    waiting: await waitingOn(handling, [happening]),
+    hasSeat: registration?.state === 'confirmed' || isCoordinator(context),
+    mine: registration && mine ? await mine(happening) : [],
+    hasApplied: registration !== undefined,
+    isInterested: happening.state === 'planned' && (await store.interestsOf(person)).includes(happening.id),
+    forHead,
+    back: listAction(0, back),
+    ...(first ? { first } : {}),
+  };
+  return cardMessage(card, tellingOf(context));
+};

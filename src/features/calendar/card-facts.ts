@@ -1,0 +1,84 @@
+import type { Block } from '../../chat/message.ts';
+import { facts } from '../../chat/message.ts';
+import { type Line, link } from '../../chat/span.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { conditionTexts, selectionTexts } from './conditions.ts';
+import type { Happening, Term } from './domain.ts';
+import { capital, type Telling } from './telling.ts';
+import { minutesOf } from './when.ts';
+
+interface Row {
+  readonly label: string;
+  readonly value: Line;
+}
+
+const row = (label: string, value: Line | undefined): readonly Row[] =>
+  value === undefined || value === '' ? [] : [{ label, value }];
+
+/** Money as it is written on an invoice: `120 zł`, `99,50 zł`. */
+const price = (hundredths: number, { locale }: Telling): string =>
+  new Intl.NumberFormat(locale === 'pl' ? 'pl-PL' : 'en-GB', {
+    style: 'currency',
+    currency: 'PLN',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(hundredths / 100);
+
+/** `6`, `7,5`: hours of the project's own kind, teaching hours of 45 minutes or whole ones. */
+const hours = (term: Term, { project }: Happening, { texts, locale }: Telling): string => {
+  const hourMinutes = project?.hourMinutes ?? 60;
+  const count = (minutesOf(term) / hourMinutes).toLocaleString(locale === 'pl' ? 'pl-PL' : 'en-GB', {
+    maximumFractionDigits: 1,
+  });
+  return texts.calendar.card.hours(count, hourMinutes === 45);
+};
+
+/** Where it is. The address of an online room is for those who have a place. */
+const placeRows = ({ place, onlineUrl }: Happening, hasSeat: boolean, { texts }: Telling): readonly Row[] => {
+  const { card } = texts.calendar;
+  return [
+    ...row(card.rows.place, place ?? (onlineUrl ? card.online : undefined)),
+    ...(onlineUrl ? row(card.rows.online, hasSeat ? link(card.join, onlineUrl) : card.onlineLater) : []),
+  ];
+};
+
+const costRows = (happening: Happening, telling: Telling): readonly Row[] => {
+  const { rows, free, catering, overnight } = telling.texts.calendar.card;
+  return [
+    ...row(rows.price, happening.price === undefined ? free : price(happening.price, telling)),
+    ...row(rows.catering, happening.catering ? catering : undefined),
+    ...row(rows.overnight, happening.asks.includes('overnight') ? overnight : undefined),
+    ...row(rows.accessibility, happening.accessibility),
+  ];
+};
+
+const applyRows = (happening: Happening, telling: Telling): readonly Row[] => {
+  const { rows, minimum, upTo, consent } = telling.texts.calendar.card;
+  const { deadline, resignUntil, perUnit, needsConsent } = happening;
+  const conditions = conditionTexts(happening, telling);
+  return [
+    ...row(rows.forWhom, happening.forWhom),
+    ...row(rows.conditions, conditions.join('; ')),
+    ...row(rows.perUnit, perUnit === undefined ? undefined : upTo(perUnit)),
+    ...row(rows.consent, needsConsent ? consent : undefined),
+    ...row(rows.selection, selectionTexts(happening, telling).map(capital).join('. ')),
+    ...row(rows.minimum, happening.minimum === undefined ? undefined : minimum(happening.minimum)),
+    ...row(rows.deadline, deadline && formatMoment(deadline, telling.locale)),
+    ...row(rows.resign, resignUntil && formatMoment(resignUntil, telling.locale)),
+  ];
+};
+
+/** Everything about an event but its dates and seats. */
+export const cardFacts = (happening: Happening, hasSeat: boolean, telling: Telling): Block => {
+  const { rows } = telling.texts.calendar.card;
+  const [term] = happening.terms;
+  return facts([
+    ...placeRows(happening, hasSeat, telling),
+    ...row(rows.hours, term && hours(term, happening, telling)),
+    ...row(rows.trainer, happening.trainer),
+    ...applyRows(happening, telling),
+    ...costRows(happening, telling),
+    ...row(rows.organiser, happening.organiser),
+    ...row(rows.contact, happening.contact),
+    ...row(rows.project, happening.project?.name),
+  ]);
+};

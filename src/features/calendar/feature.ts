@@ -1,0 +1,15 @@
+import type { Feature } from '../../chat/feature.ts';
+import { workerActions, workerForms } from './actions.ts';
+import { trainingsCommand } from './commands.ts';
+import type { Handling } from './handling.ts';
+import { homeBlocks, mineBlocks } from './mine.ts';
+
+/** What is coming and how one takes part: `/szkolenia`, the sign-up, and the events' part of `/moje`. */
+export const createCalendarFeature = (handling: Handling): Feature => ({
+  name: 'calendar',
+  commands: [trainingsCommand(handling)],
+  actions: workerActions(handling),
+  forms: workerForms(handling),
+  home: (context) => homeBlocks(handling, context),
+  mine: (context) => mineBlocks(handling, context),
+});

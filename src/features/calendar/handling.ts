@@ -1,0 +1,49 @@
+import type { ActionId } from '../../chat/action-id.ts';
+import type { Context } from '../../chat/context.ts';
+import type { Block, Message } from '../../chat/message.ts';
+import { message, notice } from '../../chat/message.ts';
+import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Doing, SignUps } from '../registrations/service.ts';
+import type { Profile, Unit } from '../units/domain.ts';
+import type { CalendarStore } from './store.ts';
+
+/** What a profile can be asked to say before somebody signs up. */
+export type AskedOfProfile = 'name' | 'unit' | 'years' | 'degree' | 'sex';
+
+/** What the sign-up needs to know of people and their units; wired to the feature that keeps them. */
+export interface PeopleAndUnits {
+  profileOf(person: PersonId): Promise<Profile>;
+  /** A form for what is not known yet, after which the person goes on with `then`; undefined: nothing is missing. */
+  askMissing(context: Context, fields: readonly AskedOfProfile[], then: ActionId): Promise<Reply | undefined>;
+  membersOf(unit: string): Promise<readonly Profile[]>;
+  unit(id: string): Promise<Unit | undefined>;
+}
+
+/** What every handler of this feature works with. */
+export interface Handling {
+  readonly store: CalendarStore;
+  readonly signUps: SignUps;
+  readonly people: PeopleAndUnits;
+}
+
+export const isCoordinator = ({ speaker: { roles } }: Context): boolean =>
+  roles.includes('coordinator') || roles.includes('admin');
+
+/** This input, as the registrations know it. */
+export const doingOf = (context: Context): Doing => ({
+  by: context.speaker.person,
+  isCoordinator: isCoordinator(context),
+  request: context.request,
+  at: context.now,
+});
+
+export const say = (
+  tone: 'success' | 'info' | 'warning',
+  line: string,
+  ...more: readonly (Block | undefined)[]
+): Message => message(notice(tone, line), ...more);
+
+/** In place of what was pressed; on a person's own page, which holds more, as a message. */
+export const shownIn = ({ place }: Context, shown: Message): Reply =>
+  place.kind === 'home' ? toPerson(shown) : update(shown);

@@ -1,0 +1,77 @@
+import { actionId } from '../../chat/action-id.ts';
+import { act, type Block, type Button, buttons, paragraph, small } from '../../chat/message.ts';
+import { strong } from '../../chat/span.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { isLive, type Registration } from '../registrations/domain.ts';
+import type { Standing } from '../registrations/service.ts';
+import { resignText } from './apply-message.ts';
+import type { Happening, Term } from './domain.ts';
+import { capital, type Telling, titled } from './telling.ts';
+import { isOpen, sessionText } from './when.ts';
+
+/** A registration with the event it is for. */
+export interface Mine extends Standing {
+  readonly happening: Happening;
+  readonly term: Term;
+}
+
+/** `lista rezerwowa, miejsce 3`, `zwolniło się miejsce: prosimy o odpowiedź, odpowiedź do: …` */
+export const stateText = ({ registration, place, term }: Mine, { texts, locale }: Telling): string => {
+  const { mine } = texts.signUp;
+  const { state, until } = registration;
+  return [
+    state === 'waiting' && place !== undefined ? mine.place(place) : mine.states[state],
+    ...(state === 'offered' && until ? [mine.until(formatMoment(until, locale))] : []),
+    ...(state === 'confirmed' && term.confirmedAt ? [mine.certain] : []),
+  ].join(', ');
+};
+
+const own = (verb: string, { id }: Registration) => actionId('registrations', verb, id);
+
+/** What the person can do with their registration now. */
+const actsOn = ({ registration, happening }: Mine, telling: Telling): readonly Button[] => {
+  const { mine } = telling.texts.signUp;
+  const amend =
+    happening.asks.length > 0 && isOpen(happening, telling.now)
+      ? [act(actionId('calendar', 'amend', registration.id), mine.amend)]
+      : [];
+  if (registration.state === 'offered')
+    return [
+      act(own('accept', registration), mine.accept, 'primary'),
+      act(own('decline', registration), mine.decline),
+    ];
+  const label = registration.state === 'waiting' ? mine.leave : mine.resign;
+  return [...amend, act(own('resign', registration), label, 'danger')];
+};
+
+/** How a registration stands and what can be done with it, on the card of its event. */
+export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] => {
+  const text = resignText(mine.happening, mine.term, telling);
+  return [
+    paragraph([
+      strong(`${telling.texts.signUp.mine.title}: `),
+      { kind: 'text', text: stateText(mine, telling) },
+    ]),
+    ...(text ? [small(text)] : []),
+    buttons(...actsOn(mine, telling)),
+  ].filter((block) => block !== undefined);
+};
+
+/** A registration in a list: the event, when it is, how one stands. */
+export const mineLines = (mine: Mine, telling: Telling): readonly Block[] => {
+  const { happening, term, registration } = mine;
+  const [session, ...more] = term.sessions.filter(({ endsAt }) => endsAt > telling.now);
+  const { list } = telling.texts.calendar;
+  const when = session && [
+    sessionText(session, telling.locale),
+    ...(more.length ? [list.more(more.length + 1)] : []),
+  ];
+  return [
+    paragraph(strong(capital(titled(happening, telling)))),
+    small([...(when ?? []), stateText(mine, telling)].join(' · ')),
+    buttons(
+      act(actionId('calendar', 'show', happening.id), telling.texts.signUp.mine.details),
+      ...(isLive(registration) ? actsOn(mine, telling) : []),
+    ),
+  ].filter((block) => block !== undefined);
+};

@@ -1,0 +1,16 @@
+import type { Happening, Term } from './domain.ts';
+import type { Telling } from './telling.ts';
+
+/** How many seats a term has for somebody who comes now. `waiting`: how many are on the list before them. */
+export const seatsText = (
+  { selection }: Pick<Happening, 'selection'>,
+  { capacity, taken }: Pick<Term, 'capacity' | 'taken'>,
+  waiting: number,
+  { texts }: Telling,
+): string => {
+  const { seats } = texts.calendar;
+  if (selection !== 'order' && taken === 0) return seats.chosen(capacity);
+  const free = capacity - taken;
+  if (free <= 0) return seats.full(waiting);
+  return waiting > 0 ? seats.promised(waiting) : seats.free(free, capacity);
+};

@@ -1,0 +1,83 @@
+import type { Day } from '../../core/clock.ts';
+import { day, daysInMonth, partsOf } from '../../core/day.ts';
+import { REGIONS } from '../../core/regions.ts';
+import { EVENT_FORMS, type EventForm } from './domain.ts';
+import { rootsOf } from './search-key.ts';
+import type { EventFilter } from './store.ts';
+
+/** What somebody looks for (pl. *zawężenie listy*), small enough to travel inside a button. */
+export interface Wanted {
+  readonly forms?: readonly EventForm[];
+  readonly region?: string;
+  /** The key of a powiat. */
+  readonly powiat?: string;
+  /** The first day of a month. */
+  readonly month?: Day;
+  readonly hasFree?: boolean;
+  /** Folded words, all of which are about it. */
+  readonly words?: readonly string[];
+}
+
+/** What is left for it beside the name of an action and the id of an event. */
+const LONGEST_CODE = 65;
+
+export const isNarrowed = (wanted: Wanted): boolean => Object.keys(wanted).length > 0;
+
+export const toFilter = ({ month, words, ...wanted }: Wanted): EventFilter => {
+  const filter = { ...wanted, ...(words ? { roots: rootsOf(words.join(' ')) } : {}) };
+  if (!month) return filter;
+  const { year, month: number } = partsOf(month);
+  return { ...filter, days: { from: month, to: day(year, number, daysInMonth(year, number))! } };
+};
+
+const letterOf = (form: EventForm): string => String.fromCharCode(97 + EVENT_FORMS.indexOf(form));
+
+/** `fg.r7.m202701.w.qprzemocy_domowej`; a single `-` where nothing is wanted. Only letters that need no escaping. */
+export const encodeWanted = ({ forms, region, powiat, month, hasFree, words }: Wanted): string =>
+  [
+    forms ? `f${forms.map(letterOf).join('')}` : '',
+    region ? `r${REGIONS.findIndex(({ id }) => id === region)}` : '',
+    powiat ? `p${powiat}` : '',
+    month ? `m${month.slice(0, 4)}${month.slice(5, 7)}` : '',
+    hasFree ? 'w' : '',
+    words?.length ? `q${words.join('_')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('.') || '-';
+
+/** As much of it as a button can carry: words at the end go first. */
+export const fitting = (wanted: Wanted): Wanted => {
+  const { words, ...rest } = wanted;
+  if (!words?.length || encodeWanted(wanted).length <= LONGEST_CODE) return words?.length ? wanted : rest;
+  return fitting({ ...rest, words: words.slice(0, -1) });
+};
+
+const decodePart = (part: string): Wanted => {
+  const rest = part.slice(1);
+  switch (part[0]) {
+    case 'f': {
+      const forms = EVENT_FORMS.filter((form) => rest.includes(letterOf(form)));
+      return forms.length > 0 ? { forms } : {};
+    }
+    case 'r': {
+      const region = REGIONS[Number(rest)];
+      return region ? { region: region.id } : {};
+    }
+    case 'p':
+      return { powiat: rest };
+    case 'm': {
+      const month = day(Number(rest.slice(0, 4)), Number(rest.slice(4)), 1);
+      return month ? { month } : {};
+    }
+    case 'w':
+      return { hasFree: true };
+    case 'q':
+      return { words: rest.split('_') };
+    default:
+      return {};
+  }
+};
+
+/** Reads a button's text back; what it does not understand narrows nothing. */
+export const decodeWanted = (text: string): Wanted =>
+  text.split('.').reduce<Wanted>((wanted, part) => ({ ...wanted, ...decodePart(part) }), {});

@@ -1,0 +1,3 @@
+export const my = {
+  description: 'My applications for trainings and my questions to advisers',
+};
