@@ -11,9 +11,7 @@ describe('/konto', () => {
   it('tells who the bot thinks I am', async () => {
     const { read } = await world({ firstAdmin: 'slack:U1' });
     const text = await read({ ...ANNA, groups: ['S_KO'] }, konto());
-    expect(text).toContain(
-      'Rola: kadra jednostki, koordynacja, administracja',
-    );
+    expect(text).toContain('Rola: kadra jednostki, koordynacja, administracja');
     expect(text).toContain('Konta: Anna Kowalska (Slack)');
     expect(text).toContain('Język: jak w aplikacji');
     expect(text).toContain('Województwo: nie wybrano');
@@ -94,7 +92,7 @@ describe('the person’s own page', () => {
     const { people, send, clock } = await world();
     const { person } = await people.identify(ANNA, clock.now());
     const home = await createPeopleFeature(people).home?.(aContext({ speaker: { person } }));
-    expect(home?.map(({ kind }) => kind)).toEqual(['heading', 'facts', 'menu', 'menu', 'buttons']);
+    expect(home?.map(({ kind }) => kind)).toEqual(['heading', 'facts', 'menu', 'menu', 'buttons', 'buttons']);
     const reply = await send(ANNA, press('people.region', 'opolskie'), 'home');
     expect(reply).toMatchObject({ kind: 'message', to: 'person' });
   });
