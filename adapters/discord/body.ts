@@ -1,4 +1,5 @@
-import type { APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import type { APIMessageTopLevelComponent, MessageFlags, RawFile } from 'discord.js';
+import { type Attachment, bytesOf } from '../../src/chat/files.ts';
 import { FLAG } from './numbers.ts';
 
 /** A message as Discord takes it: components only, and nobody is ever mentioned by what a text says. */
@@ -6,6 +7,8 @@ export interface DiscordBody {
   readonly flags: MessageFlags;
   readonly allowed_mentions: { parse: []; replied_user: false };
   readonly components: APIMessageTopLevelComponent[];
+  /** Files that its components name; they travel beside the body, not in it. */
+  readonly files?: readonly Attachment[];
 }
 
 export const bodyOf = (components: readonly APIMessageTopLevelComponent[]): DiscordBody => ({
@@ -13,6 +16,22 @@ export const bodyOf = (components: readonly APIMessageTopLevelComponent[]): Disc
   allowed_mentions: { parse: [], replied_user: false },
   components: [...components],
 });
+
+/** A body as it is sent: its files apart, and named in it by their numbers. */
+export const requestOf = <T extends { readonly files?: readonly Attachment[] }>({ files, ...body }: T) =>
+  files === undefined || files.length === 0
+    ? { body }
+    : {
+        body: {
+          ...body,
+          attachments: files.map(({ name }, index) => ({ id: String(index), filename: name })),
+        },
+        files: files.map((file): RawFile => ({
+          name: file.name,
+          contentType: file.mediaType,
+          data: Buffer.from(bytesOf(file)),
+        })),
+      };
 
 /** The same, seen by the person alone; only answers to interactions can be so. */
 export const ephemeral = (body: DiscordBody): DiscordBody => ({

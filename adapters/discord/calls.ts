@@ -9,7 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 import { PlatformError, UnreachableError } from '../../src/core/failure.ts';
-import type { DiscordBody } from './body.ts';
+import { type DiscordBody, requestOf } from './body.ts';
 import { CODE } from './refusal-codes.ts';
 import { translateError } from './translate-error.ts';
 
@@ -58,6 +58,14 @@ const surely = async <T>(attempt: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** A first response, with the files of its message beside it. */
+const callbackOf = (response: APIInteractionResponse) => {
+  if (!('data' in response && response.data && 'files' in response.data))
+    return { body: response };
+  const { body, ...files } = requestOf(response.data as DiscordBody);
+  return { body: { ...response, data: body }, ...files };
+};
+
 const isAlreadyAnswered = (thrown: unknown): boolean =>
   thrown instanceof PlatformError && thrown.status === CODE.alreadyAnswered;
 
@@ -66,22 +74,25 @@ export const createCalls = (rest: REST): Calls => ({
   respond: async ({ id, token }, body) => {
     const route = Routes.interactionCallback(id, token);
     try {
-      await surely(() => translating('interaction callback', rest.post(route, { body, auth: false })));
+      await surely(() =>
+        translating('interaction callback', rest.post(route, { ...callbackOf(body), auth: false })),
+      );
     } catch (thrown) {
       if (!isAlreadyAnswered(thrown)) throw thrown;
     }
   },
   edit: ({ applicationId, token }, body) => {
     const route = Routes.webhookMessage(applicationId, token, '@original');
-    return surely(() => translating('edit interaction response', rest.patch(route, { body, auth: false })));
+    const request = { ...requestOf(body), auth: false };
+    return surely(() => translating('edit interaction response', rest.patch(route, request)));
   },
   followUp: ({ applicationId, token }, body) =>
     translating(
       'create follow-up message',
-      rest.post(Routes.webhook(applicationId, token), { body, auth: false }),
+      rest.post(Routes.webhook(applicationId, token), { ...requestOf(body), auth: false }),
     ),
   post: (channel, body) =>
-    surely(() => translating('create message', rest.post(Routes.channelMessages(channel), { body }))),
+    surely(() => translating('create message', rest.post(Routes.channelMessages(channel), requestOf(body)))),
   openDirect: async (user) => {
     const body = { recipient_id: user };
     const channel = await translating<APIDMChannel>('create DM', rest.post(Routes.userChannels(), { body }));

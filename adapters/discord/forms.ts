@@ -23,6 +23,14 @@ const control = (field: Field): Label['component'] => {
       ...(field.value ? { value: cut(field.value, max) } : {}),
     };
   }
+  if (field.kind === 'file')
+    return {
+      type: TYPE.fileUpload,
+      custom_id: field.id,
+      required: field.required,
+      min_values: field.required ? 1 : 0,
+      max_values: 1,
+    };
   const chosen = field.kind === 'choices' ? (field.values ?? []) : [field.value];
   const options = field.options.slice(0, LIMITS.options).map((option) => ({
     ...menuOption(option),
@@ -69,7 +77,7 @@ export const withValues = (form: Form, values: FormValues): Form => ({
   ...form,
   fields: form.fields.map((field): Field => {
     const given = values[field.id];
-    if (given === undefined) return field;
+    if (given === undefined || field.kind === 'file') return field;
     if (field.kind === 'choices') return { ...field, values: typeof given === 'string' ? [given] : given };
     return { ...field, value: valueOf(values, field.id) };
   }),

@@ -1,6 +1,7 @@
 import { Events, type Client, type Interaction, type Message } from 'discord.js';
 import type { Bot } from '../../src/chat/platform.ts';
 import type { Input } from '../../src/chat/input.ts';
+import type { ToFile } from './fetch-file.ts';
 import type { createInFlight } from './in-flight.ts';
 import { readInteraction } from './read-interaction.ts';
 import { addressedWords } from './read-message.ts';
@@ -18,11 +19,12 @@ export const listen = (
   bot: Bot,
   answers: Answers,
   inFlight: ReturnType<typeof createInFlight>,
+  toFile: ToFile,
 ): { close(): void } => {
   let isOpen = true;
 
   client.on(Events.InteractionCreate, (interaction) => {
-    const input = isOpen ? readInteraction(interaction, bot.commands) : undefined;
+    const input = isOpen ? readInteraction(interaction, bot.commands, toFile) : undefined;
     if (input === undefined) return;
     inFlight.track(
       interaction.isAutocomplete()

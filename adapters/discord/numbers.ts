@@ -23,9 +23,11 @@ export const TYPE = {
   menu: 3 as ComponentType.StringSelect,
   input: 4 as ComponentType.TextInput,
   text: 10 as ComponentType.TextDisplay,
+  file: 13 as ComponentType.File,
   separator: 14 as ComponentType.Separator,
   container: 17 as ComponentType.Container,
   label: 18 as ComponentType.Label,
+  fileUpload: 19 as ComponentType.FileUpload,
 } as const;
 
 export const SMALL_GAP = 1 as SeparatorSpacingSize.Small;

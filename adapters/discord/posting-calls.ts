@@ -1,6 +1,6 @@
 import { type APIDMChannel, type APIMessage, REST, Routes } from 'discord.js';
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord.js';
-import type { DiscordBody } from './body.ts';
+import { type DiscordBody, requestOf } from './body.ts';
 import type { DiscordConfig } from './config.ts';
 import { HISTORY_PAGE } from './limits.ts';
 import { translateError } from './translate-error.ts';
@@ -49,7 +49,7 @@ export const createPostingCalls = ({
       return (await call<APIDMChannel>('create DM', open)).id;
     },
     post: async (channel, body) => {
-      const post = () => rest.post(Routes.channelMessages(channel), { body });
+      const post = () => rest.post(Routes.channelMessages(channel), requestOf(body));
       return (await call<APIMessage>('create message', post)).id;
     },
     messagesAfter: (channel, id) => {

@@ -1,7 +1,18 @@
 import { ComponentType, type Interaction, type ModalSubmitInteraction } from 'discord.js';
 import type { Command } from '../../src/chat/command.ts';
+import type { FormFiles, ReceivedFile } from '../../src/chat/files.ts';
 import type { FormValues } from '../../src/chat/form.ts';
 import type { Input } from '../../src/chat/input.ts';
+import type { ToFile } from './fetch-file.ts';
+
+const readFiles = (interaction: ModalSubmitInteraction, toFile: ToFile): FormFiles => {
+  const files: Record<string, ReceivedFile> = {};
+  for (const [id, field] of interaction.fields.fields) {
+    const sent = field.type === ComponentType.FileUpload ? field.attachments.first() : undefined;
+    if (sent) files[id] = toFile(sent);
+  }
+  return files;
+};
 
 const readForm = (interaction: ModalSubmitInteraction): FormValues => {
   const values: Record<string, string | readonly string[]> = {};
@@ -27,6 +38,7 @@ const onMessage = (commands: readonly Command[], shownAs: string, text: string):
 export const readInteraction = (
   interaction: Interaction,
   commands: readonly Command[],
+  toFile: ToFile,
 ): Input | undefined => {
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);
@@ -46,6 +58,11 @@ export const readInteraction = (
   if (interaction.isStringSelectMenu())
     return { kind: 'action', id: interaction.customId, values: interaction.values };
   if (interaction.isModalSubmit())
-    return { kind: 'form', id: interaction.customId, values: readForm(interaction) };
+    return {
+      kind: 'form',
+      id: interaction.customId,
+      values: readForm(interaction),
+      files: readFiles(interaction, toFile),
+    };
   return undefined;
 };

@@ -2,6 +2,7 @@ import { message, paragraph, type Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/plain.ts';
 import { bodyOf, type DiscordBody } from './body.ts';
 import { withoutRepeats } from './controls.ts';
+import { shows, withFileParts } from './file-parts.ts';
 import { pack } from './pack.ts';
 import { partsOf } from './parts.ts';
 
@@ -10,9 +11,14 @@ const NOTHING = message(paragraph('…'));
 
 /** A message as the Discord messages that show it, in order: one, or several where it is long. */
 export const render = (from: Message): readonly DiscordBody[] => {
-  const bodies = pack(withoutRepeats(from.blocks).flatMap(partsOf));
+  const { files = [] } = from;
+  const bodies = pack(withFileParts(withoutRepeats(from.blocks).flatMap(partsOf), files));
   if (bodies.length === 0) return render(NOTHING);
-  return bodies.map((parts) => bodyOf(parts.map((part) => part.component)));
+  return bodies.map((parts) => {
+    const body = bodyOf(parts.map((part) => part.component));
+    const named = files.filter((file) => parts.some(({ component }) => shows(component, file)));
+    return named.length > 0 ? { ...body, files: named } : body;
+  });
 };
 
 /** The words alone, for when Discord refuses the message as it is: no controls, nothing it could object to. */

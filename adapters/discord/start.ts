@@ -11,6 +11,7 @@ import { createSuggestAnswer } from './answer-suggest.ts';
 import { createCalls } from './calls.ts';
 import { createClient } from './client.ts';
 import type { DiscordConfig } from './config.ts';
+import { createToFile } from './fetch-file.ts';
 import { createInFlight } from './in-flight.ts';
 import { createKeptForms } from './kept-forms.ts';
 import { listen } from './listen.ts';
@@ -82,7 +83,7 @@ export const createDiscord = ({ config, bot, clock, timer, log }: DiscordDeps): 
     toMessage: createMessageAnswer(answering),
   };
   reportConnection(client, log);
-  const listening = listen(client, bot, answers, inFlight);
+  const listening = listen(client, bot, answers, inFlight, createToFile(config.apiUrl));
 
   return {
     name: 'discord',

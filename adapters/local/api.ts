@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { MAX_FILE } from '../../src/chat/files.ts';
 import type { Bot } from '../../src/chat/platform.ts';
 import { toError } from '../../src/core/failure.ts';
 import type { Log } from '../../src/core/log.ts';
@@ -25,8 +26,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The longest form: five fields of 20,000 characters, up to three bytes each. */
-const MAX_BODY = 400_000;
+/** The longest form: five fields of 20,000 characters, up to three bytes each, or a file as base64. */
+const MAX_BODY = 400_000 + Math.ceil((MAX_FILE * 4) / 3);
 
 export interface ApiDeps {
   readonly bot: Bot;

@@ -1,3 +1,4 @@
+import type { FormFiles } from '../../src/chat/files.ts';
 import type { Form } from '../../src/chat/form.ts';
 import type { Input } from '../../src/chat/input.ts';
 import type { Message } from '../../src/chat/message.ts';
@@ -38,9 +39,23 @@ const lineOf = (input: PageRequest['input']): string | undefined => {
   return input.kind === 'command' ? `/${input.name} ${input.text}`.trim() : undefined;
 };
 
+type SentFiles = NonNullable<Extract<PageRequest['input'], { kind: 'form' }>['files']>;
+
+const toFiles = (sent: SentFiles): FormFiles =>
+  Object.fromEntries(
+    Object.entries(sent).map(([field, { name, base64 }]) => {
+      const bytes = Buffer.from(base64, 'base64');
+      return [field, { name, size: bytes.length, read: () => Promise.resolve(bytes) }];
+    }),
+  );
+
 /** What the bot is to hear; undefined for words on the channel that are not addressed to it. */
 const heardBy = ({ place, input }: PageRequest): Input | undefined => {
   if (input.kind === 'command') return { ...input, options: {} };
+  if (input.kind === 'form') {
+    const { files, ...form } = input;
+    return files ? { ...form, files: toFiles(files) } : form;
+  }
   if (input.kind !== 'words' || place !== 'channel') return input;
   const text = addressedTo(pl.local.botName, input.text);
   return text === undefined ? undefined : { kind: 'words', text };

@@ -12,6 +12,7 @@ export interface Preview {
 /** A message as the page gets it: the blocks it draws, the same as text, and the other platforms' bodies. */
 export interface Shown {
   readonly blocks: Message['blocks'];
+  readonly files?: Message['files'];
   readonly plain: string;
   readonly previews: readonly {
     readonly name: Preview['name'];
@@ -20,8 +21,17 @@ export interface Shown {
   }[];
 }
 
+/** Other platforms' bodies name the files; what is in them travels to the page once. */
+const withoutBytes = (message: Message): Message =>
+  message.files ? { ...message, files: message.files.map((file) => ({ ...file, base64: '' })) } : message;
+
 export const show = (message: Message, previews: readonly Preview[]): Shown => ({
   blocks: message.blocks,
+  ...(message.files ? { files: message.files } : {}),
   plain: plain(message),
-  previews: previews.map(({ name, label, render }) => ({ name, label, bodies: render(message) })),
+  previews: previews.map(({ name, label, render }) => ({
+    name,
+    label,
+    bodies: render(withoutBytes(message)),
+  })),
 });

@@ -13,6 +13,7 @@ const inputSchema = z.discriminatedUnion('kind', [
     kind: z.literal('form'),
     id,
     values: z.record(id, z.union([z.string().max(MAX_TEXT), z.array(z.string().max(200)).max(25)])),
+    files: z.record(id, z.strictObject({ name: z.string().max(255), base64: z.base64() })).optional(),
   }),
   z.strictObject({ kind: z.literal('suggest'), command: id, option: id, text: z.string().max(1000) }),
   z.strictObject({ kind: z.literal('home') }),

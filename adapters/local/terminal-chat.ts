@@ -1,3 +1,4 @@
+import type { Attachment } from '../../src/chat/files.ts';
 import type { Input } from '../../src/chat/input.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Bot } from '../../src/chat/platform.ts';
@@ -6,7 +7,7 @@ import type { Clock } from '../../src/core/clock.ts';
 import { newId } from '../../src/core/ids.ts';
 import { textsIn } from '../../src/i18n/texts.ts';
 import { localeOf, type Persona } from './persona.ts';
-import { askAgain, beginForm, type Filling, questionOf, readField } from './terminal-form.ts';
+import { askAgain, beginForm, type Filling, questionOf, readField, toInput } from './terminal-form.ts';
 import { type Choice, renderForTerminal } from './terminal-render.ts';
 import { harmless, type Style } from './terminal-style.ts';
 
@@ -19,6 +20,8 @@ export interface TerminalChatDeps {
   /** Characters in a line now; the window may change. */
   readonly width: () => number;
   readonly print: (text: string) => void;
+  /** Keeps a file that came with a message and gives its path. */
+  readonly keepFile: (file: Attachment) => string;
   readonly onQuit: () => void;
 }
 
@@ -48,6 +51,10 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
     if (field) print(questionOf(field, texts().terminal));
   };
 
+  const showFiles = ({ files = [] }: Message): void => {
+    for (const file of files) print(texts().terminal.fileKept(file.name, deps.keepFile(file)));
+  };
+
   const show = (reply: Reply): void => {
     const { terminal } = texts();
     switch (reply.kind) {
@@ -58,6 +65,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
         if (reply.kind === 'message' && reply.to === 'everyone')
           print(style.dim(`(${terminal.forEveryone})`));
         print(view.text);
+        showFiles(reply.message);
         if (view.choices.length > 0) print(style.dim(terminal.pickNumber(1, view.choices.length)));
         waiting = { kind: 'words', choices: view.choices };
         return;
@@ -105,7 +113,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
     const filled = { ...filling, left, values };
     if (left.length > 0) return askNext(filled);
     waiting = { kind: 'form', filling: filled };
-    await send({ kind: 'form', id: filling.form.id, values });
+    await send(toInput(filled));
   };
 
   const listPersonas = (): void => {
@@ -174,7 +182,9 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
     take: async (typed: string): Promise<void> => {
       const line = typed.trim();
       if (line === '/anuluj' || line === '/koniec') return command(line);
-      if (waiting.kind === 'form' && line.startsWith('/')) return commandInForm(line);
+      // A path begins like a command.
+      const wantsPath = waiting.kind === 'form' && waiting.filling.left[0]?.kind === 'file';
+      if (waiting.kind === 'form' && line.startsWith('/') && !wantsPath) return commandInForm(line);
       if (waiting.kind === 'form') return fillIn(waiting.filling, typed);
       if (line === '') return;
       if (line.startsWith('/')) return command(line);
@@ -195,6 +205,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
       const view = renderForTerminal(message, style, width());
       print(`\n${style.dim(`(${onlyFor === undefined ? terminal.forEveryone : terminal.unasked})`)}`);
       print(view.text);
+      showFiles(message);
       if (waiting.kind !== 'words' || view.choices.length === 0) return true;
       print(style.dim(terminal.pickNumber(1, view.choices.length)));
       waiting = { kind: 'words', choices: view.choices };

@@ -1,6 +1,9 @@
-import type { Field, Form, FormValues } from '../../src/chat/form.ts';
+import { MAX_FILE, type ReceivedFile } from '../../src/chat/files.ts';
+import { type Field, type Form, type FormValues, valueOf } from '../../src/chat/form.ts';
+import type { Input } from '../../src/chat/input.ts';
 import { ok, refuse, type Result } from '../../src/core/result.ts';
 import type { Texts } from '../../src/i18n/pl.ts';
+import { fileAt } from './terminal-file.ts';
 import { harmless } from './terminal-style.ts';
 
 type TerminalTexts = Texts['local']['terminal'];
@@ -22,6 +25,7 @@ export const askAgain = (filling: Filling, faulty: readonly string[]): Filling =
 
 const givenIn = (field: Field): string => {
   if (field.kind === 'text') return field.value ?? '';
+  if (field.kind === 'file') return '';
   const chosen = field.kind === 'choice' ? [field.value] : (field.values ?? []);
   return field.options
     .filter((option) => chosen.includes(option.value))
@@ -36,7 +40,8 @@ export const questionOf = (field: Field, texts: TerminalTexts): string => {
   return [
     `${field.label} (${given === '' ? need : texts.keep(given)})`,
     ...(field.hint ? [field.hint] : []),
-    ...(field.kind === 'text'
+    ...(field.kind === 'file' ? [texts.filePath(field.formats.join(', '))] : []),
+    ...(!('options' in field)
       ? []
       : field.options.map(({ label, hint }, index) => `[${index + 1}] ${label}${hint ? ` (${hint})` : ''}`)),
   ]
@@ -44,12 +49,31 @@ export const questionOf = (field: Field, texts: TerminalTexts): string => {
     .join('\n');
 };
 
-const pick = (field: Exclude<Field, { kind: 'text' }>, typed: string): readonly string[] | undefined => {
+const pick = (
+  field: Extract<Field, { kind: 'choice' | 'choices' }>,
+  typed: string,
+): readonly string[] | undefined => {
   const values = typed
     .split(/[\s,;]+/)
     .filter((part) => part !== '')
     .map((part) => (/^\d+$/.test(part) ? field.options[Number(part) - 1]?.value : undefined));
   return values.every((value) => value !== undefined) ? [...new Set(values)] : undefined;
+};
+
+/** The filled form: files are read from the paths that were typed, and are not among the values. */
+export const toInput = ({ form, values }: Filling): Extract<Input, { kind: 'form' }> => {
+  const files: Record<string, ReceivedFile> = {};
+  const rest: Record<string, string | readonly string[]> = {};
+  for (const { id, kind } of form.fields) {
+    const value = values[id];
+    if (kind !== 'file') {
+      if (value !== undefined) rest[id] = value;
+      continue;
+    }
+    const file = fileAt(valueOf(values, id));
+    if (file.ok) files[id] = file.value;
+  }
+  return { kind: 'form', id: form.id, values: rest, ...(Object.keys(files).length > 0 ? { files } : {}) };
 };
 
 /** The value a typed line gives to a field, or why it gives none. */
@@ -63,6 +87,14 @@ export const readField = (
     const value = typed === '' ? (field.value ?? '') : typed;
     if (value === '' && field.required) return refuse(texts.fieldRequired);
     return value.length > field.maxLength ? refuse(texts.fieldTooLong(field.maxLength)) : ok(value);
+  }
+  if (field.kind === 'file') {
+    if (typed === '') return field.required ? refuse(texts.fieldRequired) : ok('');
+    const file = fileAt(typed);
+    if (file.ok) return ok(typed);
+    return refuse(
+      file.refusal === 'missing' ? texts.fileMissing : texts.fileTooLarge(MAX_FILE / 1024 / 1024),
+    );
   }
   const count = field.options.length;
   const many = field.kind === 'choices';

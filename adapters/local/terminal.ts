@@ -4,6 +4,7 @@ import type { Log } from '../../src/core/log.ts';
 import { pl } from '../../src/i18n/pl.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { createTerminalChat, type TerminalChatDeps } from './terminal-chat.ts';
+import { keepFile } from './terminal-file.ts';
 import { createStyle } from './terminal-style.ts';
 
 export interface TerminalDeps extends Pick<
@@ -31,6 +32,7 @@ export const createTerminal = (deps: TerminalDeps) => {
     ...deps,
     style: createStyle(output.isTTY === true),
     width: () => widthOf(output),
+    keepFile,
     onQuit: () => {
       leaving = true;
       deps.onQuit();

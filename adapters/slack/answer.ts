@@ -12,6 +12,7 @@ import type { SlackApi } from './api.ts';
 import { showPrompts, showStatus } from './agent.ts';
 import { createDeliver } from './deliver.ts';
 import { formAnswer } from './form-answer.ts';
+import { type FetchFile, withFiles } from './fetch-file.ts';
 import type { Heard } from './heard.ts';
 
 /** Tells Slack that something was taken, with an answer to it where it is a form. */
@@ -21,6 +22,7 @@ export interface AnswerDeps {
   readonly api: SlackApi;
   readonly accountOf: (workspace: string, user: string) => Promise<Account>;
   readonly bot: Bot;
+  readonly fetchFile: FetchFile;
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
@@ -57,7 +59,7 @@ export const createAnswer = (deps: AnswerDeps) => {
     const account = accountOf(heard.workspace, origin.user);
     const incoming = account.then((from): Incoming => ({
       key: heard.key,
-      input,
+      input: withFiles(input, heard.files ?? {}, deps.fetchFile),
       from,
       place: origin.place,
       at: clock.now(),

@@ -1,9 +1,10 @@
 import { type Form } from '../../src/chat/form.ts';
-import { act, buttons, list, type Message, message, notice } from '../../src/chat/message.ts';
+import { act, buttons, list, type Message, message, notice, small } from '../../src/chat/message.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { PlatformError } from '../../src/core/failure.ts';
 import type { Texts } from '../../src/i18n/pl.ts';
 import type { SlackApi } from './api.ts';
+import { comesElsewhere, filesToEveryone, filesToPerson } from './deliver-files.ts';
 import { renderForm } from './forms.ts';
 import { type Origin, toMetadata } from './origin.ts';
 import { render, renderHome } from './render.ts';
@@ -39,50 +40,67 @@ const isLateTrigger = (error: unknown): boolean =>
 export const createDeliver = (deps: DeliverDeps) => {
   const { api } = deps;
 
-  const toPerson = (origin: Origin, content: Message, from = 0): Promise<void> =>
+  const wordsToPerson = (origin: Origin, content: Message, from = 0): Promise<void> =>
     sendBy(waysToPerson(api, origin), content, true, deps, from);
 
-  const toEveryone = (origin: Origin, content: Message): Promise<void> => {
-    const ways = waysToEveryone(api, origin);
-    return ways.length > 0 ? sendBy(ways, content, false, deps) : toPerson(origin, content);
+  /** Says where the files are when they cannot stand beside the words. */
+  const pointingToFiles = (origin: Origin, content: Message, { slack }: Texts): Message =>
+    content.files?.length && comesElsewhere(origin)
+      ? { ...content, blocks: [...content.blocks, small(slack.filesInDirect)] }
+      : content;
+
+  const toPerson = async (origin: Origin, content: Message, texts: Texts): Promise<void> => {
+    await wordsToPerson(origin, pointingToFiles(origin, content, texts));
+    await filesToPerson(api, origin, content.files ?? []);
   };
 
-  const replace = async (origin: Origin, content: Message): Promise<void> => {
+  const toEveryone = async (origin: Origin, content: Message, texts: Texts): Promise<void> => {
+    const ways = waysToEveryone(api, origin);
+    if (ways.length === 0) return toPerson(origin, content, texts);
+    await sendBy(ways, content, false, deps);
+    await filesToEveryone(api, origin, content.files ?? []);
+  };
+
+  const replace = async (origin: Origin, content: Message, texts: Texts): Promise<void> => {
     const { responseUrl, onMessage } = origin;
-    if (responseUrl === undefined || !onMessage) return toPerson(origin, content);
+    if (responseUrl === undefined || !onMessage) return toPerson(origin, content, texts);
     const way = replacement(responseUrl, origin);
-    const [first] = render(content, way.surface);
+    const words = pointingToFiles(origin, content, texts);
+    const [first] = render(words, way.surface);
     if (!first) return;
     try {
       await way.send(first);
     } catch (error) {
-      if (error instanceof PlatformError) return toPerson(origin, content);
+      if (error instanceof PlatformError) return toPerson(origin, content, texts);
       throw error;
     }
-    await toPerson(origin, content, 1);
+    await wordsToPerson(origin, words, 1);
+    await filesToPerson(api, origin, content.files ?? []);
   };
 
   const openForm = async (origin: Origin, form: Form, texts: Texts): Promise<void> => {
-    if (origin.triggerId === undefined) return toPerson(origin, formLater(form, texts));
+    if (origin.triggerId === undefined) return wordsToPerson(origin, formLater(form, texts));
     const view = renderForm(form, toMetadata(origin), texts.slack.cancel);
     try {
       await api.call('views.open', { trigger_id: origin.triggerId, view });
     } catch (error) {
       if (!isLateTrigger(error)) throw error;
-      await toPerson(origin, formLater(form, texts));
+      await wordsToPerson(origin, formLater(form, texts));
     }
   };
 
   return async (origin: Origin, reply: Reply, texts: Texts): Promise<void> => {
     switch (reply.kind) {
       case 'message':
-        return reply.to === 'person' ? toPerson(origin, reply.message) : toEveryone(origin, reply.message);
+        return reply.to === 'person'
+          ? toPerson(origin, reply.message, texts)
+          : toEveryone(origin, reply.message, texts);
       case 'update':
-        return replace(origin, reply.message);
+        return replace(origin, reply.message, texts);
       case 'form':
         return openForm(origin, reply.form, texts);
       case 'invalid':
-        return toPerson(origin, faultsAsMessage(reply, texts));
+        return wordsToPerson(origin, faultsAsMessage(reply, texts));
       case 'home': {
         const view = renderHome(reply.message, texts.slack.homeShortened);
         await api.call('views.publish', { user_id: origin.user, view });

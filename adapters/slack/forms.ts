@@ -32,6 +32,8 @@ const toElement = (field: Field): InputBlockElement => {
         ...(initial_option ? { initial_option } : {}),
       };
     }
+    case 'file':
+      return { type: 'file_input', action_id, filetypes: [...field.formats], max_files: 1 };
     case 'choices': {
       const initial_options = chosen(field.options, field.values ?? []);
       const base = {

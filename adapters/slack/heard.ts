@@ -1,6 +1,13 @@
 import type { Input } from '../../src/chat/input.ts';
 import type { Origin } from './origin.ts';
 
+/** A file as Slack names it: what it is, not yet what is in it. */
+export interface SentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
 /** What we make of something that Slack delivered. */
 export type Heard =
   | {
@@ -10,6 +17,8 @@ export type Heard =
       readonly workspace: string;
       readonly input: Input;
       readonly origin: Origin;
+      /** Files of a sent form, by field. */
+      readonly files?: Readonly<Record<string, SentFile>>;
     }
   /** Somebody opened the empty conversation with the bot. */
   | {

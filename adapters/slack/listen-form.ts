@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FormValues } from '../../src/chat/form.ts';
-import { type Heard, NOTHING } from './heard.ts';
+import { type Heard, NOTHING, type SentFile } from './heard.ts';
 import { fromMetadata } from './origin.ts';
 
 const option = z.object({ value: z.string() });
@@ -9,6 +9,9 @@ const answer = z.object({
   value: z.string().nullish(),
   selected_option: option.nullish(),
   selected_options: z.array(option).nullish(),
+  files: z
+    .array(z.object({ id: z.string(), name: z.string().catch(''), size: z.number().catch(0) }))
+    .nullish(),
 });
 
 const payload = z.object({
@@ -36,6 +39,16 @@ const readValues = (answers: Answers): FormValues => {
   return values;
 };
 
+/** The files people chose, by field; they are fetched when they are read. */
+const readFiles = (answers: Answers): Readonly<Record<string, SentFile>> => {
+  const files: Record<string, SentFile> = {};
+  for (const [field, elements] of Object.entries(answers)) {
+    const sent = Object.values(elements)[0]?.files?.[0];
+    if (sent) files[field] = sent;
+  }
+  return files;
+};
+
 /**
  * A sent form. The key is its trigger, new for each sending and repeated by a redelivery; the view's id and hash
  * would not do, since they stay the same when a form is corrected and sent again.
@@ -49,6 +62,7 @@ export const listenForm = (body: unknown): Heard => {
     key: `slack:trg:${trigger_id}`,
     workspace: team?.id ?? user.team_id ?? '',
     input: { kind: 'form', id: view.callback_id, values: readValues(view.state.values) },
+    files: readFiles(view.state.values),
     origin: { ...fromMetadata(view.private_metadata, user.id), triggerId: trigger_id },
   };
 };

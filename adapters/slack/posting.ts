@@ -1,15 +1,20 @@
 import * as z from 'zod';
-import type { Posting } from '../../src/chat/posting.ts';
+import type { Attachment } from '../../src/chat/files.ts';
+import type { Body, Posting } from '../../src/chat/posting.ts';
 import type { Target } from '../../src/chat/target.ts';
 import type { SlackApi } from './api.ts';
 import { findPosted, metadataOf, type Where } from './find-posted.ts';
 import { PACE } from './limits.ts';
 import { weighRefusal } from './refusals.ts';
 import { render } from './render.ts';
+import { upload } from './upload.ts';
 import { INERT } from './ways.ts';
 
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 const posted = z.object({ channel: z.string(), ts: z.string() });
+
+/** A file is a body of its own. It has no metadata, so one whose answer was lost is not found and comes again. */
+const isFile = (body: Body): body is { readonly file: Attachment } => 'file' in body;
 
 /** Direct conversations are remembered up to this many. */
 const MOST_REMEMBERED = 5000;
@@ -40,10 +45,14 @@ export const createPosting = (api: SlackApi): Posting => {
     pace: PACE,
     visibleAfter: 30_000,
     sameNameHolds: 0,
-    bodies: (message) => render(message),
+    bodies: (message) => [...render(message), ...(message.files ?? []).map((file) => ({ file }))],
     post: async (to, body, name) => {
       try {
         const { channel, thread } = await whereIs(to);
+        if (isFile(body)) {
+          const shelf = { channel, ...(thread === undefined ? {} : { thread }) };
+          return { channel, message: await upload(api, shelf, body.file) };
+        }
         const place = { channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
         const said = await api.call('chat.postMessage', {
           ...place,

@@ -9,6 +9,7 @@ import { createAnswer } from './answer.ts';
 import { clientOptions, createApi } from './api.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Connection, Sink } from './connection.ts';
+import { createFetchFile } from './fetch-file.ts';
 import type { Heard } from './heard.ts';
 import { createSignedHttp, type SignedHttp } from './http.ts';
 import { listen } from './listen.ts';
@@ -46,7 +47,8 @@ export const createSlack = ({ config, bot, clock, timer, log }: SlackDeps): Slac
   const logger = boltLog(log);
   const api = createApi(config.botToken, clientOptions(config.apiUrl, logger));
   const accountOf = createAccounts({ api, groups: config.groups, clock, log });
-  const answer = createAnswer({ api, accountOf, bot, clock, timer, log });
+  const fetchFile = createFetchFile(api, config.botToken, config.apiUrl);
+  const answer = createAnswer({ api, accountOf, bot, fetchFile, clock, timer, log });
   const underWay = new Set<Promise<void>>();
   const directs = new Set<string>();
   let ourselves = '';

@@ -22,7 +22,10 @@ export interface CommandOption {
   /** A closed list of values; at most 25. */
   readonly choices?: (locale: Locale) => readonly MenuOption[];
   /** Suggestions while typing, where the platform has them. */
-  readonly suggest?: (context: Context, typed: string) => Promise<readonly Suggestion[]> | readonly Suggestion[];
+  readonly suggest?: (
+    context: Context,
+    typed: string,
+  ) => Promise<readonly Suggestion[]> | readonly Suggestion[];
 }
 
 /** Option values by name; options left out are absent. */

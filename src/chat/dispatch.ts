@@ -45,7 +45,8 @@ export const createDispatch = (features: readonly Feature[]) => {
       if (command) return runCommand(context, command, valuesToOptions(input.values), 'form');
     }
     const handler = name && own(byName.get(name.feature)?.forms, name.verb);
-    return handler ? handler(context, name.args, input.values) : sayNo(context.texts.chat.staleForm);
+    if (!handler) return sayNo(context.texts.chat.staleForm);
+    return handler(context, name.args, input.values, input.files ?? {});
   };
 
   const onSuggest = async (context: Context, input: InputOf<'suggest'>): Promise<Reply> => {

@@ -2,6 +2,7 @@ import type { Locale } from '../core/locale.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
+import type { FormFiles } from './files.ts';
 import type { FormValues } from './form.ts';
 import type { Job, StandingSchedule } from './job.ts';
 import type { Block } from './message.ts';
@@ -14,11 +15,12 @@ export type ActionHandler = (
   values: readonly string[],
 ) => Promise<Reply> | Reply;
 
-/** A sent form: `args` come from its id. */
+/** A sent form: `args` come from its id, `files` are by field. */
 export type FormHandler = (
   context: Context,
   args: readonly string[],
   values: FormValues,
+  files: FormFiles,
 ) => Promise<Reply> | Reply;
 
 /**

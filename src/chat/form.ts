@@ -1,4 +1,5 @@
 import type { ActionId } from './action-id.ts';
+import type { FileFormat } from './files.ts';
 import type { MenuOption } from './message.ts';
 
 interface FieldBase {
@@ -27,6 +28,11 @@ export type Field =
       readonly kind: 'choices';
       readonly options: readonly MenuOption[];
       readonly values?: readonly string[];
+    })
+  | (FieldBase & {
+      /** One file; it comes with the form's files, not among its values. */
+      readonly kind: 'file';
+      readonly formats: readonly FileFormat[];
     });
 
 /**
@@ -68,7 +74,7 @@ export const formFaults = (form: Form): readonly string[] => {
       ...(field.kind === 'text' && field.maxLength > FORM_LIMITS.text
         ? [`field ${field.id} takes more than ${FORM_LIMITS.text} characters`]
         : []),
-      ...(field.kind !== 'text' && (field.options.length < 1 || field.options.length > 25)
+      ...('options' in field && (field.options.length < 1 || field.options.length > 25)
         ? [`field ${field.id} needs 1 to 25 options`]
         : []),
     ]),

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/clock.ts';
+import type { FormFiles } from './files.ts';
 import type { FormValues } from './form.ts';
 
 export type PlatformName = 'slack' | 'discord' | 'local';
@@ -36,7 +37,7 @@ export type Input =
   /** Words addressed to the bot: a direct message, a mention, „Zapytaj o to” on a message. */
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'action'; readonly id: string; readonly values: readonly string[] }
-  | { readonly kind: 'form'; readonly id: string; readonly values: FormValues }
+  | { readonly kind: 'form'; readonly id: string; readonly values: FormValues; readonly files?: FormFiles }
   /** Typing in a command option that suggests. */
   | { readonly kind: 'suggest'; readonly command: string; readonly option: string; readonly text: string }
   /** The person opened the bot's own page (Slack App Home, the preview's side panel). */

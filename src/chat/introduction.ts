@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { message, small } from './message.ts';
+import { small } from './message.ts';
 import type { Reply } from './reply.ts';
 import { link, type Spans } from './span.ts';
 
@@ -35,5 +35,5 @@ export const introduce = (
     return { ...reply, form: { ...reply.form, intro: [words, reply.form.intro ?? ''].join('\n\n').trim() } };
   if (reply.kind !== 'message' && reply.kind !== 'update') return reply;
   if (reply.kind === 'message' && reply.to === 'everyone') return reply;
-  return { ...reply, message: message(...reply.message.blocks, small(about)) };
+  return { ...reply, message: { ...reply.message, blocks: [...reply.message.blocks, small(about)] } };
 };

@@ -1,4 +1,5 @@
 import type { ActionId } from './action-id.ts';
+import type { Attachment } from './files.ts';
 import { type Line, type Spans, toSpans } from './span.ts';
 
 /** A button (pl. *przycisk*): it acts, or it opens a page. Labels are cut at 75 characters, better at 40. */
@@ -59,6 +60,8 @@ export type Block =
 /** What one person or everyone in a place reads (pl. *wiadomość*). */
 export interface Message {
   readonly blocks: readonly Block[];
+  /** They come after the blocks; where a private message cannot hold files, in the direct conversation. */
+  readonly files?: readonly Attachment[];
 }
 
 /** The most options a menu may have: Discord's limit. */
@@ -67,6 +70,12 @@ export const MAX_MENU_OPTIONS = 25;
 /** A message of these blocks; builders that had nothing to show give undefined, which is left out. */
 export const message = (...blocks: readonly (Block | undefined)[]): Message => ({
   blocks: blocks.filter((block) => block !== undefined),
+});
+
+/** The message with files to download. */
+export const withFiles = (content: Message, ...files: readonly Attachment[]): Message => ({
+  ...content,
+  files: [...(content.files ?? []), ...files],
 });
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });

@@ -44,4 +44,5 @@ const plainBlock = (block: Block): string => {
 };
 
 /** The message as text alone: for the terminal, for notifications, for the batch tool, and as every fallback. */
-export const plain = (message: Message): string => message.blocks.map(plainBlock).join('\n\n');
+export const plain = ({ blocks, files = [] }: Message): string =>
+  [...blocks.map(plainBlock), ...files.map(({ name }) => `[${name}]`)].join('\n\n');

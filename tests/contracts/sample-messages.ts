@@ -1,4 +1,5 @@
 import { actionId, type ActionId, MAX_ACTION_ID } from '../../src/chat/action-id.ts';
+import { attachment, FILE_FORMATS } from '../../src/chat/files.ts';
 import {
   act,
   type Block,
@@ -16,6 +17,7 @@ import {
   paragraph,
   small,
   table,
+  withFiles,
 } from '../../src/chat/message.ts';
 import { code, emphasis, link, strong } from '../../src/chat/span.ts';
 import { everyBlock, HOSTILE } from '../support/fake-bot.ts';
@@ -205,6 +207,15 @@ export const samples: readonly Sample[] = [
       small(''),
     ),
     mustShow: ['Tylko to.', 'coś'],
+  },
+  {
+    title: 'files beside words and buttons',
+    message: withFiles(
+      message(paragraph('Lista gotowa.'), buttons(act(longId(1), 'Dalej'))),
+      attachment('lista.xlsx', FILE_FORMATS.xlsx, Buffer.from('PK')),
+      attachment('lista.csv', FILE_FORMATS.csv, Buffer.from('a;b')),
+    ),
+    mustShow: ['Lista gotowa.'],
   },
   ...HOSTILE_TEXTS.map((text, index) => ({
     title: `hostile text ${index + 1} in every place`,

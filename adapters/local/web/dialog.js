@@ -1,5 +1,17 @@
 import { el, icon } from './dom.js';
+import { toBase64 } from './files.js';
 import { createField } from './form-fields.js';
+
+/** The chosen files as they travel, by field; undefined where there is none. */
+const filesOf = async (fields) => {
+  const chosen = fields.filter((field) => field.file());
+  if (chosen.length === 0) return undefined;
+  const read = chosen.map(async (field) => [
+    field.id,
+    { name: field.file().name, base64: await toBase64(field.file()) },
+  ]);
+  return Object.fromEntries(await Promise.all(read));
+};
 
 /**
  * Opens a form over the page. `submit(values)` resolves to faults (`[{ field, text }]`), to nothing when the form
@@ -36,7 +48,9 @@ export const openForm = (form, texts, submit) => {
     busy = true;
     send.setAttribute('aria-disabled', 'true');
     try {
-      const faults = await submit(Object.fromEntries(fields.map((field) => [field.id, field.read()])));
+      const written = fields.filter((field) => !field.file());
+      const values = Object.fromEntries(written.map((field) => [field.id, field.read()]));
+      const faults = await submit(values, await filesOf(fields));
       if (faults) showFaults(faults);
       else dialog.close();
     } catch (error) {

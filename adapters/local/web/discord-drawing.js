@@ -37,6 +37,8 @@ const DRAW = {
       accessory ? component(accessory) : undefined,
     ),
   10: ({ content }) => el('div', { class: 'discord-text' }, ...discordText(content)),
+  13: ({ file }) =>
+    el('p', { class: 'discord-text' }, String(file?.url ?? '').replace(/^attachment:\/\//u, '')),
   14: ({ divider }) => (divider === false ? el('div', { class: 'discord-gap' }) : el('hr')),
   17: container,
 };

@@ -23,6 +23,16 @@ const textControl = (field, attributes) => {
   return control;
 };
 
+/** The largest file that is taken, in megabytes. */
+const MAX_FILE = 5;
+
+const fileControl = (field, attributes) =>
+  el('input', {
+    ...attributes,
+    type: 'file',
+    accept: field.formats.map((format) => `.${format}`).join(','),
+  });
+
 const selectControl = (field, attributes, texts) => {
   const control = el(
     'select',
@@ -32,6 +42,11 @@ const selectControl = (field, attributes, texts) => {
   );
   control.value = field.value ?? '';
   return control;
+};
+
+const controlOf = (field, attributes, texts) => {
+  if (field.kind === 'text') return textControl(field, attributes);
+  return field.kind === 'file' ? fileControl(field, attributes) : selectControl(field, attributes, texts);
 };
 
 /**
@@ -58,7 +73,7 @@ export const createField = (field, texts) => {
           describedby,
         ),
       )
-    : [field.kind === 'text' ? textControl(field, attributes) : selectControl(field, attributes, texts)];
+    : [controlOf(field, attributes, texts)];
 
   const node = isGroup
     ? el('fieldset', { class: 'form-field' }, el('legend', {}, field.label, need), hint, ...controls, fault)
@@ -82,6 +97,8 @@ export const createField = (field, texts) => {
     id: field.id,
     node,
     read,
+    /** The chosen file, of a field for one. */
+    file: () => (field.kind === 'file' ? inputs()[0].files[0] : undefined),
     focus: () => inputs()[0]?.focus(),
     /** Shows what is wrong with the field, or that nothing is. */
     setFault: (text) => {
@@ -93,6 +110,8 @@ export const createField = (field, texts) => {
     /** What both Slack and Discord would refuse on their own. */
     ownFault: () => {
       const value = read();
+      const size = field.kind === 'file' ? (inputs()[0].files[0]?.size ?? 0) : 0;
+      if (size > MAX_FILE * 1024 * 1024) return texts.fileTooLarge.replace('{limit}', MAX_FILE);
       if (field.required && value.length === 0) return texts.fieldRequired;
       return field.kind === 'text' && value.length > field.maxLength
         ? texts.fieldTooLong.replace('{limit}', field.maxLength)

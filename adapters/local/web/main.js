@@ -100,12 +100,16 @@ const follow = (answer, entry) => {
 /** The same answers sent again after a lost reply are the same request; changed answers are a new one. */
 const submitOf = (form, entry) => {
   let last = {};
-  return async (values) => {
-    const content = JSON.stringify(values);
+  return async (values, files) => {
+    const content = JSON.stringify([values, files]);
     if (last.content !== content) last = { content, request: newRequestId() };
     const { texts } = session.state();
     const answer = await session
-      .act(place, { kind: 'form', id: form.id, values }, { entry, request: last.request })
+      .act(
+        place,
+        { kind: 'form', id: form.id, values, ...(files ? { files } : {}) },
+        { entry, request: last.request },
+      )
       .catch((error) => {
         throw error instanceof Refused ? error : new Error(texts.notSent);
       });

@@ -1,6 +1,7 @@
 import { drawDiscord } from './discord-drawing.js';
 import { drawBlocks } from './blocks.js';
 import { el, fill } from './dom.js';
+import { drawFiles } from './files.js';
 import { drawSlack } from './slack-drawing.js';
 
 const DRAWERS = { slack: drawSlack, discord: drawDiscord };
@@ -25,6 +26,11 @@ const drawPreview = ({ name, label, bodies }, { texts, botName }) =>
     ),
   );
 
+const drawOwn = ({ blocks, files = [] }, ui) =>
+  files.length === 0
+    ? drawBlocks(blocks, ui)
+    : el('div', {}, drawBlocks(blocks, ui), drawFiles(files, ui.texts));
+
 /** That it is a drawing, and what is really sent. */
 const drawSource = ({ label, bodies }, { texts }) => [
   el('p', { class: 'preview-note' }, fill(texts.previewNote, { name: label })),
@@ -44,7 +50,7 @@ export const drawViewpoints = (shown, ui, chosen) => {
   const stage = el('div', { class: 'stage' });
   const below = el('div', { class: 'below-stage' });
   const views = [
-    { name: 'own', label: ui.texts.ownView, draw: () => drawBlocks(shown.blocks, ui), explain: () => [] },
+    { name: 'own', label: ui.texts.ownView, draw: () => drawOwn(shown, ui), explain: () => [] },
     ...shown.previews.map((preview) => ({
       name: preview.name,
       label: preview.label,

@@ -6,6 +6,7 @@ export const slack: Texts['slack'] = {
   promptsTitle: 'What you can ask',
   homeShortened: 'This is only the beginning of the list. Commands show the rest, see /pomoc.',
   formFaults: 'The form was not accepted. Please correct it and send it again:',
+  filesInDirect: 'The file is in your direct conversation with Pomocnik.',
   appName: 'Pomocnik',
   appDescription: 'Answers for social care staff, with the law, its dates and the source.',
   agentDescription:

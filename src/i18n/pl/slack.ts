@@ -5,6 +5,7 @@ export const slack = {
   promptsTitle: 'O co można zapytać',
   homeShortened: 'Pokazujemy tylko początek listy. Resztę pokażą polecenia, zob. /pomoc.',
   formFaults: 'Formularz nie został przyjęty. Prosimy poprawić i wysłać go jeszcze raz:',
+  filesInDirect: 'Plik jest w bezpośredniej rozmowie z Pomocnikiem.',
   appName: 'Pomocnik',
   appDescription: 'Odpowiedzi dla pracowników pomocy społecznej: z przepisem, datami i źródłem.',
   agentDescription:

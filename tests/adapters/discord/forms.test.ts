@@ -70,11 +70,10 @@ describe('a form', () => {
   test('opens again with what was typed and chosen', () => {
     const all: Form = { ...form, id: id('apply'), fields: [...form.fields, choices] };
     const filled = withValues(all, { phone: '600', day: ['2'], days: ['3', '4'] });
-    expect(filled.fields.map((each) => (each.kind === 'choices' ? each.values : each.value))).toEqual([
-      '600',
-      undefined,
-      '2',
-      ['3', '4'],
-    ]);
+    expect(
+      filled.fields.map((each) =>
+        'values' in each ? each.values : 'value' in each ? each.value : undefined,
+      ),
+    ).toEqual(['600', undefined, '2', ['3', '4']]);
   });
 });

@@ -145,13 +145,13 @@ describe('what a sign-up needs to know', () => {
     if (first?.kind !== 'form') throw new Error('no form');
     expect(fieldsOf(first)).toEqual(['imie', 'nazwisko', 'jednostka', 'stanowisko', 'forma']);
     const [, ...args] = first.form.id.split(':').map(decodeURIComponent);
-    const second = await forms!['fill']!(context, args, FILLED);
+    const second = await forms!['fill']!(context, args, FILLED, {});
     expect(fieldsOf(second)).toEqual(['staz', 'specjalizacja', 'plec']);
     expect(went).toEqual([]);
     if (second.kind !== 'form') throw new Error('no form');
     const [, ...rest] = second.form.id.split(':').map(decodeURIComponent);
     const values = { staz: '7 lat', specjalizacja: 'first', plec: 'woman' };
-    expect(textOf(await forms!['fill']!(context, rest, values))).toContain('Dalej.');
+    expect(textOf(await forms!['fill']!(context, rest, values, {}))).toContain('Dalej.');
     expect(went).toEqual([THEN]);
     expect(await profiles.askMissing(context, PROFILE_FIELDS, THEN)).toBeUndefined();
   });
@@ -159,7 +159,7 @@ describe('what a sign-up needs to know', () => {
   it('goes on after a choice among several units, too', async () => {
     const { profiles, forms, actions, context, went } = await feature();
     await profiles.askMissing(context, ['name', 'unit'], THEN);
-    const reply = await forms!['fill']!(context, ['nu', THEN], { ...FILLED, jednostka: 'Nysa' });
+    const reply = await forms!['fill']!(context, ['nu', THEN], { ...FILLED, jednostka: 'Nysa' }, {});
     const [, ...args] = idOf(reply, 'Która').split(':').map(decodeURIComponent);
     await actions!['pick']!(context, args, [OPS.id]);
     expect(went).toEqual([THEN]);

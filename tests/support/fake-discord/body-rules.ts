@@ -1,7 +1,7 @@
 import { type Component, componentFaults, flatten, unknownKeys } from './component-rules.ts';
 
 const COMPONENTS_V2 = 32_768;
-const MESSAGE_KEYS = ['flags', 'components', 'allowed_mentions'];
+const MESSAGE_KEYS = ['flags', 'components', 'allowed_mentions', 'attachments'];
 const CREATE_KEYS = [...MESSAGE_KEYS, 'nonce', 'enforce_nonce', 'message_reference'];
 
 /** A message body as it came over the wire. */
@@ -14,6 +14,7 @@ export interface MessageBody {
     readonly users?: unknown;
     readonly roles?: unknown;
   };
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
   readonly nonce?: string;
   readonly enforce_nonce?: boolean;
   readonly message_reference?: { readonly message_id: string };
@@ -35,12 +36,26 @@ const mentionFaults = ({ allowed_mentions: mentions }: MessageBody): readonly st
   return some ? ['allowed_mentions lets somebody be mentioned'] : [];
 };
 
+/** A file that no component names is hidden, and a component that names no file is refused. */
+const fileFaults = ({ components = [], attachments = [] }: MessageBody): readonly string[] => {
+  const named = components.flatMap(flatten).flatMap(({ file }) => (file ? [file.url] : []));
+  const given = attachments.map(({ filename }) => `attachment://${filename}`);
+  return [
+    ...named.filter((url) => !given.includes(url)).map((url) => `${url} is not attached`),
+    ...given.filter((url) => !named.includes(url)).map((url) => `${url} would be hidden`),
+    ...attachments
+      .filter(({ filename }) => !/^[\w.-]+$/u.test(filename))
+      .map(({ filename }) => `the file ${filename} would be renamed`),
+  ];
+};
+
 const messageFaults = (body: MessageBody, keys: readonly string[]): readonly string[] => [
   ...unknownKeys('the message', body, keys),
   ...(((body.flags ?? 0) & COMPONENTS_V2) === 0 ? ['the message does not use components V2'] : []),
   ...mentionFaults(body),
   ...sizeFaults(body.components ?? []),
   ...componentFaults(body.components ?? []),
+  ...fileFaults(body),
 ];
 
 /** What is wrong with a response, an edit or a follow-up. */

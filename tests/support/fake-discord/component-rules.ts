@@ -20,6 +20,7 @@ export interface Component {
   readonly components?: readonly Component[];
   readonly component?: Component;
   readonly accessory?: Component;
+  readonly file?: { readonly url: string };
 }
 
 /** The keys Discord documents, by component type; it ignores others, we take them for mistakes. */
@@ -30,9 +31,11 @@ const KEYS: Readonly<Record<number, readonly string[]>> = {
   4: ['custom_id', 'style', 'min_length', 'max_length', 'required', 'value', 'placeholder'],
   9: ['components', 'accessory'],
   10: ['content'],
+  13: ['file', 'spoiler'],
   14: ['divider', 'spacing'],
   17: ['components', 'accent_color', 'spoiler'],
   18: ['label', 'description', 'component'],
+  19: ['custom_id', 'min_values', 'max_values', 'required', 'file_types'],
 };
 
 const OPTION_KEYS = ['value', 'label', 'description', 'emoji', 'default'];

@@ -150,12 +150,30 @@ export const selectJson = (
     data: { custom_id: customId, component_type: ComponentType.StringSelect, values: [...values] },
   }) satisfies Omit<APIMessageComponentInteraction, 'channel'>;
 
+/** A file that somebody chose in a form. */
+export interface SentFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly url: string;
+}
+
+export type FormAnswers = Readonly<Record<string, string | readonly string[] | SentFile>>;
+
+const answerTo = (field: string, value: FormAnswers[string], id: number) => {
+  if (typeof value === 'string')
+    return { type: ComponentType.TextInput as const, id, custom_id: field, value };
+  if ('url' in value)
+    return { type: ComponentType.FileUpload as const, id, custom_id: field, values: [value.id] };
+  return { type: ComponentType.StringSelect as const, id, custom_id: field, values: [...value] };
+};
+
 /** A sent form: a text for each text field, a list for each menu, each in its label. */
 export const submitJson = (
   ref: Ref,
   actor: Actor,
   customId: string,
-  values: Readonly<Record<string, string | readonly string[]>>,
+  values: FormAnswers,
   message?: APIMessage,
 ) =>
   ({
@@ -167,15 +185,27 @@ export const submitJson = (
       components: Object.entries(values).map(([field, value], index) => ({
         type: ComponentType.Label as const,
         id: 2 * index + 1,
-        component:
-          typeof value === 'string'
-            ? { type: ComponentType.TextInput as const, id: 2 * index + 2, custom_id: field, value }
-            : {
-                type: ComponentType.StringSelect as const,
-                id: 2 * index + 2,
-                custom_id: field,
-                values: [...value],
-              },
+        component: answerTo(field, value, 2 * index + 2),
       })),
+      resolved: {
+        attachments: Object.fromEntries(
+          Object.values(values).flatMap((value) =>
+            typeof value !== 'string' && 'url' in value
+              ? [
+                  [
+                    value.id,
+                    {
+                      id: value.id,
+                      filename: value.name,
+                      size: value.size,
+                      url: value.url,
+                      proxy_url: value.url,
+                    },
+                  ],
+                ]
+              : [],
+          ),
+        ),
+      },
     },
   }) satisfies Omit<APIModalSubmitInteraction, 'channel'>;

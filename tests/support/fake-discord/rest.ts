@@ -12,6 +12,7 @@ import {
   unknownMember,
   unknownRoute,
 } from './refusal.ts';
+import { readForm } from './read-form.ts';
 import { schemaFaults } from './schema.ts';
 import { APPLICATION, BOT, type FakeGuild, memberJson, userJson } from './world.ts';
 
@@ -41,6 +42,8 @@ export interface RestState {
   readonly nextId: () => string;
   readonly calls: Recorded[];
   readonly posted: Posted[];
+  /** What was uploaded, and what people attached, by name. */
+  readonly files: Map<string, Buffer>;
   readonly wall: () => number;
   /** How long a nonce is remembered, and how long after a post the channel's history shows it; milliseconds. */
   nonceLife: number;
@@ -178,10 +181,13 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
-const read = async (request: IncomingMessage): Promise<unknown> => {
+const read = async (request: IncomingMessage, files: Map<string, Buffer>): Promise<unknown> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type, files);
+  const text = bytes.toString();
   return text === '' ? undefined : (JSON.parse(text) as unknown);
 };
 
@@ -198,7 +204,12 @@ export const createRest =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '', 'http://x');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
-    const body = request.method === 'GET' ? url.searchParams : await read(request);
+    if (url.pathname.startsWith('/attachments/')) {
+      const file = state.files.get(path.split('/').at(-1) ?? '');
+      response.writeHead(file ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(file);
+      return;
+    }
+    const body = request.method === 'GET' ? url.searchParams : await read(request, state.files);
     const call = { method: request.method ?? '', path, body };
     const fault = state.faults.take(call.method, path);
     const answer =

@@ -12,6 +12,8 @@ import {
   pressJson,
   selectJson,
   slashJson,
+  type FormAnswers,
+  type SentFile,
   submitJson,
 } from './payloads.ts';
 import { createRest, type RestState } from './rest.ts';
@@ -54,6 +56,7 @@ export const startFakeDiscord = async ({
     nextId,
     calls: [],
     posted: [],
+    files: new Map(),
     wall: wall ?? (() => 0),
     nonceLife: Infinity,
     visibleAfter: 0,
@@ -98,7 +101,14 @@ export const startFakeDiscord = async ({
       interact('component', true, (ref) =>
         selectJson(ref, actor, customId, values, PRESSED_ON(actor, nextId())),
       ),
-    submit: (actor: Actor, customId: string, values: Readonly<Record<string, string | readonly string[]>>) =>
+    /** A file as Discord keeps it once somebody has chosen it in a form. */
+    attach: (name: string, bytes: Buffer): SentFile => {
+      const { port } = server.address() as AddressInfo;
+      state.files.set(name, bytes);
+      const url = `http://127.0.0.1:${port}/attachments/1/2/${name}`;
+      return { id: nextId(), name, size: bytes.length, url };
+    },
+    submit: (actor: Actor, customId: string, values: FormAnswers) =>
       interact('form', false, (ref) => submitJson(ref, actor, customId, values)),
     /** A message in a channel or a direct one; returns its id. Content is hidden from a bot that may not read it. */
     say: (actor: Actor, content: string, mentions: readonly FakeUser[] = []): string => {

@@ -72,7 +72,7 @@ const table = (block: Json, at: string): Faults => {
   ];
 };
 
-const INPUTS = ['plain_text_input', 'static_select', 'multi_static_select', 'checkboxes'];
+const INPUTS = ['file_input', 'plain_text_input', 'static_select', 'multi_static_select', 'checkboxes'];
 
 const byType = (block: Json, at: string): Faults => {
   switch (block['type']) {

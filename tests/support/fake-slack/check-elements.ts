@@ -1,3 +1,5 @@
+import { fileInputFaults } from './files.ts';
+
 /** Slack's rules for what stands inside blocks; each fault is a sentence with its place. */
 export type Json = Readonly<Record<string, unknown>>;
 export type Faults = string[];
@@ -118,6 +120,8 @@ export const element = (value: Json, allowed: readonly string[], at: string): Fa
           : string(value['initial_value'], most, `${at}.initial_value`)),
       ];
     }
+    case 'file_input':
+      return [...id, ...fileInputFaults(value, at)];
     case 'feedback_buttons':
       return [
         ...id,

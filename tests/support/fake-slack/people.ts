@@ -1,5 +1,6 @@
 import { isObject, items, type Json } from './check-elements.ts';
 import { textsIn, viewFaults } from './check-blocks.ts';
+import { isFileAnswer, sendFile } from './files.ts';
 import {
   directOf,
   type Interaction,
@@ -46,8 +47,10 @@ const findPressed = (blocks: readonly Json[], label: string): Json | undefined =
   return undefined;
 };
 
-const answerOf = (element: Json, given: unknown): Json => {
+const answerOf = (state: State, element: Json, given: unknown): Json => {
   const type = String(element['type']);
+  if (type === 'file_input')
+    return { type, files: isFileAnswer(given) ? [sendFile(state, given.name, given.bytes)] : [] };
   const options = items(element['options']);
   if (type === 'plain_text_input') return { type, value: given === undefined ? null : given };
   if (type === 'static_select')
@@ -138,7 +141,10 @@ export const createPeople = (state: State, transport: Transport, address: string
         const given = values[String(block['block_id'])];
         if (given === undefined && block['optional'] !== true)
           throw new Error(`Slack does not send a form without ${String(block['block_id'])}`);
-        return [String(block['block_id']), { [String(element['action_id'])]: answerOf(element, given) }];
+        return [
+          String(block['block_id']),
+          { [String(element['action_id'])]: answerOf(state, element, given) },
+        ];
       });
       const { trigger_id } = interact({ user });
       const acknowledged = await transport.deliver('interactive', {

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Duplex } from 'node:stream';
 import { takeResponse } from './response-address.ts';
+import { serveFiles } from './files.ts';
 import type { Mishap, State } from './state.ts';
 import { callMethod } from './web-api.ts';
 
@@ -34,16 +35,21 @@ const misbehave = (mishap: Mishap, response: ServerResponse, act: () => void): v
 /** The fake's one HTTP server: the Web API under /api/, response addresses under /response/. */
 export const startServer = async (state: State): Promise<Server> => {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await text(request);
+    const raw = await buffer(request);
+    const body = raw.toString();
     const path = new URL(request.url ?? '/', 'http://fake').pathname;
     const token = request.headers.authorization?.replace(/^Bearer /u, '');
     const [, kind, name = ''] = path.split('/');
-    const method = kind === 'response' ? 'response_url' : name;
+    const method = kind === 'response' ? 'response_url' : kind === 'upload' ? 'upload' : name;
     const mishap = state.mishaps.get(method)?.shift();
     const answer = (): (() => void) => {
       if (kind === 'response') {
         const status = takeResponse(state, name, body);
         return () => send(response, status, { ok: status === 200 });
+      }
+      if (kind === 'upload' || kind === 'files') {
+        const served = serveFiles(state, kind, name, { token, body: raw });
+        return () => void response.writeHead(served.status, { 'content-type': served.type }).end(served.body);
       }
       if (kind !== 'api') return () => send(response, 404, {});
       if (method === 'apps.connections.open') {
@@ -69,6 +75,7 @@ export const startServer = async (state: State): Promise<Server> => {
     (request, response) => void handle(request, response).then(() => state.changed()),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  state.address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     port: (server.address() as AddressInfo).port,
     onUpgrade: (take) => server.on('upgrade', take),

@@ -1,4 +1,5 @@
 import type { Json } from './check-elements.ts';
+import type { SlackFile } from './files.ts';
 
 /** What Slack does instead of answering as usual, once. */
 export type Mishap =
@@ -66,6 +67,9 @@ export const SCOPES: Readonly<Record<string, string | readonly string[] | undefi
   'chat.postMessage': 'chat:write',
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.open': 'im:write',
+  'files.completeUploadExternal': 'files:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.info': 'files:read',
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'usergroups.users.list': 'usergroups:read',
   'users.info': 'users:read',
@@ -90,6 +94,11 @@ export interface State {
   readonly memberOf: Set<string>;
   readonly interactions: Map<string, Interaction>;
   readonly mishaps: Map<string, Mishap[]>;
+  readonly files: Map<string, SlackFile>;
+  /** Files are said to be at an address that is not Slack's. */
+  foreignFiles: boolean;
+  /** Where the fake listens. */
+  address: () => string;
   /** Milliseconds; only triggers and response addresses grow old by it. */
   now: number;
   /** The time of Slack's own clock, in milliseconds since 1970. */
@@ -115,6 +124,8 @@ export const createState = (): State => {
       'assistant:write',
       'channels:history',
       'chat:write',
+      'files:read',
+      'files:write',
       'groups:history',
       'im:history',
       'im:write',
@@ -134,6 +145,9 @@ export const createState = (): State => {
     memberOf: new Set(['C1']),
     interactions: new Map(),
     mishaps: new Map(),
+    files: new Map(),
+    foreignFiles: false,
+    address: () => '',
     now: 0,
     wall: () => 1_700_000_000_000,
     visibleAfter: 0,

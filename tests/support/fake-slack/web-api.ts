@@ -1,5 +1,6 @@
 import { messageFaults, viewFaults } from './check-blocks.ts';
 import { isObject, items, type Json } from './check-elements.ts';
+import { callFiles } from './files.ts';
 import { readHistory } from './history.ts';
 import { BOT_USER, directOf, SCOPES, type State, TEAM, timeStamp } from './state.ts';
 
@@ -135,7 +136,7 @@ const carryOut = (state: State, method: string, args: Json): Answer => {
     case 'assistant.threads.setSuggestedPrompts':
       return setPrompts(args);
     default:
-      return no('unknown_method');
+      return callFiles(state, method, args) ?? no('unknown_method');
   }
 };
 

@@ -1,0 +1,36 @@
+import { el, fill } from './dom.js';
+
+/** The content of a chosen file as base64, without what a data address begins with. */
+export const toBase64 = (file) =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result.replace(/^[^,]*,?/u, '')));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
+
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** A file that came with a message; the address of its content lives as long as the click needs it. */
+const save = ({ name, mediaType, base64 }) => {
+  const url = URL.createObjectURL(new Blob([bytesOf(base64)], { type: mediaType }));
+  const anchor = el('a', { href: url, download: name });
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+};
+
+/** The files of a message, each as a button that saves it. */
+export const drawFiles = (files, texts) =>
+  el(
+    'div',
+    { class: 'buttons files' },
+    ...files.map((file) =>
+      el(
+        'button',
+        { type: 'button', class: 'button', on: { click: () => save(file) } },
+        fill(texts.download, { name: file.name }),
+      ),
+    ),
+  );

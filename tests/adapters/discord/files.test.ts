@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createDiscord } from '../../../adapters/discord/start.ts';
+import { createPosting } from '../../../adapters/discord/posting.ts';
+import { createPostingCalls } from '../../../adapters/discord/posting-calls.ts';
+import { message, paragraph, withFiles } from '../../../src/chat/message.ts';
+import { silentLog } from '../../../src/core/log.ts';
+import { systemTimer } from '../../../src/core/timer.ts';
+import { fileBot, IMPORT_FORM, LIST } from '../../support/file-bot.ts';
+import { textOf } from '../../support/fake-discord/seen.ts';
+import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/start.ts';
+import { movingClock } from '../../support/moving-clock.ts';
+import { guild, inDirect, inServer, TOKEN } from './stage.ts';
+
+const CSV = Buffer.from('nazwa;powiat\nOPS;nyski');
+
+describe('files on Discord', () => {
+  const closing: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0).toReversed()) await close();
+  });
+
+  const start = async (): Promise<FakeDiscord> => {
+    const discord = await startFakeDiscord({ token: TOKEN, guilds: [guild] });
+    closing.push(() => discord.stop());
+    const platform = createDiscord({
+      config: { token: TOKEN, apiUrl: discord.url, groups: [] },
+      bot: fileBot(),
+      clock: movingClock(),
+      timer: systemTimer,
+      log: silentLog,
+    });
+    closing.push(() => platform.stop());
+    await platform.start();
+    return discord;
+  };
+
+  it('arrive from a form with their name and what is in them', async () => {
+    const discord = await start();
+    const asked = discord.slash(inServer, 'plik');
+    await discord.until(() => asked.modal !== undefined);
+    const file = discord.attach('jednostki.csv', CSV);
+    const sent = discord.submit(inServer, IMPORT_FORM, { plik: file });
+    await discord.until(() => sent.messages.length > 0);
+    expect(textOf(sent.messages[0]!.body)).toContain('jednostki.csv (22): nazwa;powiat');
+  });
+
+  it('are not fetched from an address that is not Discord’s', async () => {
+    const discord = await start();
+    const file = { ...discord.attach('jednostki.csv', CSV), url: 'http://127.0.0.1:9/attachments/x.csv' };
+    const sent = discord.submit(inServer, IMPORT_FORM, { plik: file });
+    await discord.until(() => sent.messages.length > 0);
+    expect(textOf(sent.messages[0]!.body)).toMatch(/foreign.address/u);
+  });
+
+  it.each([
+    ['in a server, hidden from others', inServer, true],
+    ['in a direct message', inDirect, false],
+  ])('come with the answer itself %s', async (_title, actor, isEphemeral) => {
+    const discord = await start();
+    const asked = discord.slash(actor, 'lista');
+    await discord.until(() => asked.messages.length > 0);
+    expect(asked.messages[0]).toMatchObject({
+      isEphemeral,
+      body: { attachments: [{ id: '0', filename: 'lista.csv' }] },
+    });
+    expect(discord.state.files.get('lista.csv')?.toString()).toContain('Przykładowa');
+  });
+
+  it('go out through the outbox in one message with the words', async () => {
+    const discord = await startFakeDiscord({ token: TOKEN, guilds: [guild] });
+    closing.push(() => discord.stop());
+    const posting = createPosting(createPostingCalls({ token: TOKEN, apiUrl: discord.url }), () => true);
+    const bodies = posting.bodies(withFiles(message(paragraph('Lista.')), LIST));
+    expect(bodies).toHaveLength(1);
+    const to = { kind: 'person', platform: 'discord', workspace: '', user: inServer.user.id } as const;
+    await posting.post(to, bodies[0]!, 'dlv_a.0');
+    expect(discord.state.posted[0]?.body.attachments).toEqual([{ id: '0', filename: 'lista.csv' }]);
+    expect(discord.state.files.has('lista.csv')).toBe(true);
+  });
+});
