@@ -186,6 +186,25 @@ describe.each(['Socket Mode', 'signed HTTP'] as const)('a worker on Slack, over 
     expect(readSlack(answer)).toContain('130 000 zł');
   });
 
+  it('types an amount that is none into /prog, and the form stays open with the fault at its field', async () => {
+    const before = office.state.views.length;
+    await slack.command('/prog 90000 mops efs żyrafa');
+    await office.state.until(() => office.state.views.length > before);
+    const form = office.state.views.at(-1)!;
+    const shown = JSON.stringify(form.view);
+    expect(shown).toContain('Próg i tryb zakupu');
+    expect(shown).toContain('nie biorę ich pod uwagę: żyrafa.');
+    expect(shown).toContain('"initial_value":"90000"');
+    const filled = { rodzaj: 'dostawy', kto: 'publiczny', srodki: 'ue-2021-2027' };
+    const { body } = await slack.submit(form, { ...filled, kwota: 'dużo' });
+    expect(body).toMatchObject({
+      response_action: 'errors',
+      errors: { kwota: expect.stringContaining('„dużo”') as string },
+    });
+    const answer = await office.reply(() => slack.submit(form, { ...filled, kwota: '90 tys.' }));
+    expect(readSlack(answer)).toContain('90 000 zł');
+  });
+
   it.each([
     ['stale', '0|answers.show:nie-ma-takiej:', 'Tej odpowiedzi nie ma już w bazie wiedzy'],
     ['stale and without an owner', '0|consultations.cancel:x', 'Ten przycisk już nie działa'],
