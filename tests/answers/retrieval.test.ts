@@ -68,6 +68,16 @@ describe('questions as colleagues really ask them', () => {
   });
 });
 
+describe('three benefits with nearly one name', () => {
+  it.each([
+    ['zas pielegnacyjny ile', 'zasilek-pielegnacyjny'],
+    ['dod. piel. z zus', 'dodatek-pielegnacyjny-zus'],
+    ['św. piel. kwota', 'swiadczenie-pielegnacyjne'],
+  ])('are told apart when the word that decides is cut: „%s”', (q, id) => {
+    expect(first(q)).toBe(id);
+  });
+});
+
 describe('questions the base cannot answer', () => {
   const ofKind = (wanted: string) =>
     questions.filter(({ kind, expect: right }) => right === 'none' && kind === wanted);

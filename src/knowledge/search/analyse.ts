@@ -1,4 +1,5 @@
 import { fold, tidy } from '../../core/text.ts';
+import { wholeWord } from './abbreviations.ts';
 import { withoutPadding } from './padding.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -24,5 +25,7 @@ export const analyse = (text: string): readonly string[] => {
     .replace(GLUED, '$1 ')
     .replace(NUMBERED, (numbered) => numbered.replaceAll('.', ''));
   const words = (folded.match(WORDS) ?? []).map((word) => word.slice(0, LONGEST_WORD));
-  return withoutPadding(words).filter((word) => !STOP_WORDS.has(word));
+  return withoutPadding(words)
+    .map(wholeWord)
+    .filter((word) => !STOP_WORDS.has(word));
 };

@@ -13,7 +13,7 @@ const LINES = [
   'no o od ok on ona one oni ono oraz oto pan pana pani pania panu panstwo panstwa po pod poniewaz przed przede przez',
   'przy sa sam sama samo sie skoro soba sobie swoj swoja swoje swojej swojego swoich ta tak taka taki takie takich',
   'takiego takiej tam te tego tej temu ten teraz tez to toba tobie trzeba tu tutaj ty tych tylko tym tymi u',
-  'w wam wami was wasz wasza wasze we wg wiec wlasnie wlasciwie wobec wszystko wy z za zas zatem ze zeby zawsze',
+  'w wam wami was wasz wasza wasze we wg wiec wlasnie wlasciwie wobec wszystko wy z za zatem ze zeby zawsze',
   'chce chcemy chcialbym chcialabym chyba czasem dobra dzieki hej halo jasne kurcze moglby moglaby moglbym moglabym',
   'niestety podobno powiedz powiedzcie prosba prosze prosimy raczej siema serio spoko wiem wie wiecie witam witajcie',
   'f g h j k l m n p q r s t v x y zapytac dziekuje dziekujemy pozdrawiam pozdro czesc ie',

@@ -27,6 +27,12 @@ describe('what is left of a text to search for', () => {
     expect(analyse('od 1.1.2026')).not.toContain('112026');
   });
 
+  it('reads the cut words that decide which benefit is meant', () => {
+    expect(analyse('zas. piel., dod. piel. i św. piel.')).toEqual(
+      analyse('zasiłek pielęgnacyjny, dodatek pielęgnacyjny i świadczenie pielęgnacyjny'),
+    );
+  });
+
   it('parts a number from the word it was typed to', () => {
     expect(analyse('na 6latka, art. 138o')).toEqual(['6', 'latka', 'art', '138o']);
   });
