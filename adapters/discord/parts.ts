@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
+import { linesWithin } from '../../src/chat/cut.ts';
 import type { Block, Tone } from '../../src/chat/message.ts';
-import { link, strong, toSpans, type Spans } from '../../src/chat/span.ts';
+import { codeBlockOf, link, strong, toSpans, type Spans } from '../../src/chat/span.ts';
 import { buttonRows, feedbackRow, fitsOnButton, menuRow } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { joinLines, type Line, linesOf } from './lines.ts';
@@ -28,6 +29,19 @@ const control = (component: APIMessageTopLevelComponent): Part => ({ component, 
 const texts = (lines: readonly Line[]): readonly Part[] =>
   joinLines(lines, LIMITS.text).map((text) => shown(textDisplay(text)));
 
+const FENCE = '```';
+
+/** Several lines of code stand in fences, where nothing is markup; only a fence itself would end them. */
+const codeParts = (code: string): readonly Part[] =>
+  linesWithin(code.replaceAll(FENCE, "'''"), LIMITS.text - 2 * FENCE.length - 2).map((text) =>
+    shown(textDisplay([FENCE, text, FENCE].join('\n'))),
+  );
+
+const paragraphParts = (spans: Spans): readonly Part[] => {
+  const code = codeBlockOf(spans);
+  return code === undefined ? texts(linesOf(spans)) : codeParts(code);
+};
+
 const listLines = (items: readonly Spans[], ordered: boolean): readonly Line[] =>
   items.flatMap((item, index) => {
     const mark = ordered ? `${index + 1}. ` : '- ';
@@ -40,7 +54,7 @@ export const partsOf = (block: Block): readonly Part[] => {
     case 'heading':
       return texts(linesOf(toSpans(block.text), '## '));
     case 'paragraph':
-      return texts(linesOf(block.spans));
+      return paragraphParts(block.spans);
     case 'small':
       return texts(linesOf(block.spans, '-# '));
     case 'list':

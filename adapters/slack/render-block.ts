@@ -1,12 +1,13 @@
+import { linesWithin } from '../../src/chat/cut.ts';
 import type { Block, Tone } from '../../src/chat/message.ts';
 import { plainSpans } from '../../src/chat/plain.ts';
-import { strong, type Span, type Spans } from '../../src/chat/span.ts';
+import { codeBlockOf, strong, type Span, type Spans } from '../../src/chat/span.ts';
 import { BLOCK_TEXT, HEADER_TEXT } from './limits.ts';
 import { type Part, reading, type Surface } from './part.ts';
 import { plainText } from './plain-text.ts';
 import { renderButtons, renderFeedback, renderMenu } from './render-actions.ts';
 import { renderTable } from './render-table.ts';
-import { lengthOf, richList, richQuote, richText, splitSpans } from './rich-text.ts';
+import { lengthOf, richCode, richList, richQuote, richText, splitSpans } from './rich-text.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -19,6 +20,13 @@ const TONES: Readonly<Record<Tone, string>> = {
 
 const renderLine = (spans: Spans): readonly Part[] =>
   splitSpans(spans, BLOCK_TEXT).map((line) => reading(plainSpans(line), richText(line)));
+
+/** Several lines of code are cut between lines only, so that what is copied is what was written. */
+const renderParagraph = (spans: Spans): readonly Part[] => {
+  const code = codeBlockOf(spans);
+  if (code === undefined) return renderLine(spans);
+  return linesWithin(code, BLOCK_TEXT).map((text) => reading(text, richCode(text)));
+};
 
 const renderHeading = ({ text }: BlockOf<'heading'>): readonly Part[] => {
   if (text.trim() === '') return [];
@@ -60,7 +68,7 @@ export const renderBlock = (block: Block, surface: Surface): readonly Part[] => 
     case 'heading':
       return renderHeading(block);
     case 'paragraph':
-      return renderLine(block.spans);
+      return renderParagraph(block.spans);
     case 'list':
       return renderList(block);
     case 'facts':

@@ -32,6 +32,12 @@ export const richText = (spans: Spans): RichTextBlock => ({
   elements: [{ type: 'rich_text_section', elements: toElements(spans) }],
 });
 
+/** Lines to be copied as they are. */
+export const richCode = (text: string): RichTextBlock => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+});
+
 /** A line with a bar beside it; the emoji repeats what the words say. */
 export const richQuote = (emoji: string, spans: Spans): RichTextBlock => ({
   type: 'rich_text',

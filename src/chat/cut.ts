@@ -36,3 +36,22 @@ export const split = (text: string, limit: number): readonly string[] => {
   if (rest !== '') pieces.push(rest);
   return pieces.filter((piece) => piece !== '');
 };
+
+/** Text in pieces of at most so many characters, cut between its lines; a longer line alone is cut inside. */
+export const linesWithin = (text: string, limit: number): readonly string[] => {
+  const pieces: string[] = [];
+  for (const whole of text.split('\n')) {
+    const rest = [whole];
+    while (rest.at(-1)!.length > limit) {
+      const long = rest.pop()!;
+      rest.push(long.slice(0, limit), long.slice(limit));
+    }
+    for (const line of rest) {
+      const last = pieces.at(-1);
+      if (last !== undefined && last.length + 1 + line.length <= limit)
+        pieces[pieces.length - 1] = `${last}\n${line}`;
+      else pieces.push(line);
+    }
+  }
+  return pieces.filter((piece) => piece !== '');
+};

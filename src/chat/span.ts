@@ -25,6 +25,12 @@ export const strong = (text: string): Span => ({ kind: 'strong', text });
 export const emphasis = (text: string): Span => ({ kind: 'emphasis', text });
 export const code = (text: string): Span => ({ kind: 'code', text });
 
+/** The text of a line that is nothing but code of several lines: it is shown as a block, to be copied as it is. */
+export const codeBlockOf = (spans: Spans): string | undefined => {
+  const [only, ...more] = spans;
+  return only?.kind === 'code' && more.length === 0 && only.text.includes('\n') ? only.text : undefined;
+};
+
 /** A link; only http and https addresses become one, anything else stays text. */
 export const link = (text: string, url: string): Span =>
   /^https?:\/\/[^\s<>|]+$/i.test(url) ? { kind: 'link', text, url } : { kind: 'text', text };
