@@ -1,5 +1,5 @@
 /** The value below which that share of the measurements lies. */
-const percentile = (sorted: readonly number[], share: number): number =>
+export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 
 /** Middle, 99th percentile and worst of measurements in milliseconds, as one line. */

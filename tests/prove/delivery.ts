@@ -23,6 +23,7 @@ const COLUMNS = [
   'doubled',
   'unsent',
   'lookedUp',
+  'late',
   'seconds',
 ] as const;
 const say = (...cells: readonly (string | number)[]): void =>
