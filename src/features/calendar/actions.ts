@@ -8,7 +8,7 @@ import { apply, browseButton } from './apply.ts';
 import { type CardExtras, cardOf, listOf, readLine } from './browse.ts';
 import type { Happening } from './domain.ts';
 import { type Handling, isCoordinator, say, shownIn } from './handling.ts';
-import { headButtons } from './head-card.ts';
+import { headButtons, unitBlocks } from './head-card.ts';
 import { mineOf } from './mine.ts';
 import { chosenIn, narrowForm } from './narrow-form.ts';
 import { standingBlocks } from './registration-blocks.ts';
@@ -43,6 +43,7 @@ const show = async (
     ...extras,
     mine: ownBlocks(handling, context),
     forHead: await headButtons(handling, context, happening),
+    ofUnit: await unitBlocks(handling, context, happening),
   });
   return shownIn(context, card);
 };
@@ -71,7 +72,7 @@ export const workerActions = (handling: Handling): Readonly<Record<string, Actio
   amend: async (context, [id = '']) => {
     const mine = await mineOf(handling, id);
     if (mine?.registration.person !== context.speaker.person)
-      return toPerson(say('warning', context.texts.signUp.refused.gone));
+      return toPerson(say('warning', context.texts.registrations.refused.gone));
     if (mine.happening.asks.length === 0) return toPerson(say('info', context.texts.signUp.noNeeds));
     return showForm(amendForm(id, mine.happening, mine.registration.needs, tellingOf(context)));
   },

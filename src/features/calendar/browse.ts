@@ -77,6 +77,8 @@ export interface CardExtras {
   readonly back?: Wanted;
   readonly mine?: (happening: Happening) => Promise<readonly Block[]>;
   readonly forHead?: readonly Button[];
+  /** How the unit's people stand, for its head. */
+  readonly ofUnit?: readonly Block[];
 }
 
 /** The card of an event, as it stands now, for this person. */
@@ -84,7 +86,7 @@ export const cardOf = async (
   handling: Handling,
   context: Context,
   happening: Happening,
-  { first, back = {}, mine, forHead = [] }: CardExtras,
+  { first, back = {}, mine, forHead = [], ofUnit = [] }: CardExtras,
 ): Promise<Message> => {
   const { store, signUps } = handling;
   const { person } = context.speaker;
@@ -95,7 +97,7 @@ export const cardOf = async (
     happening,
     waiting: await waitingOn(handling, [happening]),
     hasSeat: registration?.state === 'confirmed' || isCoordinator(context),
-    mine: registration && mine ? await mine(happening) : [],
+    mine: [...(registration && mine ? await mine(happening) : []), ...ofUnit],
     hasApplied: registration !== undefined,
     isInterested: happening.state === 'planned' && (await store.interestsOf(person)).includes(happening.id),
     forHead,

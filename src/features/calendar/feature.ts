@@ -1,6 +1,7 @@
 import type { Feature } from '../../chat/feature.ts';
 import { workerActions, workerForms } from './actions.ts';
 import { trainingsCommand } from './commands.ts';
+import { headActions, headForms } from './head-actions.ts';
 import type { Handling } from './handling.ts';
 import { homeBlocks, mineBlocks } from './mine.ts';
 
@@ -8,8 +9,8 @@ import { homeBlocks, mineBlocks } from './mine.ts';
 export const createCalendarFeature = (handling: Handling): Feature => ({
   name: 'calendar',
   commands: [trainingsCommand(handling)],
-  actions: workerActions(handling),
-  forms: workerForms(handling),
+  actions: { ...workerActions(handling), ...headActions(handling) },
+  forms: { ...workerForms(handling), ...headForms(handling) },
   home: (context) => homeBlocks(handling, context),
   mine: (context) => mineBlocks(handling, context),
 });

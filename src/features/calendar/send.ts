@@ -42,7 +42,7 @@ const answered = async (
 ): Promise<Reply> => {
   const { done } = context.texts.signUp;
   const mine = await mineOf(handling, registration.id);
-  if (!mine) return toPerson(say('warning', context.texts.signUp.refused.gone));
+  if (!mine) return toPerson(say('warning', context.texts.registrations.refused.gone));
   if (!isNew) return alreadyThere(handling, context, registration.id);
   const telling = tellingOf(context);
   const blocks = [
@@ -179,9 +179,9 @@ export const amend = async (
   const { signUp } = context.texts;
   const mine = await mineOf(handling, id);
   const needs = mine && needsIn(mine.happening, values);
-  if (!needs) return toPerson(say('warning', signUp.refused.gone));
+  if (!needs) return toPerson(say('warning', context.texts.registrations.refused.gone));
   if (!needs.ok) return toPerson(say('warning', signUp.needsForm.personalData));
   const amended = await handling.signUps.amend(doingOf(context), id, needs.value);
-  if (!amended.ok) return toPerson(say('warning', signUp.refused[amended.refusal]));
+  if (!amended.ok) return toPerson(say('warning', context.texts.registrations.refused[amended.refusal]));
   return toPerson(say('success', signUp.amended, small(signUp.mine.all)));
 };

@@ -125,18 +125,6 @@ export const signUp = {
     browse: 'What is coming',
   },
 
-  refused: {
-    gone: 'This application is not on the list any more.',
-    'not-allowed': 'This cannot be done with this application from this account.',
-    ended: 'This application has ended. /moje shows the others.',
-    'other-state': 'This application stands elsewhere now. /moje shows where.',
-    'too-late': 'The time for this change is over. Please write to the organiser.',
-    full: 'There is no free place any more.',
-    already: 'This person has an application for this event already.',
-    paused: 'Sign-up for this date is paused. The coordinators know.',
-    busy: 'Somebody is changing this at the same moment. Please try again.',
-  },
-
   head: {
     enrol: 'Enrol people of my institution',
     hold: 'Hold places',
@@ -165,7 +153,7 @@ export const signUp = {
     countFault: 'Please type a number from 1 to 20.',
     dayFault: 'Please type a day from tomorrow to the beginning, for example 10.12.2026.',
     held: (count: number, moment: string): string =>
-      `Held for your institution: ${seats(count)}. Names can be given in /moje until: ${moment}.`,
+      `Held for your institution: ${seats(count)}. Names can be given on the event’s card until: ${moment}.`,
     holdTooFew: (free: number): string =>
       free === 0
         ? 'There are no free places to hold. People can join the waiting list.'

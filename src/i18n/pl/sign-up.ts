@@ -134,18 +134,6 @@ export const signUp = {
     browse: 'Najbliższe szkolenia',
   },
 
-  refused: {
-    gone: 'Tego zgłoszenia nie ma już na liście.',
-    'not-allowed': 'Tego nie można zrobić z tym zgłoszeniem na tym koncie.',
-    ended: 'To zgłoszenie jest już zakończone. Aktualne zgłoszenia pokazuje /moje.',
-    'other-state': 'To zgłoszenie jest już w innym stanie. Aktualne zgłoszenia pokazuje /moje.',
-    'too-late': 'Czas na tę zmianę minął. Prosimy o kontakt z organizatorem.',
-    full: 'Nie ma już wolnego miejsca.',
-    already: 'Ta osoba ma już zgłoszenie na to wydarzenie.',
-    paused: 'Zapisy na ten termin są chwilowo wstrzymane. Koordynatorzy już o tym wiedzą.',
-    busy: 'Ktoś zmienia to właśnie w tej chwili. Prosimy spróbować jeszcze raz.',
-  },
-
   head: {
     enrol: 'Zgłoś osoby z jednostki',
     hold: 'Zatrzymaj miejsca',
@@ -175,7 +163,7 @@ export const signUp = {
     countFault: 'Prosimy wpisać liczbę od 1 do 20.',
     dayFault: 'Prosimy wpisać dzień od jutra do początku wydarzenia, na przykład 10.12.2026.',
     held: (count: number, moment: string): string =>
-      `Zatrzymaliśmy dla jednostki: ${seats(count)}. Nazwiska można podać w /moje do: ${moment}.`,
+      `Zatrzymaliśmy dla jednostki: ${seats(count)}. Nazwiska można podać na karcie wydarzenia do: ${moment}.`,
     holdTooFew: (free: number): string =>
       free === 0
         ? 'Nie ma wolnych miejsc do zatrzymania. Osoby można zgłosić na listę rezerwową.'

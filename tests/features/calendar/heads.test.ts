@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { anAccount } from '../../support/context.ts';
+import { aTerm } from '../../support/calendar/an-event.ts';
+import { ANNA, command, form, idOf, press, textOf } from '../handover/world.ts';
+import { scene } from './scene.ts';
+
+const HEAD = anAccount({ user: 'U7', name: 'Helena Kierownicza' });
+const ADA = anAccount({ user: 'U8', name: 'Ada Lis' });
+const EWA = anAccount({ user: 'U9', name: 'Ewa Maj' });
+
+/** Helena heads the unit in which Anna, Ada and Ewa work; an event with that many seats is coming. */
+const unitScene = async (capacity: number) => {
+  const all = await scene();
+  await all.works(HEAD, { isHead: true, post: 'manager' });
+  const people = [await all.works(ANNA), await all.works(ADA), await all.works(EWA)];
+  const event = await all.publish({ terms: [aTerm('2026-12-15', { capacity })] });
+  const card = () => all.send(HEAD, press(`calendar.show:${event.id}`));
+  const openForm = async (label: string) => {
+    const opened = await all.send(HEAD, press(idOf(await card(), label)));
+    if (opened.kind !== 'form') throw new Error(textOf(opened));
+    return opened.form;
+  };
+  return { ...all, people, event, card, openForm };
+};
+
+describe('the head of a unit', () => {
+  it('enrols several colleagues at once, and each of them finds it in /moje', async () => {
+    const { send, openForm, people, read, card } = await unitScene(5);
+    const { id, fields } = await openForm('Zgłoś osoby');
+    expect(fields[0]?.kind === 'choices' && fields[0].options.map(({ label }) => label)).toContain('Ada Lis');
+    expect(textOf(await send(HEAD, form(id, { osoby: people })))).toContain('Zgłoszone: 3 osoby');
+    expect(await read(ADA, command('moje'))).toContain('miejsce potwierdzone');
+    expect(textOf(await card())).toContain('Ada Lis · miejsce potwierdzone');
+  });
+
+  it('confirms the split where there are fewer seats than names; until then nobody is enrolled', async () => {
+    const { send, openForm, people, read } = await unitScene(2);
+    const asked = await openForm('Zgłoś osoby');
+    const split = await send(HEAD, form(asked.id, { osoby: people }));
+    if (split.kind !== 'invalid') throw new Error(textOf(split));
+    expect(split.faults[0]?.text).toContain('miejsce: Anna Kowalska, Ada Lis');
+    expect(split.faults[0]?.text).toContain('lista rezerwowa, w tej kolejności: Ewa Maj');
+    expect(await read(ANNA, command('moje'))).not.toContain('miejsce potwierdzone');
+    await send(HEAD, form(split.form.id, { osoby: people }));
+    expect(await read(ANNA, command('moje'))).toContain('miejsce potwierdzone');
+    expect(await read(EWA, command('moje'))).toContain('lista rezerwowa, miejsce 1');
+  });
+
+  it('holds seats, names one later, and gives one back', async () => {
+    const { send, openForm, people, read, card, storage, event } = await unitScene(5);
+    const { id } = await openForm('Zatrzymaj');
+    const wrong = await send(HEAD, form(id, { liczba: '2', dzien: '24.12.2026' }));
+    expect(textOf(wrong)).toContain('do początku wydarzenia');
+    const held = await send(HEAD, form(id, { liczba: '2', dzien: '4.12.2026' }));
+    expect(textOf(held)).toContain('2 miejsca');
+    expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(2);
+    const naming = await openForm('Podaj nazwisko');
+    expect(textOf(await send(HEAD, form(naming.id, { osoba: people[1]! })))).toContain('Ada Lis');
+    expect(await read(ADA, command('moje'))).toContain('miejsce potwierdzone');
+    await send(HEAD, press(idOf(await card(), 'Zwolnij miejsce')));
+    expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(1);
+  });
+
+  it('lets a colleague take the place of another without losing it', async () => {
+    const { send, openForm, people, read } = await unitScene(1);
+    await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby: [people[0]!] }));
+    const { id } = await openForm('Zastępstwo');
+    expect(textOf(await send(HEAD, form(id, { osoba: people[2]! })))).toContain('Ewa Maj');
+    expect(await read(EWA, command('moje'))).toContain('miejsce potwierdzone');
+    expect(await read(ANNA, command('moje'))).not.toContain('miejsce potwierdzone');
+  });
+
+  it('is the only one who can: a colleague is told so, whatever button they forge', async () => {
+    const { read, event, people, storage } = await unitScene(5);
+    const term = event.terms[0]!.id;
+    const unit = (await storage.units.profile(people[0]!)).units[0]!.unit;
+    expect(textOf(await (await unitScene(1)).card())).toContain('Zgłoś osoby');
+    expect(await read(ANNA, press(`calendar.show:${event.id}`))).not.toContain('Zgłoś osoby');
+    for (const id of [`calendar.enrol:${term}:${unit}`, `calendar.hold:${term}:${unit}`])
+      expect(await read(ANNA, press(id))).toContain('kierują tą jednostką');
+    const sent = await read(ANNA, form(`calendar.enrol:${term}:${unit}:2`, { osoby: people }));
+    expect(sent).toContain('kierują tą jednostką');
+    expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(0);
+  });
+});
