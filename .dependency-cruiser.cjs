@@ -73,7 +73,7 @@ module.exports = {
       'ai implements the port of the answers',
     ),
     only('http', '^src/http/', '^src/(http|i18n|core)/', 'http sees i18n and core'),
-    only('config', '^src/config\\.ts$', '^src/(config\\.ts|core/)', 'config sees core'),
+    only('config', '^src/(config|secret-shapes)\\.ts$', '^src/(config\\.ts|secret-shapes\\.ts|core/)', 'config sees core'),
     ...['slack', 'discord', 'local'].map((platform) =>
       only(
         `adapter-${platform}`,
