@@ -57,10 +57,9 @@ export const consentUntil = (
   now: Instant,
   { startsAt, deadline }: { readonly startsAt?: Instant; readonly deadline?: Instant },
 ): Instant => {
-  const full = workingDaysOn(now, 2);
-  const ends = [startsAt && shift(startsAt, -RUSH), deadline].filter(
-    (end) => end !== undefined && end > now,
-  ) as readonly Instant[];
+  const dayBefore = startsAt && shift(startsAt, -RUSH);
+  const end = dayBefore !== undefined && dayBefore > now ? dayBefore : startsAt;
+  const ends = [end, deadline].filter((one) => one !== undefined && one > now) as readonly Instant[];
   const least = afterAwake(now, SHORT, 'any');
-  return later(ends.reduce(earlier, full), startsAt ? earlier(least, startsAt) : least);
+  return later(ends.reduce(earlier, workingDaysOn(now, 2)), startsAt ? earlier(least, startsAt) : least);
 };

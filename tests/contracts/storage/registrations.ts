@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { seats, stageOn } from '../../support/registrations/stage.ts';
+import type { NewRegistration } from '../../../src/features/registrations/store.ts';
+import { newId } from '../../../src/core/ids.ts';
+import { aTerm, TODAY } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
+import { laterBy, seats, stageOn } from '../../support/registrations/stage.ts';
 
 const scene = async (fresh: FreshDatabase) => stageOn(await freshEngine(fresh));
+
+/** What every term has to hold, whatever happened: checked after each test that moves seats about. */
+const sound = async ({ store }: Awaited<ReturnType<typeof scene>>): Promise<void> => {
+  expect(await store.miscounted()).toEqual([]);
+};
 
 export const registrationsContract = (fresh: FreshDatabase): void => {
   describe('registrations', () => {
     it('give the seats in the order of applications, and then places on the waiting list', async () => {
-      const { term, crowd, signed, signUps, store } = await scene(fresh);
+      const stage = await scene(fresh);
+      const { term, crowd, signed, signUps, store } = stage;
       const on = await term(seats(2));
       const people = await crowd(4);
       for (const by of people) await signed(by, { term: on });
@@ -18,6 +27,200 @@ export const registrationsContract = (fresh: FreshDatabase): void => {
         { registration: { person: people[3], state: 'waiting', hasSeat: false }, place: 2 },
       ]);
       expect(await store.facts(on)).toMatchObject({ taken: 2, waiting: 2 });
+      expect((await signUps.counts([on])).get(on)).toEqual({
+        capacity: 2,
+        taken: 2,
+        free: 0,
+        waiting: 2,
+        applied: 0,
+        confirmed: 2,
+      });
+      await sound(stage);
+    });
+
+    it('are one live registration of a person for an event, whatever the term', async () => {
+      const { event, person, signed, signUps, doing } = await scene(fresh);
+      const terms = [aTerm('2026-12-15'), aTerm('2027-01-12', { number: 2 })];
+      const { terms: made } = await event({ terms });
+      const by = await person('U1');
+      const first = await signed(by, { term: made[0]!.id });
+      expect(await signUps.signUp(doing(by), { term: made[1]!.id })).toMatchObject({
+        ok: false,
+        refusal: { kind: 'already', registration: { id: first.id } },
+      });
+      await signUps.resign(doing(by), first.id);
+      expect((await signed(by, { term: made[1]!.id })).state).toBe('confirmed');
+      expect(await signUps.ofPerson(by, 5)).toHaveLength(2);
+    });
+
+    it('offer a freed seat to the first who waits, and say so in the same moment', async () => {
+      const stage = await scene(fresh);
+      const { term, crowd, signed, signUps, doing, storage } = stage;
+      const on = await term(seats(1));
+      const [anna, maria, ewa] = await crowd(3);
+      const seat = await signed(anna!, { term: on });
+      const waiting = await signed(maria!, { term: on });
+      await signed(ewa!, { term: on });
+      expect(await signUps.resign(doing(anna!), seat.id)).toMatchObject({ ok: true });
+      const offered = (await signUps.registration(waiting.id))!.registration;
+      // A Sunday: the message waits for Monday morning, and the answer for Tuesday noon.
+      expect(offered).toMatchObject({
+        state: 'offered',
+        hasSeat: true,
+        until: '2026-11-24T11:00:00.000Z',
+      });
+      expect(await storage.outbox.due('slack:T1', TODAY, 10)).toEqual([]);
+      const [told, ...others] = await storage.outbox.due('slack:T1', laterBy(24), 10);
+      expect(others).toEqual([]);
+      expect(told).toMatchObject({ kind: 'registrations.offer', content: { registration: waiting.id } });
+      await sound(stage);
+    });
+
+    it('keep their history, each change once', async () => {
+      const engine = await freshEngine(fresh);
+      const { term, crowd, signed, signUps, doing } = await stageOn(engine);
+      const on = await term(seats(1));
+      const [anna, maria] = await crowd(2);
+      const seat = await signed(anna!, { term: on });
+      const { id } = await signed(maria!, { term: on });
+      await signUps.resign(doing(anna!), seat.id);
+      await signUps.accept(doing(maria!, { at: laterBy(25) }), id);
+      const log = await engine.queries
+        .selectFrom('registration_log')
+        .select(['number', 'state', 'cause', 'done_by'])
+        .where('registration', '=', id)
+        .orderBy('number')
+        .execute();
+      expect(log).toEqual([
+        { number: 1, state: 'waiting', cause: 'signed-up', done_by: maria },
+        { number: 2, state: 'offered', cause: 'offered', done_by: null },
+        { number: 3, state: 'confirmed', cause: 'accepted', done_by: maria },
+      ]);
+    });
+
+    it('are refused by the database itself where the event has changed or a promised seat is gone', async () => {
+      const stage = await scene(fresh);
+      const { store, event, person } = stage;
+      const { terms, revision } = await event(seats(1));
+      const term = terms[0]!.id;
+      const attempt = async (over: Partial<Parameters<typeof store.enrol>[0]>, seatOnly = false) => {
+        const by = await person(newId('U'));
+        const entry: NewRegistration = {
+          id: newId('reg'),
+          request: newId('req'),
+          person: by,
+          needs: {},
+          as: { kind: 'by-order', seated: 'confirmed', seatOnly },
+        };
+        const about = { term, revision, isSelected: false, stirs: false, cause: 'signed-up' } as const;
+        return store.enrol({ ...about, entries: [entry], by, tell: [], at: TODAY, ...over });
+      };
+      expect(await attempt({ revision: revision - 1 })).toBe(false);
+      expect(await attempt({ isSelected: true })).toBe(false);
+      expect(await store.ofTerm(term)).toEqual([]);
+      expect(await attempt({})).toBe(true);
+      expect(await attempt({}, true)).toBe(false);
+      expect(await attempt({})).toBe(true);
+      expect((await store.ofTerm(term)).map(({ state }) => state)).toEqual(['confirmed', 'waiting']);
+      await sound(stage);
+    });
+
+    it('of a group are all made or none', async () => {
+      const stage = await scene(fresh);
+      const { term, crowd, people, signUps, doing, store, person } = stage;
+      const on = await term(seats(4));
+      const group = await crowd(5);
+      const head = await person('H');
+      people.worksAt(head, { isHead: true });
+      for (const one of group) people.worksAt(one);
+      const wanted = { term: on, unit: 'uni_nysa', people: group } as const;
+      const whole = { ...wanted, split: { kind: 'all-or-nothing' } } as const;
+      expect(await signUps.enrolGroup(doing(head), whole)).toEqual({
+        ok: false,
+        refusal: { kind: 'too-few', seats: 4 },
+      });
+      expect(await store.ofTerm(on)).toEqual([]);
+      const split = { ...wanted, split: { kind: 'seats', seats: 4 } } as const;
+      const enrolled = await signUps.enrolGroup(doing(head), split);
+      expect(enrolled.ok && enrolled.value.map(({ registration }) => registration.state)).toEqual([
+        'confirmed',
+        'confirmed',
+        'confirmed',
+        'confirmed',
+        'waiting',
+      ]);
+      await sound(stage);
+    });
+
+    it('are ranked when the recruitment ends, and everybody hears of it once', async () => {
+      const stage = await scene(fresh);
+      const { event, crowd, people, signed, signUps, storage } = stage;
+      const { terms } = await event({
+        ...seats(2),
+        selection: 'priority',
+        priority: { posts: ['social-worker'] },
+        deadline: laterBy(48),
+      });
+      const on = terms[0]!.id;
+      const all = await crowd(4);
+      for (const [index, one] of all.entries()) {
+        people.worksAt(one, { post: index === 3 ? 'social-worker' : 'clerk' });
+        await signed(one, { term: on });
+      }
+      await signUps.sweep(laterBy(47));
+      expect(await stage.countOf(on, 'applied')).toBe(4);
+      await signUps.sweep(laterBy(49));
+      await signUps.sweep(laterBy(50));
+      expect(await signUps.ofTerm(on)).toMatchObject([
+        { registration: { person: all[0], state: 'confirmed' } },
+        { registration: { person: all[3], state: 'confirmed' } },
+        { registration: { person: all[1], state: 'waiting' }, place: 1 },
+        { registration: { person: all[2], state: 'waiting' }, place: 2 },
+      ]);
+      const told = await storage.outbox.due('slack:T1', laterBy(50), 10);
+      expect(told.map(({ kind }) => kind).toSorted()).toEqual([
+        'registrations.not-selected',
+        'registrations.not-selected',
+        'registrations.selected',
+        'registrations.selected',
+      ]);
+      await sound(stage);
+    });
+
+    it('end with a cancelled event, and each person is told once', async () => {
+      const stage = await scene(fresh);
+      const { event, crowd, signed, signUps, storage } = stage;
+      const made = await event(seats(1));
+      const on = made.terms[0]!.id;
+      for (const one of await crowd(3)) await signed(one, { term: on });
+      await storage.calendar.cancel({ before: made, reason: 'choroba trenera', tell: [], at: TODAY });
+      await signUps.sweep(TODAY);
+      await signUps.sweep(laterBy(1));
+      expect(await stage.statesOf(on)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+      expect((await storage.outbox.due('slack:T1', TODAY, 10)).map(({ kind }) => kind)).toEqual(
+        Array.from({ length: 3 }, () => 'registrations.cancelled'),
+      );
+      await sound(stage);
+    });
+
+    it('are told of a change by whoever changed the calendar, once, and only of the latest', async () => {
+      const stage = await scene(fresh);
+      const { event, crowd, signed, signUps, storage } = stage;
+      const made = await event(seats(2));
+      const on = made.terms[0]!.id;
+      for (const one of await crowd(2)) await signed(one, { term: on });
+      const moved = { ...made, terms: [aTerm('2026-12-16', { capacity: 2 })] } as never;
+      await storage.calendar.change({ before: made, plan: moved, tell: [], at: TODAY });
+      await signUps.sweep(TODAY);
+      await signUps.sweep(laterBy(1));
+      const told = await storage.outbox.due('slack:T1', TODAY, 10);
+      expect(told.map(({ kind, content }) => [kind, (content as { of: number }).of])).toEqual([
+        ['registrations.changed', 1],
+        ['registrations.changed', 1],
+      ]);
+      // Whoever signs up now knows of it.
+      await signed(await stage.person('U9'), { term: on });
+      expect((await stage.store.facts(on))?.stirred).toBe(0);
     });
   });
 };

@@ -5,6 +5,7 @@ import type { Happening } from '../../../src/features/calendar/domain.ts';
 import type { HappeningPlan } from '../../../src/features/calendar/store.ts';
 import type { Registration } from '../../../src/features/registrations/domain.ts';
 import type { Doing, SignUp, SignUps } from '../../../src/features/registrations/service.ts';
+import type { RegistrationsStore } from '../../../src/features/registrations/store.ts';
 import { createSignUps } from '../../../src/features/registrations/sign-ups.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
 import { createStorage, type Storage } from '../../../src/storage/storage.ts';
@@ -15,17 +16,20 @@ const HOUR = 3_600_000;
 
 export const laterBy = (hours: number): Instant => shift(TODAY, hours * HOUR);
 
-/** A term of so many seats on 15 December, more than three weeks away. */
-export const seats = (capacity: number): Partial<HappeningPlan> => ({
-  terms: [aTerm('2026-12-15', { capacity })],
+/** A term of so many seats, by default on 15 December, more than three weeks away. */
+export const seats = (capacity: number, day = '2026-12-15'): Partial<HappeningPlan> => ({
+  terms: [aTerm(day, { capacity })],
 });
 
 /** Sign-ups over a real database, with people who work wherever the test says. */
-export const stageOn = async (opened: Engine | Storage) => {
+export const stageOn = async (
+  opened: Engine | Storage,
+  guardedBy: (storage: Storage) => RegistrationsStore = ({ registrations }) => registrations,
+) => {
   const storage = 'registrations' in opened ? opened : await createStorage(opened);
   const people = fakeDirectory();
-  people.hasUnit(aUnit());
-  const store = storage.registrations;
+  await storage.units.save(people.hasUnit(aUnit()), TODAY);
+  const store = guardedBy(storage);
   const signUps: SignUps = createSignUps({ store, directory: people.directory, log: silentLog });
 
   const person = async (user: string): Promise<PersonId> => {
