@@ -10,6 +10,7 @@ import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createDelivery } from './wiring/delivery.ts';
+import { loadExamples } from './wiring/examples/load-examples.ts';
 import { createFeatures } from './wiring/features.ts';
 import { createHousekeeping } from './wiring/housekeeping.ts';
 import { createLife } from './wiring/life.ts';
@@ -154,6 +155,7 @@ const main = async (): Promise<void> => {
     log,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+  if (isPreview) await loadExamples(storage, clock, log);
   await life.start();
   log.info('ready', { port: config.port });
 };

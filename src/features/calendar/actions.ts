@@ -68,6 +68,8 @@ export const workerActions = (handling: Handling): Readonly<Record<string, Actio
     return show(handling, context, id, { first: notice('info', context.texts.calendar.card.notInterested) });
   },
   apply: (context, args) => apply(handling, context, args),
+  /** Opens the form again that came too late; things may stand otherwise by now. */
+  needs: (context, [term = '']) => apply(handling, context, [term]),
   send: (context, args) => send(handling, context, args),
   amend: async (context, [id = '']) => {
     const mine = await mineOf(handling, id);

@@ -7,7 +7,7 @@ import type { Happening, Term } from './domain.ts';
 import { capital, type Telling } from './telling.ts';
 import { minutesOf } from './when.ts';
 
-interface Row {
+export interface Row {
   readonly label: string;
   readonly value: Line;
 }
@@ -35,10 +35,8 @@ const hours = (term: Term, { project }: Happening, { texts, locale }: Telling): 
 /** Where it is. The address of an online room is for those who have a place. */
 const placeRows = ({ place, onlineUrl }: Happening, hasSeat: boolean, { texts }: Telling): readonly Row[] => {
   const { card } = texts.calendar;
-  return [
-    ...row(card.rows.place, place ?? (onlineUrl ? card.online : undefined)),
-    ...(onlineUrl ? row(card.rows.online, hasSeat ? link(card.join, onlineUrl) : card.onlineLater) : []),
-  ];
+  const room = onlineUrl && (hasSeat ? link(card.join, onlineUrl) : card.onlineLater);
+  return [...row(card.rows.place, place), ...row(place ? card.rows.online : card.rows.place, room)];
 };
 
 const costRows = (happening: Happening, telling: Telling): readonly Row[] => {
@@ -67,11 +65,17 @@ const applyRows = (happening: Happening, telling: Telling): readonly Row[] => {
   ];
 };
 
-/** Everything about an event but its dates and seats. */
-export const cardFacts = (happening: Happening, hasSeat: boolean, telling: Telling): Block => {
+/** Everything about an event, after the rows on its date and seats where it has one only. */
+export const cardFacts = (
+  first: readonly Row[],
+  happening: Happening,
+  hasSeat: boolean,
+  telling: Telling,
+): Block => {
   const { rows } = telling.texts.calendar.card;
   const [term] = happening.terms;
   return facts([
+    ...first,
     ...placeRows(happening, hasSeat, telling),
     ...row(rows.hours, term && hours(term, happening, telling)),
     ...row(rows.trainer, happening.trainer),

@@ -15,7 +15,7 @@ import {
   small,
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
-import { cardFacts } from './card-facts.ts';
+import { cardFacts, type Row } from './card-facts.ts';
 import type { Happening, Session, Term } from './domain.ts';
 import { seatsText } from './seats-text.ts';
 import { capital, type Telling } from './telling.ts';
@@ -50,22 +50,31 @@ const termState = (happening: Happening, term: Term, card: Card, telling: Tellin
   return capital(seatsText(happening, term, card.waiting.get(term.id) ?? 0, telling));
 };
 
-/** Dates and seats of a term; where there are several, each under its own name. */
-const termBlocks = (card: Card, term: Term, telling: Telling): readonly (Block | undefined)[] => {
-  const { happening } = card;
-  const { rows, certain } = telling.texts.calendar.card;
-  const isOnly = happening.terms.length === 1;
-  const name = isOnly ? rows.when : [rows.term(term.number), term.label].filter(Boolean).join(': ');
+/** When a term is and how many seats it has; several meetings stand in a list of their own. */
+const termRows = (card: Card, term: Term, telling: Telling): readonly Row[] => {
+  const { rows } = telling.texts.calendar.card;
   const [session, ...more] = term.sessions;
-  const isCertain = term.confirmedAt !== undefined && term.state === 'open';
   return [
-    isOnly ? undefined : paragraph(strong(name)),
-    more.length > 0 ? list(term.sessions.map((one) => sessionLine(one, telling))) : undefined,
-    facts([
-      ...(session && more.length === 0 ? [{ label: rows.when, value: sessionLine(session, telling) }] : []),
-      { label: rows.seats, value: termState(happening, term, card, telling) },
-    ]),
-    isCertain ? notice('success', certain) : undefined,
+    ...(session && more.length === 0 ? [{ label: rows.when, value: sessionLine(session, telling) }] : []),
+    { label: rows.seats, value: termState(card.happening, term, card, telling) },
+  ];
+};
+
+const sessionList = ({ sessions }: Term, telling: Telling): Block | undefined =>
+  sessions.length > 1 ? list(sessions.map((one) => sessionLine(one, telling))) : undefined;
+
+const certainty = ({ confirmedAt, state }: Term, { texts }: Telling): Block | undefined =>
+  confirmedAt !== undefined && state === 'open' ? notice('success', texts.calendar.card.certain) : undefined;
+
+/** One of several dates, under its own name. */
+const termBlocks = (card: Card, term: Term, telling: Telling): readonly (Block | undefined)[] => {
+  const { rows } = telling.texts.calendar.card;
+  const name = [rows.term(term.number), term.label].filter((part) => part !== undefined).join(': ');
+  return [
+    paragraph(strong(name)),
+    sessionList(term, telling),
+    facts(termRows(card, term, telling)),
+    certainty(term, telling),
   ];
 };
 
@@ -109,6 +118,8 @@ const papers = ({ happening }: Card, { texts }: Telling): readonly Button[] => {
 export const cardMessage = (card: Card, telling: Telling): Message => {
   const { happening } = card;
   const { texts } = telling;
+  const [term, ...others] = happening.terms;
+  const only = others.length === 0 ? term : undefined;
   return message(
     card.first,
     heading(happening.title),
@@ -116,8 +127,10 @@ export const cardMessage = (card: Card, telling: Telling): Message => {
     happening.isExample ? small(texts.calendar.card.example) : undefined,
     stateNotice(happening, telling),
     happening.aim ? paragraph(happening.aim) : undefined,
-    ...happening.terms.flatMap((term) => termBlocks(card, term, telling)),
-    cardFacts(happening, card.hasSeat, telling),
+    ...(only
+      ? [sessionList(only, telling), certainty(only, telling)]
+      : happening.terms.flatMap((one) => termBlocks(card, one, telling))),
+    cardFacts(only ? termRows(card, only, telling) : [], happening, card.hasSeat, telling),
     happening.project ? small(happening.project.funding) : undefined,
     ...card.mine,
     buttons(...applyButtons(card, telling), interestButton(card, telling), ...(card.forHead ?? [])),

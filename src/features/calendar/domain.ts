@@ -156,6 +156,8 @@ export interface Happening {
   readonly cancelledAt?: Instant;
   readonly cancelReason?: string;
   readonly copiedFrom?: string;
+  /** This draft is a change of that event, begun when it had that revision; nobody else sees it. */
+  readonly editOf?: { readonly event: string; readonly revision: number };
   readonly createdBy?: PersonId;
   readonly isExample: boolean;
   /** Grows with every change; a button of an older one is refused kindly. */

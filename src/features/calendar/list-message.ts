@@ -56,7 +56,7 @@ const summary = (happening: Happening, waiting: Listed['waiting'], telling: Tell
   const { forms, list, card } = telling.texts.calendar;
   const [next, ...others] = comingTerms(happening, now);
   const place = happening.place?.split(',')[0] ?? (happening.onlineUrl ? card.online : undefined);
-  const form = capital(forms[happening.form]);
+  const form = [...(happening.isExample ? [list.example] : []), capital(forms[happening.form])].join(' · ');
   const [first, ...sessions] = next?.sessions ?? [];
   if (!next || !first) return [form, list.noDate, place].filter((part) => part !== undefined).join(' · ');
   return [

@@ -20,6 +20,7 @@ export interface HappeningPlan extends Omit<
   | 'cancelledAt'
   | 'cancelReason'
   | 'copiedFrom'
+  | 'editOf'
   | 'createdBy'
   | 'isExample'
   | 'revision'
@@ -35,6 +36,8 @@ export interface NewHappening {
   readonly request?: string;
   readonly plan: HappeningPlan;
   readonly copiedFrom?: string;
+  /** See {@link Happening}; an event has at most one change that is being worked on. */
+  readonly editOf?: { readonly event: string; readonly revision: number };
   readonly createdBy?: PersonId;
   readonly isExample: boolean;
   readonly at: Instant;
@@ -84,14 +87,21 @@ export interface CalendarStore {
    * terms are settled. False where it has changed since.
    */
   cancel(change: HappeningChange & { readonly reason: string }): Promise<boolean>;
+  /** Deletes a draft that nobody was ever shown. False where it is none, or has changed since. */
+  discard(before: Happening): Promise<boolean>;
+  /** The change of an event that is being worked on. */
+  editOf(event: string): Promise<Happening | undefined>;
   happening(id: string): Promise<Happening | undefined>;
   happenings(ids: readonly string[]): Promise<readonly Happening[]>;
   /** The event of that term. */
   ofTerm(term: string): Promise<Happening | undefined>;
   /** Published events that have not begun, the next first; after them those that are planned. */
   shown(filter: EventFilter, now: Instant, page: { from: number; size: number }): Promise<Shown>;
-  /** Drafts and published events of every time, newest first: for those who run them. */
-  all(page: { from: number; size: number }): Promise<Shown>;
+  /**
+   * Drafts and published events of every time, newest first: for those who run them. With roots of words, those that
+   * are about all of them.
+   */
+  all(page: { from: number; size: number }, roots?: readonly string[]): Promise<Shown>;
   /** Names of powiats in which something is coming. */
   powiats(now: Instant): Promise<readonly string[]>;
 

@@ -43,6 +43,7 @@ export const calendar = {
     all: 'All',
     more: (sessions: number): string => plural('en', sessions, { one: 'meeting', other: 'meetings' }),
     terms: (count: number): string => plural('en', count, { one: 'date', other: 'dates to choose from' }),
+    example: 'Example',
     noDate: 'date to be set',
     until: (moment: string): string => `sign up until: ${moment}`,
     closed: 'sign-up closed',

@@ -60,6 +60,7 @@ export const calendar = {
         many: 'terminów do wyboru',
         other: 'terminu',
       }),
+    example: 'Przykład',
     noDate: 'termin do ustalenia',
     until: (moment: string): string => `zgłoszenia do: ${moment}`,
     closed: 'zapisy zakończone',

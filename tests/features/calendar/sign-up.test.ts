@@ -182,7 +182,7 @@ describe('what one signed up for', () => {
     if (asked.kind !== 'form') throw new Error(asked.kind);
     await all.send(ANNA, form(asked.form.id, { diet: 'wegetariańska' }));
     const amend = idOf(await all.send(ANNA, command('moje')), 'Zmiana');
-    expect(await all.read(ADA, press(amend))).toContain('nie ma');
+    expect(await all.read(ADA, press(amend))).toContain('Nie ma już takiego zgłoszenia');
     expect(await all.read(ADA, form(amend, { diet: 'x' }))).not.toContain('Zapisaliśmy');
   });
 

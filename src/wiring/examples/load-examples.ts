@@ -1,0 +1,71 @@
+import type { Clock, Instant } from '../../core/clock.ts';
+import { newId, type PersonId } from '../../core/ids.ts';
+import type { Log } from '../../core/log.ts';
+import { warsawDay } from '../../core/warsaw.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { registrationsDeps } from '../registrations.ts';
+import { firstExamples, type ExampleEvent } from './events.ts';
+import { moreExamples } from './more-events.ts';
+import { EXAMPLE_PROJECTS } from './projects.ts';
+
+/** With fewer examples to come than that, those of an earlier day have run out. */
+const FEW = 8;
+
+/** The most made-up people who apply for one example. */
+const MOST_APPLIED = 14;
+
+/** A made-up person who is met again at the next start. */
+const somebody = async ({ people }: Storage, number: number, at: Instant): Promise<PersonId> => {
+  const account = { platform: 'local', workspace: 'przyklad', user: `osoba-${String(number)}` } as const;
+  const known = await people.personBehind(account);
+  if (known) return known.id;
+  const person = newId('per') as PersonId;
+  await people.welcome({
+    ...account,
+    person,
+    account: newId('acc'),
+    name: `Osoba Przykładowa ${String(number)}`,
+    at,
+  });
+  return person;
+};
+
+const publish = async (storage: Storage, { key, plan }: ExampleEvent, at: Instant): Promise<string> => {
+  const request = `example:${key}:${warsawDay(at)}`;
+  const id = await storage.calendar.create({ id: newId('evt'), request, plan, isExample: true, at });
+  const before = await storage.calendar.happening(id);
+  if (before?.state === 'draft')
+    await storage.calendar.publish({
+      before,
+      as: plan.terms.length === 0 ? 'planned' : 'published',
+      tell: [],
+      at,
+    });
+  return id;
+};
+
+/**
+ * Fills an empty preview with made-up projects, events of every form and applications for them, dated from today on;
+ * every one says that it is an example. Examples of an earlier day that have run out are followed by new ones.
+ */
+export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Promise<void> => {
+  const at = clock.now();
+  const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
+  if (happenings.filter(({ isExample }) => isExample).length === FEW) return;
+  for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
+  const { signUps } = registrationsDeps(storage, log);
+  const people: PersonId[] = [];
+  for (let number = 1; number <= MOST_APPLIED; number += 1) people.push(await somebody(storage, number, at));
+  const today = warsawDay(at);
+  for (const example of [...firstExamples(today), ...moreExamples(today)]) {
+    const id = await publish(storage, example, at);
+    const [term] = (await storage.calendar.happening(id))?.terms ?? [];
+    if (!term) continue;
+    for (const by of people.slice(0, example.applied))
+      await signUps.signUp(
+        { by, isCoordinator: false, request: `${id}:${by}`, at },
+        { term: term.id, despiteClash: true },
+      );
+    await signUps.settle(term.id, at);
+  }
+};
