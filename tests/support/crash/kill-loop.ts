@@ -7,7 +7,7 @@ import { createDatabase } from './database.ts';
 import { type Child, createNursery } from './nursery.ts';
 import type { ChildOrder, Request } from './orders.ts';
 import { type Chance, createChance } from './random.ts';
-import { openScene, type Scene } from './scene.ts';
+import { countIn, openScene, type Scene } from './scene.ts';
 
 export interface KillLoopOptions {
   readonly seed: number;
@@ -153,8 +153,9 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
   lateness.disable();
   await nursery.close();
 
+  const read = scene.allRead();
   const all = [...requests.values()].flatMap(({ messages }) =>
-    messages.map(({ words }) => scene.timesRead(words)),
+    messages.map(({ words }) => countIn(read, words)),
   );
   await scene.close();
   await database?.drop();

@@ -10,13 +10,18 @@ export interface Scene {
   readonly discord: FakePlatform;
   /** What a program is told, but for what is special about it. */
   readonly order: ChildOrder;
-  /** How often each of these words was read by somebody. */
+  /** How often these words were read by somebody. */
   timesRead(words: string): number;
+  /** Everything that was read, on both platforms. */
+  allRead(): readonly string[];
   close(): Promise<void>;
 }
 
-const countOf = (fake: FakePlatform, words: string): number =>
-  fake.arrived().filter(({ text }) => text.includes(words)).length;
+const textsOf = (fake: FakePlatform): readonly string[] => fake.arrived().map(({ text }) => text);
+
+/** In how many texts the words are. */
+export const countIn = (texts: readonly string[], words: string): number =>
+  texts.filter((text) => text.includes(words)).length;
 
 export const openScene = async (given: Partial<ChildOrder> = {}): Promise<Scene> => {
   const beginning = Date.now();
@@ -35,7 +40,8 @@ export const openScene = async (given: Partial<ChildOrder> = {}): Promise<Scene>
       beginning,
       ...given,
     },
-    timesRead: (words) => countOf(slack, words) + countOf(discord, words),
+    timesRead: (words) => countIn([...textsOf(slack), ...textsOf(discord)], words),
+    allRead: () => [...textsOf(slack), ...textsOf(discord)],
     close: async () => {
       await Promise.all([slack.close(), discord.close()]);
       directory.remove();
