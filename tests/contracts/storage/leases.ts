@@ -51,6 +51,30 @@ export const leasesContract = (fresh: FreshDatabase): void => {
       expect(await leases.takeFrom('delivery', now, one, until)).toBeUndefined();
     });
 
+    it('can be let go of alone, by its holder only', async () => {
+      const { leases } = await freshStorage(fresh);
+      await leases.take('lane:a', one, MORNING, until);
+      await leases.take('lane:b', one, MORNING, until);
+      await leases.letGo('lane:a', 'run_two', MORNING);
+      expect(await leases.take('lane:a', two, MORNING, until)).toBeUndefined();
+      await leases.letGo('lane:a', 'run_one', MORNING);
+      expect(await leases.take('lane:a', two, MORNING, until)).toMatchObject({ fence: 2 });
+      expect(await leases.take('lane:b', two, MORNING, until)).toBeUndefined();
+    });
+
+    it('is found by how its name begins, and forgotten unless it was renewed meanwhile', async () => {
+      const { leases } = await freshStorage(fresh);
+      await leases.take('queue:a', one, MORNING, until);
+      await leases.take('queue:b', two, MORNING, until);
+      await leases.take('schedules', one, MORNING, until);
+      const [first, second] = await leases.named('queue:');
+      expect([first?.name, second?.name]).toEqual(['queue:a', 'queue:b']);
+      await leases.take('queue:b', two, MORNING, shift(until, SECOND));
+      await leases.forget(first!);
+      await leases.forget(second!);
+      expect((await leases.named('queue:')).map(({ name }) => name)).toEqual(['queue:b']);
+    });
+
     it('that was let go of is free at once, and others are kept', async () => {
       const { leases } = await freshStorage(fresh);
       await leases.take('delivery', one, MORNING, until);
