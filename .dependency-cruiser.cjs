@@ -65,6 +65,12 @@ module.exports = {
       },
     },
     only('storage', '^src/storage/', '^src/(storage|features|chat|core)/', 'storage implements ports'),
+    only(
+      'documents',
+      '^src/documents/',
+      '^src/((documents|features/imports|core)/|features/[^/]+/domain\\.ts$)',
+      'documents implement ports',
+    ),
     only('jobs', '^src/jobs/', '^src/(jobs|features/delivery|chat|i18n|core)/', 'jobs carry out deliveries'),
     only(
       'ai',
@@ -94,6 +100,9 @@ module.exports = {
     home('cron-home', 'node-cron|croner', '^src/jobs/'),
     home('queue-home', 'graphile-worker', '^src/jobs/'),
     home('openai-home', 'openai', '^src/ai/'),
+    home('calendar-home', 'ical-generator', '^src/documents/'),
+    home('paper-home', 'pdfkit|qrcode', '^src/documents/'),
+    home('limiter-home', 'rate-limiter-flexible', '^src/http/'),
     {
       name: 'kysely-through-one-door',
       severity: 'error',

@@ -28,6 +28,9 @@ const wholeNumber = (remedy: string, least: number, most = Number.MAX_SAFE_INTEG
 const REMOTE_WITHOUT_TLS =
   'ma zaczynać się od https://, bo pytania szłyby przez internet otwartym tekstem; http:// może mieć serwer w sieci własnej';
 
+const PUBLIC_WITHOUT_TLS =
+  'ma zaczynać się od https://, bo adresy kalendarzy są prywatne; http:// może mieć strona w sieci własnej';
+
 /** Names and addresses that only the own network knows. */
 const OWN_NETWORK =
   /^(localhost|[^.:]+|.+\.(local|lan|internal|localhost)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+|\[(::1|f[cd].*)\])$/i;
@@ -80,6 +83,7 @@ const environment = z
     AI_EXPLAIN: z.enum(['on', 'off'], 'ma być jednym z: on, off').default('off'),
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
+    PUBLIC_URL: address.refine(isSafeToSendTo, PUBLIC_WITHOUT_TLS),
     QUESTIONS_KEPT_DAYS: wholeNumber('ma być liczbą dni od 0 (nie zapisuj) do 730', 0, 730).default(180),
   })
   // Also where single settings are wrong: all mistakes are told at once.
@@ -169,6 +173,8 @@ const shape = (env: z.infer<typeof environment>) => ({
         },
   adviserContact: env.ADVISER_CONTACT,
   privacyUrl: env.PRIVACY_URL,
+  /** Where the program's site is, as the outside sees it. */
+  publicUrl: env.PUBLIC_URL,
   /** Questions without an answer are kept this long for the editors; 0: not at all. */
   questionsKeptDays: env.QUESTIONS_KEPT_DAYS,
 });

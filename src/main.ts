@@ -9,6 +9,7 @@ import { ListenError } from './http/listen-error.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { feedsMount } from './wiring/feeds.ts';
 import { createDelivery } from './wiring/delivery.ts';
 import { loadExamples } from './wiring/examples/load-examples.ts';
 import { createFeatures } from './wiring/features.ts';
@@ -78,6 +79,7 @@ const main = async (): Promise<void> => {
     people,
     answering: knowledge.answering,
     adviserContact: config.adviserContact,
+    publicUrl: config.publicUrl,
     assist: ai?.assist,
     keepsQuestions: config.questionsKeptDays > 0,
     log,
@@ -127,7 +129,7 @@ const main = async (): Promise<void> => {
           connected.map(({ platform }) => [platform.name, platform.ready() ? 'ready' : 'connecting']),
         ),
     },
-    mounts: connected.flatMap(({ mount }) => (mount ? [mount] : [])),
+    mounts: [...connected.flatMap(({ mount }) => (mount ? [mount] : [])), feedsMount(storage, clock, log)],
     log,
   });
   const life = createLife(

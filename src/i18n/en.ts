@@ -6,6 +6,7 @@ import { criteria } from './en/criteria.ts';
 import { curation } from './en/curation.ts';
 import { delivery } from './en/delivery.ts';
 import { discord } from './en/discord.ts';
+import { feeds } from './en/feeds.ts';
 import { handover } from './en/handover.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
@@ -30,6 +31,7 @@ export const en: Texts = {
   curation,
   delivery,
   discord,
+  feeds,
   handover,
   help,
   http,

@@ -6,6 +6,7 @@ import { criteria } from './pl/criteria.ts';
 import { curation } from './pl/curation.ts';
 import { delivery } from './pl/delivery.ts';
 import { discord } from './pl/discord.ts';
+import { feeds } from './pl/feeds.ts';
 import { handover } from './pl/handover.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
@@ -29,6 +30,7 @@ export const pl = {
   curation,
   delivery,
   discord,
+  feeds,
   handover,
   help,
   http,

@@ -3,6 +3,7 @@ import type { PersonId } from '../core/ids.ts';
 import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
 import { moveCalendar } from './calendar-merge.ts';
+import { moveFeeds } from './feeds-store.ts';
 import { moveHandover } from './handover-forget.ts';
 import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
@@ -45,6 +46,7 @@ export const mergePeople = (
   ...moveRecall(queries, from, to),
   ...moveUnits(queries, from, to),
   ...moveCalendar(queries, from, to),
+  ...moveFeeds(queries, from, to),
   ...moveRegistrations(queries, from, to, at),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

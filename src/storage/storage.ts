@@ -5,6 +5,7 @@ import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
+import type { FeedStore } from '../features/feeds/store.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
 import type { Ledger } from '../features/delivery/ledger.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
@@ -17,6 +18,7 @@ import { createAnswersStore } from './answers-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import type { Engine } from './engine.ts';
+import { createFeedStore } from './feeds-store.ts';
 import { createHandoverStore } from './handover-store.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createLeaseStore } from './lease-store.ts';
@@ -39,6 +41,7 @@ export interface Storage {
   readonly calendar: CalendarStore;
   readonly registrations: RegistrationsStore;
   readonly units: UnitsStore;
+  readonly feeds: FeedStore;
   readonly recall: RecallStore;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
@@ -85,6 +88,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     calendar: createCalendarStore(engine),
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),
+    feeds: createFeedStore(engine),
     recall: createRecallStore(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),

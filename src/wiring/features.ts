@@ -22,6 +22,7 @@ import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
+import { createFeedsFeature } from '../features/feeds/feature.ts';
 import { createHandoverFeature } from '../features/handover/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createMyFeature } from '../features/my/feature.ts';
@@ -35,6 +36,7 @@ import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { calendarDeps } from './calendar.ts';
+import { feedsOver } from './feeds.ts';
 import { named } from './named.ts';
 import { recallDeps } from './recall-deps.ts';
 import { registrationsDeps } from './registrations.ts';
@@ -45,6 +47,8 @@ export interface FeaturesDeps {
   readonly people: People;
   readonly answering: () => Answering;
   readonly adviserContact?: string | undefined;
+  /** The address of the program's site, as the outside sees it. */
+  readonly publicUrl?: string | undefined;
   readonly assist?: Assist | undefined;
   /** Whether questions without an answer are kept for the editors. */
   readonly keepsQuestions?: boolean;
@@ -72,6 +76,7 @@ export const createFeatures = ({
   people,
   answering,
   adviserContact,
+  publicUrl,
   assist,
   keepsQuestions = true,
   log = silentLog,
@@ -99,6 +104,7 @@ export const createFeatures = ({
       assist,
     }),
     createCalendarFeature(calendarDeps(storage, registrations.signUps, units.profiles)),
+    createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createHandoverFeature({ store: storage.handover, base }),
     createCurationFeature({
       store: storage.curation,

@@ -1,6 +1,7 @@
 import { actionId } from '../../chat/action-id.ts';
 import { act, type Block, type Button, buttons, paragraph, small } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
+import type { Instant } from '../../core/clock.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { isLive, type Registration } from '../registrations/domain.ts';
 import type { Standing } from '../registrations/service.ts';
@@ -28,6 +29,13 @@ export const stateText = ({ registration, place, term }: Mine, { texts, locale }
 
 const own = (verb: string, { id }: Registration) => actionId('registrations', verb, id);
 
+/** The event as a file for one's own calendar, or the file that takes it out again. */
+const fileButton = ({ id }: Registration, label: string): Button => act(actionId('feeds', 'file', id), label);
+
+/** Whether it may stand in somebody's calendar although nobody is expected any more. */
+const isToRemove = ({ registration: { state }, term }: Mine, now: Instant): boolean =>
+  (state === 'cancelled' || state === 'resigned') && term.sessions.some(({ endsAt }) => endsAt > now);
+
 /** What the person can do with their registration now. */
 const actsOn = ({ registration, happening }: Mine, telling: Telling): readonly Button[] => {
   const { mine } = telling.texts.signUp;
@@ -41,7 +49,9 @@ const actsOn = ({ registration, happening }: Mine, telling: Telling): readonly B
       act(own('decline', registration), mine.decline),
     ];
   const label = registration.state === 'waiting' ? mine.leave : mine.resign;
-  return [...amend, act(own('resign', registration), label, 'danger')];
+  const file =
+    registration.state === 'confirmed' ? [fileButton(registration, telling.texts.feeds.buttons.file)] : [];
+  return [...amend, ...file, act(own('resign', registration), label, 'danger')];
 };
 
 /** How a registration stands and what can be done with it, on the card of its event. */
@@ -72,6 +82,9 @@ export const mineLines = (mine: Mine, telling: Telling): readonly Block[] => {
     buttons(
       act(actionId('calendar', 'show', happening.id), telling.texts.signUp.mine.details),
       ...(isLive(registration) ? actsOn(mine, telling) : []),
+      ...(isToRemove(mine, telling.now)
+        ? [fileButton(registration, telling.texts.feeds.buttons.cancelFile)]
+        : []),
     ),
   ].filter((block) => block !== undefined);
 };

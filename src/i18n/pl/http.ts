@@ -1,6 +1,8 @@
 /** What the web server says on its own: to a reader without a page, and to the operator at the start. */
 export const http = {
   notFound: 'Nie ma takiej strony.',
+  noFeed: 'Pod tym adresem nie ma kalendarza. Nowy adres można utworzyć w Pomocniku poleceniem /moje.',
+  tooOften: 'Zbyt wiele zapytań. Prosimy spróbować ponownie za chwilę.',
   failed: 'Przepraszamy, coś się u nas zepsuło. Prosimy spróbować ponownie za chwilę.',
   portTaken: (port: number): string =>
     `Port ${port} jest zajęty przez inny program. Prosimy zamknąć tamten program albo wybrać inny port w ustawieniu PORT, na przykład PORT=${port + 1}.`,

@@ -8,6 +8,7 @@ import { curation } from './0007-curation.ts';
 import { units } from './0008-units.ts';
 import { calendar } from './0009-calendar.ts';
 import { registrations } from './0010-registrations.ts';
+import { feeds } from './0012-feeds.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -22,4 +23,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   units,
   calendar,
   registrations,
+  feeds,
 ];
