@@ -1,5 +1,13 @@
 // `npm run -s bench NAME`: one measurement. They are never part of the tests.
-const NAMES = ['answers', 'search', 'life', 'ack', 'ablate-retrieval', 'compare-retrieval'] as const;
+const NAMES = [
+  'answers',
+  'search',
+  'life',
+  'ack',
+  'ablate-retrieval',
+  'compare-retrieval',
+  'registrations',
+] as const;
 
 const name = process.argv[2];
 if (NAMES.some((known) => known === name)) await import(`./${name}.ts`);

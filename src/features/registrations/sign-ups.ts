@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import { toError } from '../../core/failure.ts';
+import { createGate } from '../../core/gate.ts';
 import type { Log } from '../../core/log.ts';
 import { createActing } from './acting.ts';
 import { createChecking } from './checking.ts';
@@ -21,6 +22,12 @@ export interface SignUpsDeps {
   readonly log: Log;
 }
 
+/**
+ * How many sign-ups one program works on at once. Those for one term follow one another in the database anyway; a crowd
+ * that waits there would take every connection, and whoever came first would be answered last.
+ */
+const SIGNING_AT_ONCE = 8;
+
 /** Terms that one sweep looks at; the next minute goes on. */
 const MOST_AT_ONCE = 500;
 
@@ -40,6 +47,8 @@ export const createSignUps = ({ store, directory, log }: SignUpsDeps): SignUps =
   const { settle, lapseDue } = createSettling({ store, directory, isBroken });
   const working = { store, directory, settle, isBroken };
   const { close, ...selecting } = createSelecting(working);
+  const { look, signUp } = createSigning(working);
+  const gate = createGate(SIGNING_AT_ONCE);
   const standings = (all: readonly Registration[]): Promise<readonly Standing[]> =>
     Promise.all(all.map((registration) => standingOf(store, registration)));
 
@@ -62,7 +71,8 @@ export const createSignUps = ({ store, directory, log }: SignUpsDeps): SignUps =
   };
 
   return {
-    ...createSigning(working),
+    look,
+    signUp: (doing, wanted) => gate.pass(() => signUp(doing, wanted)),
     ...createActing(working),
     ...createPassing(working),
     ...createGrouping(working),
