@@ -57,7 +57,7 @@ module.exports = {
         path: '^src/features/',
         pathNot: [
           '^src/features/$1/',
-          '^src/features/people/',
+          '^src/features/(people|imports)/',
           '^src/features/[^/]+/(domain|calculator)\\.ts$',
           // The screens of the sign-up are the calendar's, over what registrations publish.
           '^src/features/registrations/(service|eligibility|prospect)\\.ts$',
@@ -71,6 +71,7 @@ module.exports = {
       '^src/((documents|features/imports|core)/|features/[^/]+/domain\\.ts$)',
       'documents implement ports',
     ),
+    only('documents', '^src/documents/', '^src/(documents|features/imports|core)/', 'documents implement a port'),
     only('jobs', '^src/jobs/', '^src/(jobs|features/delivery|chat|i18n|core)/', 'jobs carry out deliveries'),
     only(
       'ai',
@@ -100,6 +101,7 @@ module.exports = {
     home('cron-home', 'node-cron|croner', '^src/jobs/'),
     home('queue-home', 'graphile-worker', '^src/jobs/'),
     home('openai-home', 'openai', '^src/ai/'),
+    home('tables-home', 'csv-parse|read-excel-file|write-excel-file', '^src/documents/'),
     home('calendar-home', 'ical-generator', '^src/documents/'),
     home('paper-home', 'pdfkit|qrcode', '^src/documents/'),
     home('limiter-home', 'rate-limiter-flexible', '^src/http/'),

@@ -8,6 +8,7 @@ import { moveHandover } from './handover-forget.ts';
 import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
+import { moveImports } from './imports-store.ts';
 import { moveRegistrations } from './registrations-merge.ts';
 
 /** The survivor keeps what they set for themselves and inherits what they did not. */
@@ -45,6 +46,7 @@ export const mergePeople = (
   ...moveCuration(queries, from, to),
   ...moveRecall(queries, from, to),
   ...moveUnits(queries, from, to),
+  ...moveImports(queries, from, to),
   ...moveCalendar(queries, from, to),
   ...moveFeeds(queries, from, to),
   ...moveRegistrations(queries, from, to, at),

@@ -12,6 +12,7 @@ import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
+import type { ImportsStore } from '../features/imports/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
@@ -30,6 +31,7 @@ import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
 import { createRegistrationsStore } from './registrations-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
+import { createImportsStore } from './imports-store.ts';
 import { createUnitsStore } from './units-store.ts';
 
 /** Everything that is remembered (pl. *pamięć*): the features' ports over one database. */
@@ -41,6 +43,7 @@ export interface Storage {
   readonly calendar: CalendarStore;
   readonly registrations: RegistrationsStore;
   readonly units: UnitsStore;
+  readonly imports: ImportsStore;
   readonly feeds: FeedStore;
   readonly recall: RecallStore;
   readonly inbox: Inbox;
@@ -88,6 +91,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     calendar: createCalendarStore(engine),
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),
+    imports: createImportsStore(engine),
     feeds: createFeedStore(engine),
     recall: createRecallStore(engine),
     inbox: createInboxStore(engine),

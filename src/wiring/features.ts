@@ -33,6 +33,7 @@ import { createRegistrationsFeature } from '../features/registrations/feature.ts
 import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
+import { tableFiles } from '../documents/table-files.ts';
 import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { calendarDeps } from './calendar.ts';
@@ -91,7 +92,12 @@ export const createFeatures = ({
   const resume = (context: Context, id: ActionId): Promise<Reply> | Reply =>
     createDispatch(all)(context, { kind: 'action', id, values: [] });
   const registrations = registrationsDeps(storage, log);
-  const units = createUnitsFeature({ ...unitsDeps(storage, people), resume });
+  const units = createUnitsFeature({
+    ...unitsDeps(storage, people),
+    imports: storage.imports,
+    tables: tableFiles,
+    resume,
+  });
   const features = [
     createAnswersFeature({
       answering,

@@ -3,6 +3,7 @@ import { answersContract } from './storage/answers.ts';
 import { curationContract } from './storage/curation.ts';
 import { calendarContract } from './storage/calendar.ts';
 import { handoverContract } from './storage/handover.ts';
+import { importsContract } from './storage/imports.ts';
 import { inboxContract } from './storage/inbox.ts';
 import { leasesContract } from './storage/leases.ts';
 import { ledgerContract } from './storage/ledger.ts';
@@ -33,5 +34,6 @@ onEveryDatabase((fresh) => {
   calendarContract(fresh);
   registrationsContract(fresh);
   unitsContract(fresh);
+  importsContract(fresh);
   mergingContract(fresh);
 });

@@ -4,6 +4,8 @@ import { cut } from '../../chat/cut.ts';
 import type { Suggestion } from '../../chat/reply.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { textsIn } from '../../i18n/texts.ts';
+import { directoryReply } from './directory-actions.ts';
+import type { DirectoryHandling } from './directory-handling.ts';
 import { FIELD, fieldsForm } from './forms.ts';
 import type { Handling } from './filling.ts';
 import { holdsNumbers, LONGEST } from './guard.ts';
@@ -50,4 +52,34 @@ export const profileCommand = (handling: Handling): Command => ({
   ],
   handle: (context, { jednostka }) =>
     jednostka === undefined ? profileReply(handling, context) : addUnit(handling, context, jednostka),
+});
+
+/** `/jednostki`: the directory of institutions, for coordinators. */
+export const directoryCommand = (handling: DirectoryHandling): Command => ({
+  name: 'jednostki',
+  localName: { en: 'institutions' },
+  description: {
+    pl: textsIn('pl').units.directory.description,
+    en: textsIn('en').units.directory.description,
+  },
+  example: { pl: '/jednostki nysa', en: '/jednostki nysa' },
+  roles: ['coordinator'],
+  options: [
+    {
+      name: 'szukaj',
+      localName: { en: 'search' },
+      label: {
+        pl: textsIn('pl').units.directory.searchOption,
+        en: textsIn('en').units.directory.searchOption,
+      },
+      description: {
+        pl: textsIn('pl').units.directory.searchHelp,
+        en: textsIn('en').units.directory.searchHelp,
+      },
+      required: false,
+      main: true,
+      maxLength: LONGEST.search,
+    },
+  ],
+  handle: (context, { szukaj = '' }) => directoryReply(handling, context, szukaj),
 });

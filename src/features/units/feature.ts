@@ -3,15 +3,26 @@ import type { Context } from '../../chat/context.ts';
 import type { Feature } from '../../chat/feature.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { profileCommand } from './commands.ts';
+import { shift } from '../../core/clock.ts';
+import type { ImportsStore } from '../imports/store.ts';
+import type { TableFiles } from '../imports/table.ts';
+import { directoryCommand, profileCommand } from './commands.ts';
+import { directoryActions, directoryForms } from './directory-actions.ts';
+import type { DirectoryHandling } from './directory-handling.ts';
 import type { Profile } from './domain.ts';
 import { goOn, type Handling } from './filling.ts';
 import { headActions, headDeliveries } from './heads.ts';
+import { importActions, importForms } from './import-actions.ts';
 import { profileActions, profileForms } from './profile-actions.ts';
 import type { ProfileField } from './profile-fields.ts';
 import { createUnitsService, type UnitsDeps } from './service.ts';
 
+/** Sheets that nobody confirmed, and how to take imports back, are kept this long, in milliseconds. */
+const IMPORTS_KEPT = 7 * 24 * 60 * 60 * 1000;
+
 export interface UnitsFeatureDeps extends UnitsDeps {
+  readonly imports: ImportsStore;
+  readonly tables: TableFiles;
   /** Does what a button of any feature does. */
   readonly resume: Handling['resume'];
 }
@@ -28,14 +39,26 @@ export interface Profiles {
 
 /** Who works where: `/profil`, and the heads of units. */
 export const createUnitsFeature = (deps: UnitsFeatureDeps): Feature & { readonly profiles: Profiles } => {
-  const { store, resume } = deps;
+  const { store, resume, imports, tables } = deps;
+  const directory: DirectoryHandling = { store, imports, tables };
   const handling: Handling = { service: createUnitsService(deps), store, resume };
   return {
     name: 'units',
-    commands: [profileCommand(handling)],
-    actions: { ...profileActions(handling), ...headActions(handling) },
-    forms: profileForms(handling),
+    commands: [profileCommand(handling), directoryCommand(directory)],
+    actions: {
+      ...profileActions(handling),
+      ...headActions(handling),
+      ...directoryActions(directory),
+      ...importActions(directory),
+    },
+    forms: { ...profileForms(handling), ...directoryForms(directory), ...importForms(directory) },
     deliveries: headDeliveries(store),
+    jobs: {
+      forget: async ({ due }) => {
+        await imports.forget(shift(due, -IMPORTS_KEPT));
+      },
+    },
+    schedules: [{ name: 'forget', job: 'forget', pattern: '40 3 * * *', windowMinutes: 600 }],
     profiles: {
       profileOf: (person) => store.profile(person),
       askMissing: async (context, fields, then) => {

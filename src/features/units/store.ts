@@ -85,5 +85,30 @@ export interface ProfileStore {
   noteDocument(person: PersonId, document: PersonDocument, by: PersonId, at: Instant): Promise<void>;
 }
 
+/** How an import of units is taken back: what it added, and what the others were before. */
+export interface UnitsUndo {
+  readonly added: readonly string[];
+  readonly before: readonly Unit[];
+}
+
+/** Whole files of units at once. */
+export interface UnitsImportStore {
+  /** All units of a draft or none; false where the draft was applied already or is gone. */
+  applyImport(applied: {
+    readonly id: string;
+    readonly units: readonly Unit[];
+    readonly undo: UnitsUndo;
+    readonly at: Instant;
+  }): Promise<boolean>;
+  /**
+   * Takes an import back, but nothing that was changed since or that people belong to; undefined where it was taken
+   * back already.
+   */
+  undoImport(
+    done: { readonly id: string; readonly undo: UnitsUndo; readonly doneAt: Instant },
+    at: Instant,
+  ): Promise<{ readonly removed: number; readonly restored: number; readonly kept: number } | undefined>;
+}
+
 /** What this feature needs of a database. */
-export type UnitsStore = DirectoryStore & ProfileStore;
+export type UnitsStore = DirectoryStore & ProfileStore & UnitsImportStore;

@@ -1,5 +1,6 @@
 import type { Texts } from '../pl.ts';
 import { plural } from '../format.ts';
+import { directory, importing } from './units-directory.ts';
 
 const years = (count: number): string => plural('en', count, { one: 'year', other: 'years' });
 
@@ -143,4 +144,7 @@ export const units: Texts['units'] = {
     somebody: 'Somebody who gave no name',
     waiting: 'Heads of institutions to be confirmed',
   },
+
+  directory,
+  importing,
 };

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { directory, importing } from './units-directory.ts';
 
 const years = (count: number): string =>
   plural('pl', count, { one: 'rok', few: 'lata', many: 'lat', other: 'roku' });
@@ -147,4 +148,7 @@ export const units = {
     somebody: 'Osoba bez podanego nazwiska',
     waiting: 'Prośby o potwierdzenie kierowania jednostką',
   },
+
+  directory,
+  importing,
 };

@@ -9,6 +9,7 @@ import { units } from './0008-units.ts';
 import { calendar } from './0009-calendar.ts';
 import { registrations } from './0010-registrations.ts';
 import { feeds } from './0012-feeds.ts';
+import { imports } from './0011-imports.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -23,5 +24,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   units,
   calendar,
   registrations,
-  feeds,
+  feeds, imports,
 ];

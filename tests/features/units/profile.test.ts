@@ -3,6 +3,7 @@ import { actionId } from '../../../src/chat/action-id.ts';
 import { formFaults } from '../../../src/chat/form.ts';
 import { message, notice } from '../../../src/chat/message.ts';
 import { toPerson } from '../../../src/chat/reply.ts';
+import { tableFiles } from '../../../src/documents/table-files.ts';
 import { createUnitsFeature } from '../../../src/features/units/feature.ts';
 import { PROFILE_FIELDS } from '../../../src/features/units/profile-fields.ts';
 import { aContext } from '../../support/context.ts';
@@ -129,6 +130,8 @@ describe('what a sign-up needs to know', () => {
     const went: string[] = [];
     const made = createUnitsFeature({
       store: scene.storage.units,
+      imports: scene.storage.imports,
+      tables: tableFiles,
       coordinators: () => Promise.resolve([]),
       reach: () => Promise.resolve(undefined),
       resume: (_context, id) => {

@@ -1,0 +1,34 @@
+import type { WrittenTable } from '../features/imports/table.ts';
+
+/** What a spreadsheet would take for a formula when it opens a text file. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** A cell that only ever is text: an apostrophe in front of what would be a formula, quotes where they are needed. */
+const toCsvCell = (cell: string): string => {
+  const inert = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[";\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+};
+
+/** As CSV that Polish spreadsheets open by a double click: UTF-8 with its mark, semicolons, CRLF. */
+export const writeCsv = ({ columns, rows }: WrittenTable): Uint8Array => {
+  const lines = [columns, ...rows].map((row) => row.map(toCsvCell).join(';'));
+  return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`);
+};
+
+/** Characters in a column's width: of its longest cell, within reason. */
+const widthOf = (cells: readonly string[]): number =>
+  Math.min(60, Math.max(8, ...cells.map((cell) => cell.length + 2)));
+
+/** As XLSX. Every cell is text, so that nothing in it is ever a formula and no leading zero is lost. */
+export const writeXlsx = async ({ name, columns, rows }: WrittenTable): Promise<Uint8Array> => {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const head = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const body = rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String })));
+  return writeXlsxFile([head, ...body], {
+    sheet: name.slice(0, 31),
+    stickyRowsCount: 1,
+    columns: columns.map((column, index) => ({
+      width: widthOf([column, ...rows.slice(0, 200).map((row) => row[index] ?? '')]),
+    })),
+  }).toBuffer();
+};

@@ -1,0 +1,116 @@
+import type { Instant } from '../core/clock.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { ImportsStore } from '../features/imports/store.ts';
+import type { Engine, Queries, Step } from './engine.ts';
+
+/** The rows of files that were read. */
+export interface ImportsTables {
+  imports: {
+    id: string;
+    kind: string;
+    file_name: string;
+    state: 'draft' | 'done' | 'undone';
+    /** JSON; only of a draft. */
+    content: string | null;
+    /** JSON; only of what can be taken back. */
+    undo: string | null;
+    made_by: PersonId;
+    made_at: Instant;
+    done_at: Instant | null;
+  };
+}
+
+/** Marks a draft as applied, in the batch that applies it: it is applied once. */
+export const finishImportStep = (queries: Queries, id: string, undo: unknown, at: Instant): Step => ({
+  query: queries
+    .updateTable('imports')
+    .set({ state: 'done', content: null, undo: JSON.stringify(undo), done_at: at })
+    .where('id', '=', id)
+    .where('state', '=', 'draft'),
+  rows: 1,
+});
+
+/** Marks an import as taken back, in the batch that does so. */
+export const undoneImportStep = (queries: Queries, id: string): Step => ({
+  query: queries
+    .updateTable('imports')
+    .set({ state: 'undone', undo: null })
+    .where('id', '=', id)
+    .where('state', '=', 'done'),
+  rows: 1,
+});
+
+/** Gives one person's imports to another. */
+export const moveImports = (queries: Queries, from: PersonId, to: PersonId): readonly Step[] => [
+  { query: queries.updateTable('imports').set({ made_by: to }).where('made_by', '=', from) },
+];
+
+export const createImportsStore = ({ queries }: Pick<Engine, 'queries'>): ImportsStore => ({
+  keep: async ({ id, kind, fileName, content, by, at }) => {
+    await queries
+      .insertInto('imports')
+      .values({
+        id,
+        kind,
+        file_name: fileName,
+        state: 'draft',
+        content: JSON.stringify(content),
+        made_by: by,
+        made_at: at,
+      })
+      .execute();
+  },
+  draft: async (id) => {
+    const row = await queries
+      .selectFrom('imports')
+      .selectAll()
+      .where('id', '=', id)
+      .where('state', '=', 'draft')
+      .executeTakeFirst();
+    return (
+      row && {
+        id: row.id,
+        kind: row.kind,
+        fileName: row.file_name,
+        content: JSON.parse(row.content ?? 'null') as unknown,
+        by: row.made_by,
+        at: row.made_at,
+      }
+    );
+  },
+  done: async (kind, most) => {
+    const rows = await queries
+      .selectFrom('imports')
+      .selectAll()
+      .where('kind', '=', kind)
+      .where('state', '=', 'done')
+      .where('undo', 'is not', null)
+      .orderBy('done_at', 'desc')
+      .orderBy('id')
+      .limit(most)
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      fileName: row.file_name,
+      undo: JSON.parse(row.undo ?? 'null') as unknown,
+      by: row.made_by,
+      at: row.made_at,
+      doneAt: row.done_at ?? row.made_at,
+    }));
+  },
+  forget: async (before) => {
+    const dropped = await queries
+      .deleteFrom('imports')
+      .where('state', '=', 'draft')
+      .where('made_at', '<', before)
+      .executeTakeFirst();
+    await queries
+      .updateTable('imports')
+      .set({ undo: null })
+      .where('state', '=', 'done')
+      .where('done_at', '<', before)
+      .execute();
+    return Number(dropped.numDeletedRows);
+  },
+});

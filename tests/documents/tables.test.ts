@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/documents/read-table.ts';
+import { writeCsv, writeXlsx } from '../../src/documents/write-table.ts';
+import { readPolishDay } from '../../src/core/polish-day.ts';
+
+const ROWS = 'Nazwa;Powiat\nOśrodek Pomocy Społecznej w Łęknicy;żarski\nŹródło;gąsawski\n';
+
+/** Bytes of a text in an old encoding, by its own table: what Polish programs still write. */
+const encoded = (text: string, encoding: string): Uint8Array => {
+  const table = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte += 1)
+    table.set(new TextDecoder(encoding).decode(new Uint8Array([byte])), byte);
+  return Uint8Array.from(Array.from(text, (letter) => table.get(letter) ?? 63));
+};
+
+const read = async (bytes: Uint8Array) => {
+  const table = await readTable(bytes);
+  if (!table.ok) throw new Error(table.refusal);
+  return table.value;
+};
+
+describe('a CSV file', () => {
+  it.each([
+    ['UTF-8', Buffer.from(ROWS)],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${ROWS}`)],
+    ['UTF-16 of Excel', Buffer.from(`\uFEFF${ROWS.replaceAll(';', '\t')}`, 'utf16le')],
+    ['Windows-1250', encoded(ROWS, 'windows-1250')],
+    ['ISO-8859-2', encoded(ROWS, 'iso-8859-2')],
+  ])('is read with its Polish letters in %s', async (_encoding, bytes) => {
+    const { columns, rows } = await read(bytes);
+    expect(columns).toEqual(['Nazwa', 'Powiat']);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Ośrodek Pomocy Społecznej w Łęknicy', 'żarski'],
+      ['Źródło', 'gąsawski'],
+    ]);
+  });
+
+  it.each([';', ',', '\t', '|'])(
+    'is read with the separator „%s”, quotes and line breaks in cells',
+    async (s) => {
+      const text = `a${s}"b ""x"""\r\n"1${s}2"${s}"wiersz\r\ndrugi"\r\n`;
+      const { columns, rows } = await read(Buffer.from(text));
+      expect(columns).toEqual(['a', 'b "x"']);
+      expect(rows[0]?.cells).toEqual([`1${s === '\t' ? ' ' : s}2`, 'wiersz drugi']);
+    },
+  );
+
+  it('keeps the numbers of rows when empty ones are left out, and fills short rows up', async () => {
+    const { rows } = await read(Buffer.from('\na;b;c\n\n1;2\n;;\n3;4;5;6\n'));
+    expect(rows).toEqual([
+      { number: 4, cells: ['1', '2', ''] },
+      { number: 6, cells: ['3', '4', '5'] },
+    ]);
+  });
+
+  it('may begin with Excel’s own hint at the separator', async () => {
+    expect((await read(Buffer.from('sep=,\na,b\n1,2\n'))).columns).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['only blanks', ' \n ;; \n'],
+    ['only names of columns', 'a;b\n'],
+  ])('that is %s is refused as empty', async (_title, text) => {
+    expect(await readTable(Buffer.from(text))).toEqual({ ok: false, refusal: 'empty' });
+  });
+
+  it('of more rows than are taken at once is refused', async () => {
+    const text = `a\n${'1\n'.repeat(20_001)}`;
+    expect(await readTable(Buffer.from(text))).toEqual({ ok: false, refusal: 'too-many' });
+  });
+});
+
+describe('an XLSX file', () => {
+  const TABLE = {
+    name: 'Jednostki',
+    columns: ['Nazwa', 'NIP'],
+    rows: [
+      ['OPS w Łęknicy', '0123456789'],
+      ['=HYPERLINK("http://zle.example")', '+48'],
+    ],
+  };
+
+  it('comes back as it was written, with leading zeros and without formulas', async () => {
+    const { columns, rows } = await read(await writeXlsx(TABLE));
+    expect(columns).toEqual(TABLE.columns);
+    expect(rows.map(({ cells }) => cells)).toEqual(TABLE.rows);
+    const written = Buffer.from(await writeXlsx(TABLE)).toString('latin1');
+    expect(written).not.toContain('<f>');
+  });
+
+  it('that is damaged, or something else under that name, is refused', async () => {
+    const whole = await writeXlsx(TABLE);
+    for (const bytes of [whole.slice(0, 200), Buffer.from('PK\u0003\u0004nic'), Buffer.from([0, 1, 2, 0, 0])])
+      expect(await readTable(bytes)).toMatchObject({ ok: false, refusal: 'unreadable' });
+  });
+
+  it('that says to unpack to more than there is room for is refused before it is unpacked', async () => {
+    const bomb = Buffer.from(await writeXlsx(TABLE));
+    const entry = bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    bomb.writeUInt32LE(0x7fff_ffff, entry + 24);
+    expect(await readTable(bomb)).toEqual({ ok: false, refusal: 'unreadable' });
+  });
+});
+
+describe('a written CSV file', () => {
+  it('opens with Polish letters and never holds a formula', async () => {
+    const bytes = writeCsv({
+      name: 'x',
+      columns: ['Imię', 'Uwagi'],
+      rows: [
+        ['Łucja', '=1+1'],
+        ['-', '@cmd'],
+        ['a;b', 'c "d"'],
+      ],
+    });
+    expect(Buffer.from(bytes).toString()).toBe(
+      '\uFEFFImię;Uwagi\r\nŁucja;\'=1+1\r\n\'-;\'@cmd\r\n"a;b";"c ""d"""\r\n',
+    );
+    expect((await read(bytes)).rows).toHaveLength(3);
+  });
+});
+
+describe('a day as people write it', () => {
+  it.each([
+    ['2026-11-22', '2026-11-22'],
+    ['22.11.2026', '2026-11-22'],
+    ['22.11.2026 r.', '2026-11-22'],
+    ['2-1-2026', '2026-01-02'],
+    ['22/11/2026 10:30', '2026-11-22'],
+    ['22 listopada 2026 r.', '2026-11-22'],
+    ['31.04.2026', undefined],
+    ['11/22/2026', undefined],
+    ['22.11.26', undefined],
+    ['jutro', undefined],
+  ])('%s is %s', (text, day) => {
+    expect(readPolishDay(text)).toBe(day);
+  });
+});
