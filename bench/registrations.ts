@@ -61,6 +61,7 @@ const measure = async (
 ): Promise<void> => {
   const term = await stage.term(seats(SEATS, day));
   const began = performance.now();
+  const worked = process.cpuUsage();
   const waits = await Promise.all(
     people.map(async (person) => {
       const isAnswered = await signUp(term, person).catch(() => false);
@@ -68,10 +69,12 @@ const measure = async (
     }),
   );
   const took = performance.now() - began;
+  const { user, system } = process.cpuUsage(worked);
+  const cpu = (user + system) / 1000 / people.length;
   const answered = waits.filter((wait) => wait !== undefined);
   const rate = Math.round((answered.length / took) * 1000);
   console.log(
-    `${name}: ${rate}/s, ${(took / 1000).toFixed(2)} s, answered ${answered.length} of ${people.length}; ${summary(answered)}; ${await outcome(stage, term)}`,
+    `${name}: ${rate}/s, ${(took / 1000).toFixed(2)} s, ${cpu.toFixed(2)} ms of our processor each, answered ${answered.length} of ${people.length}; ${summary(answered)}; ${await outcome(stage, term)}`,
   );
 };
 

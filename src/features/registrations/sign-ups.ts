@@ -26,7 +26,7 @@ export interface SignUpsDeps {
  * How many sign-ups one program works on at once. Those for one term follow one another in the database anyway; a crowd
  * that waits there would take every connection, and whoever came first would be answered last.
  */
-const SIGNING_AT_ONCE = 8;
+const SIGNING_AT_ONCE = 50;
 
 /** Terms that one sweep looks at; the next minute goes on. */
 const MOST_AT_ONCE = 500;

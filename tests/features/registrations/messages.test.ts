@@ -1,0 +1,224 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/chat/message.ts';
+import { plain } from '../../../src/chat/plain.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import type { Instant } from '../../../src/core/clock.ts';
+import type { PersonId } from '../../../src/core/ids.ts';
+import type { ActionName } from '../../../src/chat/action-id.ts';
+import { parseActionId } from '../../../src/chat/action-id.ts';
+import { createRegistrationsFeature } from '../../../src/features/registrations/feature.ts';
+import { TODAY } from '../../support/calendar/an-event.ts';
+import { aContext } from '../../support/context.ts';
+import { laterBy, seats, stageOn } from '../../support/registrations/stage.ts';
+import { temporaryStorage } from '../../support/storage.ts';
+
+const opened: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+});
+
+const buttonsOf = (blocks: readonly Block[]): readonly ActionName[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'buttons'
+      ? block.buttons.flatMap((one) => (one.kind === 'act' ? (parseActionId(one.id) ?? []) : []))
+      : [],
+  );
+
+const scene = async () => {
+  const storage = await temporaryStorage();
+  opened.push(() => storage.close());
+  const stage = await stageOn(storage);
+  const { signUps, store, people } = stage;
+  const feature = createRegistrationsFeature({ signUps, store, directory: people.directory });
+
+  /** Everything that may leave at that moment, as people read it. */
+  const sent = async (at: Instant) => {
+    const messages = [];
+    // One conversation hears one thing after another: until nobody is to be told anything more.
+    for (;;) {
+      const due = await storage.outbox.due('slack:T1', at, 50);
+      if (due.length === 0) return messages;
+      for (const delivery of due) {
+        const kind = feature.deliveries![delivery.kind.replace('registrations.', '')]!;
+        const message = await kind.render(delivery.content, { locale: 'pl', now: at });
+        if (message) messages.push({ text: plain(message), buttons: buttonsOf(message.blocks) });
+        await storage.outbox.settle(delivery, { state: 'dropped', reason: 'told' }, at);
+      }
+    }
+  };
+
+  let presses = 0;
+  const press = async ({ verb, args }: Pick<ActionName, 'verb' | 'args'>, by: PersonId, now = TODAY) => {
+    presses += 1;
+    const context = { ...aContext({ speaker: { person: by }, now }), request: `press:${String(presses)}` };
+    const reply: Reply = await feature.actions![verb]!(context, args, []);
+    if (reply.kind !== 'message' && reply.kind !== 'update') throw new Error(`unexpected ${reply.kind}`);
+    return { text: plain(reply.message), buttons: buttonsOf(reply.message.blocks) };
+  };
+  return { ...stage, sent, press };
+};
+
+describe('somebody whose turn has come', () => {
+  const offered = async () => {
+    const world = await scene();
+    const term = await world.term(seats(1));
+    const [anna, maria, ewa] = await world.crowd(3);
+    const seat = await world.signed(anna!, { term });
+    await world.signed(maria!, { term });
+    await world.signed(ewa!, { term });
+    await world.signUps.resign(world.doing(anna!), seat.id);
+    const [message] = await world.sent(laterBy(23));
+    return { ...world, term, maria: maria!, ewa: ewa!, message: message! };
+  };
+
+  it('reads what, when, where, until when, and what happens without an answer', async () => {
+    const { message } = await offered();
+    expect(message.text).toContain('Jest miejsce dla Pani/Pana');
+    expect(message.text).toContain('„Dialog motywujący w pracy socjalnej”');
+    expect(message.text).toContain('do: wtorek, 24 listopada 2026 r., godz. 12:00');
+    expect(message.text).toContain('wtorek, 15 grudnia 2026 r., godz. 9:00–15:00');
+    expect(message.text).toContain('Opole, ul. Przykładowa 1, sala 12');
+    expect(message.text).toContain('Bez odpowiedzi do tego czasu zaproponujemy miejsce następnej osobie');
+    expect(message.buttons.map(({ verb }) => verb)).toEqual(['accept', 'decline']);
+  });
+
+  it('accepts by one press, and a second press says the same', async () => {
+    const { message, press, maria, statesOf, term } = await offered();
+    const [accept] = message.buttons;
+    expect((await press(accept!, maria)).text).toContain('miejsce jest Pani/Pana');
+    expect((await press(accept!, maria)).text).toContain('miejsce jest Pani/Pana');
+    expect(await statesOf(term)).toEqual(['confirmed', 'waiting', 'resigned']);
+  });
+
+  it('declines, and the next one is asked', async () => {
+    const { message, press, maria, sent } = await offered();
+    expect((await press(message.buttons[1]!, maria)).text).toContain('następnej osobie');
+    expect((await sent(laterBy(23))).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Jest miejsce dla Pani/Pana'),
+    ]);
+  });
+
+  it('is told kindly that it is too late, and signs up again at the end of the list', async () => {
+    const { message, press, maria, sent, signUps } = await offered();
+    await signUps.sweep(laterBy(60));
+    expect((await press(message.buttons[0]!, maria, laterBy(60))).text).toContain('Minął już na to czas');
+    const all = await sent(laterBy(60));
+    const lapsed = all.find(({ text }) => text.includes('Propozycja miejsca wygasła'))!;
+    const again = await press(lapsed.buttons[0]!, maria, laterBy(61));
+    expect(again.text).toContain('na liście rezerwowej, miejsce 1');
+    // The same message pressed once more makes no second place.
+    expect((await press(lapsed.buttons[0]!, maria, laterBy(62))).text).toContain('ma już zgłoszenie');
+  });
+
+  it('cannot be answered for by somebody else', async () => {
+    const { message, press, ewa, countOf, term } = await offered();
+    await press(message.buttons[0]!, ewa);
+    await press(message.buttons[1]!, ewa);
+    expect(await countOf(term, 'offered')).toBe(1);
+  });
+
+  it('is not written to about an offer that is over when the message would leave', async () => {
+    const { signUps, sent, term, ewa, doing } = await offered();
+    const mine = (await signUps.ofTerm(term)).find(({ registration }) => registration.person === ewa)!;
+    await signUps.resign(doing(ewa), mine.registration.id);
+    await signUps.sweep(laterBy(60));
+    expect((await sent(laterBy(100))).filter(({ text }) => text.includes('Jest miejsce'))).toEqual([]);
+  });
+});
+
+describe('resigning', () => {
+  it('says the consequence and the deadline first, and then gives the seat to the next one', async () => {
+    const { term, crowd, signed, press, statesOf } = await scene();
+    const on = await term({ ...seats(1), resignUntil: laterBy(100) });
+    const [anna, maria] = await crowd(2);
+    const { id } = await signed(anna!, { term: on });
+    await signed(maria!, { term: on });
+    const asked = await press({ verb: 'resign', args: [id] }, anna!);
+    expect(asked.text).toContain('Czy na pewno zrezygnować?');
+    expect(asked.text).toContain('Miejsce od razu dostanie następna osoba');
+    expect(asked.text).toContain('Zrezygnować tym przyciskiem można do: czwartek, 26 listopada 2026 r.');
+    expect(await statesOf(on)).toEqual(['confirmed', 'waiting']);
+    expect((await press(asked.buttons[1]!, anna!)).text).toContain('bez zmian');
+    expect((await press(asked.buttons[0]!, anna!)).text).toContain('Rezygnacja jest zapisana');
+    expect(await statesOf(on)).toEqual(['offered', 'resigned']);
+    expect((await press(asked.buttons[0]!, anna!)).text).toContain('Rezygnacja jest zapisana');
+  });
+
+  it('after its deadline is for the organiser', async () => {
+    const { term, person, signed, press } = await scene();
+    const on = await term({ ...seats(1), resignUntil: laterBy(10) });
+    const anna = await person('U1');
+    const { id } = await signed(anna, { term: on });
+    const late = await press({ verb: 'resign-sure', args: [id] }, anna, laterBy(11));
+    expect(late.text).toContain('prosimy o kontakt z organizatorem');
+  });
+});
+
+describe('the consent of the head', () => {
+  const asked = async () => {
+    const world = await scene();
+    const term = await world.term({ ...seats(1), needsConsent: true });
+    const [anna, maria, head] = await world.crowd(3);
+    world.people.worksAt(anna!, {}, { firstName: 'Anna Kowalska' });
+    world.people.worksAt(maria!);
+    world.people.worksAt(head!, { isHead: true });
+    await world.signed(anna!, { term });
+    await world.signed(maria!, { term });
+    const [message, ...others] = await world.sent(TODAY);
+    expect(others).toEqual([]);
+    return { ...world, term, anna: anna!, head: head!, message: message! };
+  };
+
+  it('is asked with the name, the date and the deadline, and keeps the seat meanwhile', async () => {
+    const { message, statesOf, term } = await asked();
+    expect(message.text).toContain('Anna Kowalska chce wziąć udział');
+    expect(message.text).toContain('wtorek, 15 grudnia 2026 r.');
+    expect(message.text).toContain('Na odpowiedź czekamy do: środa, 25 listopada 2026 r., godz. 7:30');
+    expect(await statesOf(term)).toEqual(['consent', 'waiting']);
+  });
+
+  it('given by a press makes it a seat, and the person hears of it', async () => {
+    const { message, press, head, sent, statesOf, term } = await asked();
+    expect((await press(message.buttons[0]!, head)).text).toContain('Zgoda jest zapisana');
+    expect(await statesOf(term)).toEqual(['confirmed', 'waiting']);
+    const [told] = await sent(TODAY);
+    expect(told?.text).toContain('kierownictwo jednostki wyraziło zgodę');
+    expect(told?.text).toContain('Jest Pani/Pan na liście uczestników');
+  });
+
+  it('refused, or not given in time, passes the seat on', async () => {
+    const first = await asked();
+    await first.press(first.message.buttons[1]!, first.head);
+    expect(await first.statesOf(first.term)).toEqual(['offered', 'rejected']);
+    const second = await asked();
+    await second.signUps.sweep(laterBy(72));
+    expect(await second.statesOf(second.term)).toEqual(['offered', 'rejected']);
+  });
+
+  it('is not the person’s own to give', async () => {
+    const { message, press, anna, statesOf, term } = await asked();
+    expect((await press(message.buttons[0]!, anna)).text).toContain('może to zrobić tylko');
+    expect(await statesOf(term)).toEqual(['consent', 'waiting']);
+  });
+});
+
+describe('in the last day', () => {
+  it('everybody who waits hears of a free seat, and the first to answer has it', async () => {
+    const { term, crowd, signed, signUps, doing, sent, press, statesOf } = await scene();
+    const on = await term(seats(1));
+    const [anna, maria, ewa] = await crowd(3);
+    const seat = await signed(anna!, { term: on });
+    await signed(maria!, { term: on });
+    await signed(ewa!, { term: on });
+    const last = laterBy(23 * 24 - 20);
+    await signUps.resign(doing(anna!, { at: last }), seat.id);
+    const told = await sent(last);
+    expect(told.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Dostanie je osoba, która odpowie pierwsza'),
+      expect.stringContaining('Dostanie je osoba, która odpowie pierwsza'),
+    ]);
+    expect((await press(told[1]!.buttons[0]!, ewa!, last)).text).toContain('miejsce jest Pani/Pana');
+    expect((await press(told[0]!.buttons[0]!, maria!, last)).text).toContain('Ktoś odpowiedział wcześniej');
+    expect(await statesOf(on)).toEqual(['confirmed', 'waiting', 'resigned']);
+  });
+});
