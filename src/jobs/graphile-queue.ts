@@ -19,6 +19,9 @@ const LOOK_EVERY = 10_000;
 /** A job that fails is not tried again by the queue: the next minute wakes it anyway. */
 const ONCE = { maxAttempts: 1 } as const;
 
+/** Who has only just taken something up may not have shown yet that it lives. Seconds. */
+const JUST_TAKEN = 5;
+
 interface Subject {
   readonly subject: string;
 }
@@ -74,9 +77,19 @@ export const openGraphileQueue = async (url: string, log: Log): Promise<Queue> =
       const payload: Subject = { subject };
       await utils.addJob(task, payload, { queueName: subject, jobKey: subject, ...ONCE });
     },
-    giveBack: async (ids) => {
-      await utils.forceUnlockWorkers([...ids]);
+    giveBack: async (living) => {
+      // Asked of the locks themselves: a dead program's last statement may take effect after it was found dead.
+      const { rows } = await utils.withPgClient((client) =>
+        client.query<{ readonly id: string }>(
+          `select distinct locked_by as id from ${SCHEMA}.jobs
+           where locked_by <> all($1::text[]) and locked_at < now() - make_interval(secs => $2)`,
+          [living, JUST_TAKEN],
+        ),
+      );
+      if (rows.length === 0) return 0;
+      await utils.forceUnlockWorkers(rows.map(({ id }) => id));
       await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] });
+      return rows.length;
     },
     rest: async () => {
       await runner?.stop();

@@ -92,12 +92,14 @@ export const createLeases = ({ store, holder, isGone, onWait, clock, timer }: Le
       held.delete(name);
       await store.letGo(name, holder.id, clock.now());
     },
-    /** Leases whose names so begin and whose holders are gone. */
-    ended: async (beginning: string): Promise<readonly NamedLease[]> => {
+    /** Leases whose names so begin: of those who live, and of those who are gone. */
+    signs: async (
+      beginning: string,
+    ): Promise<{ readonly living: readonly NamedLease[]; readonly gone: readonly NamedLease[] }> => {
       const named = await store.named(beginning);
-      return named.filter(
-        (lease) => lease.id !== holder.id && (lease.expiresAt <= clock.now() || isGone(lease)),
-      );
+      const isOver = (lease: NamedLease): boolean =>
+        lease.id !== holder.id && (lease.expiresAt <= clock.now() || isGone(lease));
+      return { living: named.filter((lease) => !isOver(lease)), gone: named.filter(isOver) };
     },
     /** Removes a lease that nobody will take again, unless it was renewed meanwhile. */
     forget: (lease: NamedLease): Promise<void> => store.forget(lease),

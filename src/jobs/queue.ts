@@ -13,8 +13,8 @@ export interface Queue {
    * for all who asked before it began.
    */
   wake(task: string, subject: string): Promise<void>;
-  /** Gives to others what was begun by programs that are gone. */
-  giveBack(ids: readonly string[]): Promise<void>;
+  /** Gives to others what was begun by programs that are not among the living; gives the number of these programs. */
+  giveBack(living: readonly string[]): Promise<number>;
   /** Takes up nothing more; resolves when what was taken up is over. */
   rest(): Promise<void>;
   /** Closes the connections; nothing can be woken any more. */

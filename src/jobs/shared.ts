@@ -96,11 +96,11 @@ export const createShared = (deps: SharedDeps): Drive => {
 
   /** What programs that are gone had begun is locked in the queue; others have to be let at it. */
   const giveBack = async (): Promise<void> => {
-    const gone = await leases.ended(SIGN_OF_LIFE);
-    if (gone.length === 0) return;
-    await queue.giveBack(gone.map(({ name }) => name.slice(SIGN_OF_LIFE.length)));
+    const { living, gone } = await leases.signs(SIGN_OF_LIFE);
     for (const lease of gone) await leases.forget(lease);
-    log.info('took over from programs that are gone', { count: gone.length });
+    const count = await queue.giveBack(living.map(({ name }) => name.slice(SIGN_OF_LIFE.length)));
+    if (count === 0) return;
+    log.info('took over from programs that are gone', { count });
     passes.begin(false);
     wakeSchedules();
   };

@@ -45,10 +45,11 @@ export const createFakeQueues = () => {
         dispatch();
         return Promise.resolve();
       },
-      giveBack: (ids) => {
-        for (const [subject, by] of locks) if (ids.includes(by)) locks.delete(subject);
+      giveBack: (living) => {
+        const dead = [...locks].filter(([, by]) => !living.includes(by));
+        for (const [subject] of dead) locks.delete(subject);
         dispatch();
-        return Promise.resolve();
+        return Promise.resolve(new Set(dead.map(([, by]) => by)).size);
       },
       rest: () => {
         programs.delete(id);
