@@ -32,9 +32,12 @@ const sourceSpans = (passport: Passport, { texts }: Telling): readonly Span[] =>
   ]);
 };
 
+/** A semicolon between acts; one inside brackets belongs to its act: `(Dz.U. 2026 poz. 639; do potwierdzenia)`. */
+const BETWEEN_ACTS = /; (?![^()]*\))/;
+
 /** Acts that several facts name are named once. */
 const eachOnce = (basis: readonly string[]): string =>
-  [...new Set(basis.flatMap((one) => one.split('; ')))].join('; ');
+  [...new Set(basis.flatMap((one) => one.split(BETWEEN_ACTS)))].join('; ');
 
 /** The answer's passport (pl. *metryczka*): derived from the facts it quotes, never typed. */
 const passportBlock = (quoted: readonly Fact[], telling: Telling, ofPast = false): Block => {
