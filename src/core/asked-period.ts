@@ -200,9 +200,9 @@ const withoutTokens = (question: string, tokens: readonly Token[], all: readonly
  * Takes the dates out of a question: what is asked is found by the rest. A procedure's start decides which rules
  * apply, so when a clause speaks of the start (`wszczęte w grudniu 2025, umowa w styczniu`), only its date counts.
  */
-export const readPeriods = (question: string, today: Day): ReadQuestion => {
+export const readPeriods = (question: string, today: Day, { looksBack = false } = {}): ReadQuestion => {
   const tokens = tokensOf(question);
-  const inPast = PAST.test(tokens.map(({ word }) => word).join(' '));
+  const inPast = looksBack || PAST.test(tokens.map(({ word }) => word).join(' '));
   const all: Found[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const found = relativeAt(tokens, index, today) ?? periodAt(tokens, index, today, inPast);
@@ -221,3 +221,7 @@ export const readPeriods = (question: string, today: Day): ReadQuestion => {
 /** The periods a question names, in order. */
 export const askedPeriods = (question: string, today: Day): readonly Period[] =>
   readPeriods(question, today).periods;
+
+/** The same where only what has been is looked for: in November `od stycznia` is since the January of this year. */
+export const pastPeriods = (words: string, today: Day): readonly Period[] =>
+  readPeriods(words, today, { looksBack: true }).periods;

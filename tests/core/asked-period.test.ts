@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/core/clock.ts';
-import { askedPeriods } from '../../src/core/asked-period.ts';
+import { askedPeriods, pastPeriods } from '../../src/core/asked-period.ts';
 
 const TODAY = '2026-11-22' as Day;
 const asked = (question: string): string[] =>
@@ -66,5 +66,19 @@ describe('the date a question names', () => {
     expect(asked('umowa podpisana w styczniu 2026, a wszczęcie w grudniu 2025')).toEqual([
       '2025-12-01..2025-12-31',
     ]);
+  });
+});
+
+describe('a month named where only the past is looked for', () => {
+  it.each([
+    ['od stycznia', '2026-01-01'],
+    ['styczeń', '2026-01-01'],
+    ['od grudnia', '2025-12-01'],
+    ['od 3 maja', '2026-05-03'],
+    ['od listopada', '2026-11-01'],
+    ['od stycznia 2025', '2025-01-01'],
+    ['od stycznia 2027', '2027-01-01'],
+  ])('„%s” starts on %s', (words, from) => {
+    expect(pastPeriods(words, TODAY)[0]?.from).toBe(from);
   });
 });

@@ -4,7 +4,7 @@ import { cut } from '../../chat/cut.ts';
 import { act, type Block, buttons, heading, message, paragraph, small } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { code, strong } from '../../chat/span.ts';
-import { askedPeriods } from '../../core/asked-period.ts';
+import { pastPeriods } from '../../core/asked-period.ts';
 import type { Day } from '../../core/clock.ts';
 import { daysLater, parseDay } from '../../core/day.ts';
 import { warsawDay } from '../../core/warsaw.ts';
@@ -99,7 +99,7 @@ export const newsTyped = (service: CurationService, context: Context, typed: str
   const { curation } = context.texts;
   const today = warsawDay(context.now);
   if (typed === '') return newsReply(service, context, daysLater(today, -CHANGES_SINCE));
-  const since = askedPeriods(typed, today)[0]?.from;
+  const since = pastPeriods(typed, today)[0]?.from;
   if (!since) return say('warning', curation.newsBad(cut(typed, 60)));
   return since > today ? say('warning', curation.newsFuture) : newsReply(service, context, since);
 };

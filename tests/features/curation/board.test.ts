@@ -310,6 +310,9 @@ describe('what is new in the rules', () => {
   it('takes a day in plain words, and says what it cannot read', async () => {
     const { read } = await world();
     expect(await read(ANNA, command('zmiany', { od: 'od stycznia 2025' }))).toContain('Zasada X');
+    expect(await read(ANNA, command('zmiany', { od: 'od stycznia' }))).toContain(
+      'Od 1 stycznia 2026 r. do dziś',
+    );
     expect(await read(ANNA, command('zmiany', { od: 'kiedyś' }))).toContain('Nie rozumiem daty „kiedyś”');
     expect(await read(ANNA, command('zmiany', { od: '2030-01-01' }))).toContain('dzień, który już był');
     expect(await read(ANNA, command('zmiany'))).toContain('Ogłoszone');
