@@ -157,9 +157,13 @@ const main = async (): Promise<void> => {
     log,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
-  if (isPreview) await loadExamples(storage, clock, log);
   await life.start();
   log.info('ready', { port: config.port });
+  // After the start: nobody waits for examples, and stopping in between is no fault.
+  if (isPreview)
+    await loadExamples(storage, clock, log).catch((thrown: unknown) =>
+      log.warn('loading the examples broke off', { error: toError(thrown) }),
+    );
 };
 
 main().catch((thrown: unknown) => {

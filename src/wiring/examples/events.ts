@@ -70,7 +70,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
     },
     {
       key: 'visit',
-      applied: 0,
+      applied: 4,
       plan: plan({
         ...opole,
         form: 'study-visit',
@@ -91,7 +91,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
     },
     {
       key: 'cycle',
-      applied: 0,
+      applied: 11,
       plan: plan({
         ...zielonaGora,
         form: 'cycle',

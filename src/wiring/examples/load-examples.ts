@@ -46,7 +46,7 @@ const publish = async (storage: Storage, { key, plan }: ExampleEvent, at: Instan
 };
 
 /**
- * Fills an empty preview with made-up projects, events of every form and applications for them, dated from today on;
+ * Fills an empty preview with made-up projects, units, events of every form and applications for them, dated from today on;
  * every one says that it is an example. Examples of an earlier day that have run out are followed by new ones.
  */
 export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Promise<void> => {

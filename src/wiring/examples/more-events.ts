@@ -27,7 +27,7 @@ export const moreExamples = (today: Day): readonly ExampleEvent[] => {
   return [
     {
       key: 'group-advice',
-      applied: 0,
+      applied: 3,
       plan: plan({
         ...poznan,
         form: 'group-advice',
@@ -42,7 +42,7 @@ export const moreExamples = (today: Day): readonly ExampleEvent[] => {
     },
     {
       key: 'vocational-course',
-      applied: 0,
+      applied: 4,
       plan: plan({
         ...katowice,
         form: 'vocational-course',
@@ -59,7 +59,7 @@ export const moreExamples = (today: Day): readonly ExampleEvent[] => {
     },
     {
       key: 'specialisation-1',
-      applied: 0,
+      applied: 6,
       plan: plan({
         ...katowice,
         form: 'specialisation-1',
