@@ -7,7 +7,7 @@ import { registrationsDeps } from '../registrations.ts';
 import { firstExamples, type ExampleEvent } from './events.ts';
 import { moreExamples } from './more-events.ts';
 import { EXAMPLE_PROJECTS } from './projects.ts';
-import { placeExamplePeople, placePiotr, saveExampleUnits } from './units.ts';
+import { employ, employPiotr, saveWorkplaces } from './workplaces.ts';
 
 /** With fewer examples to come than that, those of an earlier day have run out. */
 const FEW = 8;
@@ -51,15 +51,15 @@ const publish = async (storage: Storage, { key, plan }: ExampleEvent, at: Instan
  */
 export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Promise<void> => {
   const at = clock.now();
-  await saveExampleUnits(storage, at);
-  await placePiotr(storage, at);
+  await saveWorkplaces(storage, at);
+  await employPiotr(storage, at);
   const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
   if (happenings.filter(({ isExample }) => isExample).length === FEW) return;
   for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
   const { signUps } = registrationsDeps(storage, log);
   const people: PersonId[] = [];
   for (let number = 1; number <= MOST_APPLIED; number += 1) people.push(await somebody(storage, number, at));
-  await placeExamplePeople(storage, people, at);
+  await employ(storage, people, at);
   const today = warsawDay(at);
   for (const example of [...firstExamples(today), ...moreExamples(today)]) {
     const id = await publish(storage, example, at);
