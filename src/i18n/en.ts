@@ -7,6 +7,7 @@ import { curation } from './en/curation.ts';
 import { delivery } from './en/delivery.ts';
 import { discord } from './en/discord.ts';
 import { feeds } from './en/feeds.ts';
+import { groups } from './en/groups.ts';
 import { handover } from './en/handover.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
   delivery,
   discord,
   feeds,
+  groups,
   handover,
   help,
   http,

@@ -7,6 +7,7 @@ import { curation } from './pl/curation.ts';
 import { delivery } from './pl/delivery.ts';
 import { discord } from './pl/discord.ts';
 import { feeds } from './pl/feeds.ts';
+import { groups } from './pl/groups.ts';
 import { handover } from './pl/handover.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
@@ -31,6 +32,7 @@ export const pl = {
   delivery,
   discord,
   feeds,
+  groups,
   handover,
   help,
   http,

@@ -4,6 +4,7 @@ import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
 import { moveCalendar } from './calendar-merge.ts';
 import { moveFeeds } from './feeds-store.ts';
+import { moveGroups } from './groups-store.ts';
 import { moveHandover } from './handover-forget.ts';
 import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
@@ -31,12 +32,7 @@ const inheritSettings = (queries: Queries, from: PersonId, to: PersonId): Step =
  * The steps that make one person of two. Every repository whose rows belong to a person gives its own; one that
  * is forgotten is found at once, because the row of `from` cannot go while anything still points to it.
  */
-export const mergePeople = (
-  queries: Queries,
-  from: PersonId,
-  to: PersonId,
-  at: Instant,
-): readonly Step[] => [
+export const mergePeople = (queries: Queries, from: PersonId, to: PersonId, at: Instant): readonly Step[] => [
   inheritSettings(queries, from, to),
   { query: queries.updateTable('accounts').set({ person: to }).where('person', '=', from) },
   { query: queries.updateTable('link_codes').set({ person: to }).where('person', '=', from) },
@@ -48,6 +44,7 @@ export const mergePeople = (
   ...moveUnits(queries, from, to),
   ...moveImports(queries, from, to),
   ...moveCalendar(queries, from, to),
+  ...moveGroups(queries, from, to),
   ...moveFeeds(queries, from, to),
   ...moveRegistrations(queries, from, to, at),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },

@@ -23,6 +23,7 @@ type Reads = Pick<
   | 'inState'
   | 'place'
   | 'fromUnit'
+  | 'belongsTo'
   | 'counts'
   | 'seats'
 >;
@@ -125,6 +126,15 @@ export const createRegistrationReads = ({ queries }: Engine): Reads => ({
       .executeTakeFirstOrThrow();
     return row.count;
   },
+
+  belongsTo: async (person, group) =>
+    (await queries
+      .selectFrom('group_members')
+      .select('id')
+      .where('thematic_group', '=', group)
+      .where('person', '=', person)
+      .where('state', '=', 'member')
+      .executeTakeFirst()) !== undefined,
 
   counts: async (terms) => {
     if (terms.length === 0) return [];

@@ -64,6 +64,7 @@ export const selectFacts = (queries: Queries, term: string) =>
       'e.resign_until',
       'e.minimum',
       'e.created_by',
+      'e.thematic_group',
       'e.revision',
     ])
     .select((eb) => [
@@ -113,5 +114,6 @@ export const toFacts = (term: string, row: FactsRow): TermFacts => ({
   ...present('resignUntil', row.resign_until),
   ...present('minimum', row.minimum),
   ...present('createdBy', row.created_by),
+  ...present('group', row.thematic_group),
   revision: row.revision,
 });

@@ -9,6 +9,7 @@ import type { FeedStore } from '../features/feeds/store.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
 import type { Ledger } from '../features/delivery/ledger.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
+import type { GroupsStore } from '../features/groups/store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
@@ -20,6 +21,7 @@ import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore } from './feeds-store.ts';
+import { createGroupsStore } from './groups-store.ts';
 import { createHandoverStore } from './handover-store.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createLeaseStore } from './lease-store.ts';
@@ -41,6 +43,7 @@ export interface Storage {
   readonly handover: HandoverStore;
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
+  readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
@@ -89,6 +92,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     handover: createHandoverStore(engine),
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
+    groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),

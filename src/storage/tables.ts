@@ -8,6 +8,7 @@ import type { AttendanceTables } from './attendance-tables.ts';
 import type { CalendarTables } from './calendar-tables.ts';
 import type { CurationTables } from './curation-tables.ts';
 import type { FeedsTables } from './feeds-tables.ts';
+import type { GroupsTables } from './groups-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
 import type { ImportsTables } from './imports-store.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
@@ -16,7 +17,17 @@ import type { RecallTables } from './recall-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
 export interface Tables
-  extends ImportsTables, AttendanceTables, FeedsTables, CalendarTables, CurationTables, HandoverTables, RecallTables, RegistrationsTables, UnitsTables {
+  extends
+    ImportsTables,
+    AttendanceTables,
+    FeedsTables,
+    CalendarTables,
+    CurationTables,
+    GroupsTables,
+    HandoverTables,
+    RecallTables,
+    RegistrationsTables,
+    UnitsTables {
   people: {
     id: PersonId;
     created_at: Instant;

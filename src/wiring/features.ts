@@ -23,6 +23,7 @@ import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
+import { createGroupsFeature } from '../features/groups/feature.ts';
 import { createHandoverFeature } from '../features/handover/feature.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createMyFeature } from '../features/my/feature.ts';
@@ -38,6 +39,7 @@ import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { calendarDeps } from './calendar.ts';
 import { feedsOver } from './feeds.ts';
+import { groupsDeps } from './groups.ts';
 import { named } from './named.ts';
 import { recallDeps } from './recall-deps.ts';
 import { registrationsDeps } from './registrations.ts';
@@ -111,6 +113,7 @@ export const createFeatures = ({
     }),
     createCalendarFeature(calendarDeps(storage, registrations.signUps, units.profiles)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
+    createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
     createHandoverFeature({ store: storage.handover, base }),
     createCurationFeature({
       store: storage.curation,

@@ -2,6 +2,7 @@ import { onEveryDatabase } from '../support/engines.ts';
 import { answersContract } from './storage/answers.ts';
 import { curationContract } from './storage/curation.ts';
 import { calendarContract } from './storage/calendar.ts';
+import { groupsContract } from './storage/groups.ts';
 import { handoverContract } from './storage/handover.ts';
 import { importsContract } from './storage/imports.ts';
 import { inboxContract } from './storage/inbox.ts';
@@ -34,6 +35,7 @@ onEveryDatabase((fresh) => {
   calendarContract(fresh);
   registrationsContract(fresh);
   unitsContract(fresh);
+  groupsContract(fresh);
   importsContract(fresh);
   mergingContract(fresh);
 });

@@ -24,6 +24,7 @@ const ASKED_FOR: Readonly<Record<RuleCheck['rule'], AskedOfProfile>> = {
   powiat: 'unit',
   'unit-limit': 'unit',
   clash: 'unit',
+  group: 'unit',
   years: 'years',
   degree: 'degree',
 };

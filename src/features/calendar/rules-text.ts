@@ -21,6 +21,8 @@ const ruleWords = (check: RuleCheck, telling: Telling): readonly [rule: string, 
   switch (check.rule) {
     case 'unit':
       return [signUp.rules.unit, undefined];
+    case 'group':
+      return [telling.texts.groups.meeting.rule, undefined];
     case 'unit-type':
       return [
         conditions.unitTypes(joined(check.asked, (type) => units.types[type])),

@@ -6,7 +6,7 @@ import type { RegistrationsStore } from './store.ts';
 
 /** Gathers what the rules of an event are held against; `unit`: for which they come, their main one where absent. */
 export const applicantFor = async (
-  store: Pick<RegistrationsStore, 'clashes' | 'fromUnit'>,
+  store: Pick<RegistrationsStore, 'clashes' | 'fromUnit' | 'belongsTo'>,
   directory: Pick<Directory, 'profile' | 'unit'>,
   facts: TermFacts,
   person: PersonId,
@@ -22,6 +22,7 @@ export const applicantFor = async (
     profile,
     ...(found ? { unit: found } : {}),
     fromUnit: found && facts.perUnit !== undefined ? await store.fromUnit(found.id, facts.event) : 0,
+    ...(facts.group === undefined ? {} : { isOfGroup: await store.belongsTo(person, facts.group) }),
     clashes: await store.clashes(person, facts.term),
   };
 };

@@ -115,6 +115,8 @@ export interface TermFacts {
   readonly resignUntil?: Instant;
   readonly minimum?: number;
   readonly createdBy?: PersonId;
+  /** The thematic group whose people alone may sign up. */
+  readonly group?: string;
   readonly revision: number;
 }
 

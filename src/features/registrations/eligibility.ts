@@ -15,6 +15,8 @@ export interface Applicant {
   readonly profile?: Profile;
   readonly unit?: Unit;
   readonly fromUnit: number;
+  /** Whether they belong to the thematic group whose meeting it is; absent where it is nobody's meeting. */
+  readonly isOfGroup?: boolean;
   readonly clashes: readonly Clash[];
 }
 
@@ -24,6 +26,7 @@ export interface Applicant {
  */
 export type RuleCheck = { readonly standing: 'ok' | 'missing' | 'unmet' } & (
   | { readonly rule: 'unit' }
+  | { readonly rule: 'group' }
   | { readonly rule: 'unit-type'; readonly asked: readonly UnitType[]; readonly has?: UnitType }
   | { readonly rule: 'post'; readonly asked: readonly Post[]; readonly has?: Post }
   | {
@@ -146,8 +149,9 @@ export const checkRules = (
   { eligibility, perUnit }: { readonly eligibility: Eligibility; readonly perUnit?: number },
   applicant: Applicant,
 ): readonly RuleCheck[] => {
-  const { unit, fromUnit, clashes } = applicant;
+  const { unit, fromUnit, clashes, isOfGroup } = applicant;
   return [
+    ...(isOfGroup === undefined ? [] : [{ rule: 'group', standing: isOfGroup ? 'ok' : 'unmet' } as const]),
     ...(perUnit === undefined ? [] : [{ rule: 'unit', standing: unit ? 'ok' : 'missing' } as const]),
     ...ofMembership(eligibility, applicant),
     ...ofPlace(eligibility, applicant),

@@ -167,6 +167,8 @@ interface Reads {
   place(registration: Registration): Promise<number>;
   /** How many people of the unit are registered for the event. */
   fromUnit(unit: string, event: string): Promise<number>;
+  /** Whether the person belongs to the thematic group. */
+  belongsTo(person: PersonId, group: string): Promise<boolean>;
   /** The person's seats on other events at the same time. */
   clashes(person: PersonId, term: string): Promise<readonly Clash[]>;
   counts(terms: readonly string[]): Promise<readonly StateCount[]>;

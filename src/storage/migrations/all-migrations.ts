@@ -10,6 +10,7 @@ import { calendar } from './0009-calendar.ts';
 import { registrations } from './0010-registrations.ts';
 import { feeds } from './0012-feeds.ts';
 import { imports } from './0011-imports.ts';
+import { groups } from './0013-groups.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -24,5 +25,7 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   units,
   calendar,
   registrations,
-  feeds, imports,
+  feeds,
+  imports,
+  groups,
 ];

@@ -1,0 +1,102 @@
+import { actionId } from '../../chat/action-id.ts';
+import type { Context } from '../../chat/context.ts';
+import { act, type Block, buttons, paragraph } from '../../chat/message.ts';
+import type { Message } from '../../chat/message.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { strong } from '../../chat/span.ts';
+import { foldedWords } from '../../core/text.ts';
+import type { ThematicGroup } from './domain.ts';
+import { type Handling, isCoordinator, say, shownIn } from './handling.ts';
+import { groupMessage, listMessage, PAGE, type Telling } from './messages.ts';
+import { createGroupsService, type GroupPage } from './service.ts';
+
+export const tellingOf = ({ texts, locale }: Context): Telling => ({ texts, locale });
+
+/** The most characters of a search that a button carries. */
+const LONGEST_WORDS = 40;
+
+/** Beginnings of words, without the endings that change; short words find nothing on their own. */
+const wordsOf = (typed: string): readonly string[] =>
+  foldedWords(typed)
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .slice(0, 6)
+    .map((word) => (word.length > 5 ? word.slice(0, -2) : word));
+
+/** A page of the list of groups that fit what was typed. */
+export const listOf = async (
+  handling: Pick<Handling, 'store'>,
+  context: Context,
+  typed: string,
+  page: number,
+): Promise<Message> => {
+  const { store } = handling;
+  const words = typed.slice(0, LONGEST_WORDS);
+  const filter = { words: wordsOf(words), withClosed: isCoordinator(context) };
+  const { groups, total } = await store.search(filter, { from: page * PAGE, size: PAGE });
+  if (groups.length === 0 && page > 0) return listOf(handling, context, typed, 0);
+  const mine = await store.ofPerson(context.speaker.person);
+  return listMessage(
+    { groups, total, page, words, mine, isCoordinator: isCoordinator(context) },
+    tellingOf(context),
+  );
+};
+
+/** The one group that fits what was typed; undefined where none or several do. */
+export const onlyFit = async ({ store }: Handling, typed: string): Promise<ThematicGroup | undefined> => {
+  const words = wordsOf(typed);
+  if (words.length === 0) return undefined;
+  const { groups, total } = await store.search({ words }, { from: 0, size: 1 });
+  return total === 1 ? groups[0] : undefined;
+};
+
+const forDesk = (
+  { group, upcoming, past }: GroupPage,
+  { texts }: Context,
+): readonly (Block | undefined)[] => {
+  const { desk } = texts.groups;
+  const own = (verb: string) => actionId('groups', verb, group.id);
+  const meetings = [...past.slice(0, 2).toReversed(), ...upcoming.slice(0, 2)];
+  return [
+    paragraph(strong(desk.title)),
+    buttons(
+      act(own('call'), desk.call, group.joining === 'closed' ? undefined : 'primary'),
+      act(own('invite'), desk.invite),
+      act(own('people'), desk.people),
+      act(own('edit'), desk.edit),
+    ),
+    ...meetings
+      .filter(({ state }) => state !== 'cancelled')
+      .flatMap(({ id, title }) => [
+        paragraph(title),
+        buttons(act(actionId('groups', 'units', id), desk.presence.open)),
+      ]),
+  ];
+};
+
+/** The card of a group as it stands for this person; undefined where there is none. */
+export const cardOf = async (
+  handling: Handling,
+  context: Context,
+  id: string,
+  first?: Block,
+): Promise<Message | undefined> => {
+  const page = await createGroupsService(handling).page(id, context.speaker.person, context.now);
+  if (!page) return undefined;
+  const unit = page.mine && (await handling.people.unit(page.mine.unit));
+  const desk = isCoordinator(context) ? forDesk(page, context) : [];
+  return groupMessage(page, unit?.name, desk, tellingOf(context), first);
+};
+
+const gone = ({ texts }: Context): Reply => toPerson(say('warning', texts.groups.card.gone));
+
+/** Shows a group in place of what was pressed. */
+export const showGroup = async (
+  handling: Handling,
+  context: Context,
+  id: string,
+  first?: Block,
+): Promise<Reply> => {
+  const card = await cardOf(handling, context, id, first);
+  return card ? shownIn(context, card) : gone(context);
+};
