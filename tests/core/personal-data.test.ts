@@ -30,6 +30,11 @@ describe('personal data in a question', () => {
     ['zasilek celowy dla Marka Wiśniewskiego po pożarze', ['name']],
     ['nasza pracownica Anna Lewandowska ma 4 lata stażu', ['name']],
     ['syn Jan Nowicki zarabia 5 tys.', ['name']],
+    ['Ala Kowalska chce zasiłek', ['name']],
+    ['Bożydar Kos, PESEL 44051401359', ['name', 'pesel']],
+    ['klientka Kasia z ul. Długiej 5 m. 3 pyta', ['name', 'address']],
+    ['p. Nowak pyta, ile jest na os w rodzinie 4 osobowej', ['name']],
+    ['p. Nowak, os. Tysiąclecia 12/4', ['name', 'address']],
   ])('„%s” holds %j', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -60,6 +65,9 @@ describe('personal data in a question', () => {
     'Ewa pyta o próg',
     'czy 800 120 002 działa w nocy',
     'stary numer 801 12 00 02',
+    'siedziba przy ul. Długiej 5',
+    'Ośrodek Wsparcia i Dom Seniora',
+    'Ola pyta o Kartę Dużej Rodziny',
   ])('„%s” holds none', (text) => {
     expect(kinds(text)).toEqual([]);
   });
@@ -67,6 +75,15 @@ describe('personal data in a question', () => {
   it('is masked word by word, so that the rest of the question can be sent', () => {
     expect(masked('czy pani Anna Kowalska, PESEL 44051401359, dostanie zasiłek?')).toBe(
       'czy pani [name], PESEL [pesel], dostanie zasiłek?',
+    );
+  });
+
+  it('takes with it what else tells who is meant', () => {
+    expect(masked('Bożydar Kos z ul. Polnej 7, tel. 501 234 567, chce zasiłek')).toBe(
+      '[name] z [address], tel. [phone], chce zasiłek',
+    );
+    expect(masked('Gmina Nowa Sól, Ośrodek Pomocy Społecznej, tel. 501 234 567')).toBe(
+      'Gmina Nowa Sól, Ośrodek Pomocy Społecznej, tel. [phone]',
     );
   });
 

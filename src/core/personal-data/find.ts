@@ -1,9 +1,18 @@
+import { besidePersonalData } from './beside.ts';
 import { isIdentityCard, isPassport, isPesel, isPolishAccount } from './numbers.ts';
 import { namesIn } from './people-words.ts';
 
 /** A kind of personal data that does not belong in a question. */
 export type PersonalDataKind =
-  'pesel' | 'eleven-digits' | 'account' | 'identity-card' | 'passport' | 'phone' | 'email' | 'name';
+  | 'pesel'
+  | 'eleven-digits'
+  | 'account'
+  | 'identity-card'
+  | 'passport'
+  | 'phone'
+  | 'email'
+  | 'name'
+  | 'address';
 
 /** Where personal data stand in a text. */
 export interface PersonalData {
@@ -88,14 +97,27 @@ const emails = (text: string): readonly PersonalData[] =>
 const names = (text: string): readonly PersonalData[] =>
   namesIn(text).map((name) => ({ kind: 'name', ...name }));
 
-/** Personal data in a text, in order, without overlaps. Runs in linear time over texts of a question's length. */
-export const findPersonalData = (text: string): readonly PersonalData[] =>
-  [...numbers(text), ...documents(text), ...emails(text), ...names(text)]
-    .sort((one, other) => one.start - other.start || other.end - one.end)
+const withoutOverlaps = (found: readonly PersonalData[]): readonly PersonalData[] =>
+  found
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
     .reduce<PersonalData[]>(
       (kept, next) => ((kept.at(-1)?.end ?? 0) <= next.start ? [...kept, next] : kept),
       [],
     );
+
+const overlap = (one: PersonalData, other: PersonalData): boolean =>
+  one.start < other.end && other.start < one.end;
+
+/**
+ * Personal data in a text, in order, without overlaps; where there are any, also the names and addresses beside them
+ * that alone would not be sure enough. Runs in linear time over texts of a question's length.
+ */
+export const findPersonalData = (text: string): readonly PersonalData[] => {
+  const sure = withoutOverlaps([...numbers(text), ...documents(text), ...emails(text), ...names(text)]);
+  if (sure.length === 0) return [];
+  const beside = besidePersonalData(text).filter((one) => !sure.some((other) => overlap(one, other)));
+  return withoutOverlaps([...sure, ...beside]);
+};
 
 /** The text with each find replaced by a word of its kind. */
 export const maskPersonalData = (

@@ -10,7 +10,10 @@ const STEMS =
   'lech leszek leszk lidi lucj lukasz maciej magdalen malgorzat marcin mare mark mari marian mariusz mart martyn mateusz michal ' +
   'mieczyslaw mikolaj miroslaw monik natali norbert oliwi oskar patryk patrycj paulin pawel pawl piotr przemyslaw rafal regin renat robert ' +
   'roman ryszard sandr sebastian slawomir stanislaw stefan sylwi sylwester szymon tadeusz teres tomasz urszul wacl waldemar wand weronik ' +
-  'wieslaw wiktori wiolet wladyslaw wlodzimierz wojciech zbigniew zdzislaw zenon zofi zuzann zygmunt';
+  'wieslaw wiktori wiolet wladyslaw wlodzimierz wojciech zbigniew zdzislaw zenon zofi zuzann zygmunt ' +
+  // Everyday forms: Ala, Ania, Basia, Tomek.
+  'ala ania asia basi bartk bartek ela gosia grzesi iza jola jurek jurk krzysiek krzysk kub maciek mack magd ola stas staszek staszk ' +
+  'tomek tomk ula wojtek wojtk zbyszek zbyszk zosi';
 
 const ENDINGS =
   /^(a|e|ek|k|ka|kowi|kiem|ku|u|y|i|ie|ia|ii|iu|o|owi|em|iem|ą|ę|ego|emu|ym|im|j|ja|ji|ju|r|ra|rowi)?$/;

@@ -37,8 +37,7 @@ export const answers: Texts['answers'] = {
   notCovered: 'I have no confirmed answer to this question.',
   notCoveredForDay: (title, when) =>
     `I know this for other times, but I have no confirmed information for: ${when}. The question is “${title}”.`,
-  nextStep:
-    'You can ask in other words, best in one sentence and with a date.',
+  nextStep: 'You can ask in other words, best in one sentence and with a date.',
   nextStepAdviser: (contact) => `An adviser helps with what is not here: ${contact}.`,
   notVerified: 'We have not verified this',
   notVerifiedStep: 'We do not give unconfirmed information as an answer.',
@@ -55,7 +54,7 @@ export const answers: Texts['answers'] = {
   personalData: (kinds) =>
     `The message may hold data of a person (${kinds}). We do not keep it and do not look for an answer.`,
   personalDataInstead:
-    'Please describe the situation in general. You can copy and send this text, without the data:',
+    'Please describe the situation in general. You can copy this text and send it, once you have checked that no other data are left in it:',
   personalDataDelete: 'Please also delete the previous message if others can see it.',
   personalDataKind: {
     pesel: 'a PESEL number',
@@ -66,6 +65,7 @@ export const answers: Texts['answers'] = {
     phone: 'a phone number',
     email: 'an e-mail address',
     name: 'a name',
+    address: 'an address',
   },
   personalDataMask: {
     pesel: 'PESEL number',
@@ -76,6 +76,7 @@ export const answers: Texts['answers'] = {
     phone: 'phone',
     email: 'e-mail',
     name: 'person',
+    address: 'address',
   },
   badDay: (text) =>
     `I do not understand the date “${text}”. Please write it like 2025-12-31, 31.12.2025 or grudzień 2025.`,

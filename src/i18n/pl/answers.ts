@@ -60,7 +60,8 @@ export const answers = {
   part: (number: number, question: string): string => `Pytanie ${number}: ${question}`,
   personalData: (kinds: string): string =>
     `W wiadomości mogły znaleźć się dane osoby (${kinds}). Nie zapisujemy jej treści i nie szukamy odpowiedzi.`,
-  personalDataInstead: 'Prosimy opisać sytuację ogólnie. Można skopiować i wysłać ten tekst, już bez danych:',
+  personalDataInstead:
+    'Prosimy opisać sytuację ogólnie. Można skopiować ten tekst i wysłać go po sprawdzeniu, czy nie zostały w nim inne dane:',
   personalDataDelete: 'Prosimy też usunąć poprzednią wiadomość, jeżeli widzą ją inni.',
   personalDataKind: {
     pesel: 'numer PESEL',
@@ -71,6 +72,7 @@ export const answers = {
     phone: 'numer telefonu',
     email: 'adres e-mail',
     name: 'imię lub nazwisko',
+    address: 'adres',
   },
   personalDataMask: {
     pesel: 'numer PESEL',
@@ -81,6 +83,7 @@ export const answers = {
     phone: 'telefon',
     email: 'e-mail',
     name: 'osoba',
+    address: 'adres',
   },
   badDay: (text: string): string =>
     `Nie rozumiem daty „${text}”. Prosimy podać ją na przykład tak: 2025-12-31, 31.12.2025 albo grudzień 2025.`,
