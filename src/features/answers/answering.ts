@@ -7,6 +7,7 @@ import { createSearchIndex, type Hit } from '../../knowledge/search/search-index
 import { searchableEntries } from '../../knowledge/search/searchable.ts';
 import { type Period, readPeriods } from '../../core/asked-period.ts';
 import type { Calculator } from './calculator.ts';
+import { courtesyIn } from './courtesy.ts';
 import { composeAnswer, composeLast } from './compose.ts';
 import { CRISIS_ANSWERS, crisisIn } from './crisis.ts';
 import { MAX_QUESTION, type Outcome, type QuestionPart, type Told } from './domain.ts';
@@ -193,6 +194,8 @@ export const createAnswering = (base: KnowledgeBase, calculators: readonly Calcu
     const lines = tidyLines(question.text);
     const text = tidy(lines);
     if (text === '') return { kind: 'unreadable', why: 'empty' };
+    const courtesy = courtesyIn(text);
+    if (courtesy) return { kind: 'unreadable', why: courtesy };
     if (!isReadable(text)) return { kind: 'unreadable', why: 'no-words' };
     const guarded = crisis(lines, text, question) ?? guardPersonalData(lines);
     if (guarded) return guarded;

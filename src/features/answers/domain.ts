@@ -3,6 +3,7 @@ import type { PersonalDataKind } from '../../core/personal-data/find.ts';
 import type { Answer, Unverified } from '../../knowledge/answer.ts';
 import type { Fact } from '../../knowledge/fact.ts';
 import type { Calculated } from './calculator.ts';
+import type { Courtesy } from './courtesy.ts';
 import type { Period } from '../../core/asked-period.ts';
 
 /** An answer's text as it holds through one period, with the facts it quotes. */
@@ -73,7 +74,7 @@ export interface ByModel {
  * - `assisted`: one of these that a model chose, or explained; the batch tool reports the kind of what it is about
  * - `calculated`: another feature found it by arithmetic; the batch tool reports the kind it gives
  * - `personal-data`: it names a person; nothing of it is kept, and the text without the data is offered
- * - `unreadable`: there was no question in it
+ * - `unreadable`: there was no question in it; it may have been a greeting, or thanks
  */
 export type Outcome =
   | ({ readonly kind: 'answered' | 'partial'; readonly score: number } & Told)
@@ -92,7 +93,7 @@ export type Outcome =
       /** The question with each find replaced by a word of its kind, ready to be sent instead. */
       readonly masked: string;
     }
-  | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-words' | 'too-long' };
+  | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-words' | 'too-long' | Courtesy };
 
 /** One of several questions of a message. */
 export interface QuestionPart {

@@ -186,6 +186,10 @@ const unreadableText = (why: Extract<Outcome, { kind: 'unreadable' }>['why'], { 
       return texts.answers.empty;
     case 'no-words':
       return texts.answers.noWords;
+    case 'greeting':
+      return texts.answers.greeting;
+    case 'thanks':
+      return texts.answers.thanksBack;
     case 'too-long':
       return texts.answers.tooLong(MAX_QUESTION);
   }

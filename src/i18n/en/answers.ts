@@ -42,6 +42,9 @@ export const answers: Texts['answers'] = {
   notVerified: 'We have not verified this',
   notVerifiedStep: 'We do not give unconfirmed information as an answer.',
   empty: 'There was no question in the message. Please type it in plain words.',
+  greeting:
+    'Hello. Please type a question in plain words, for example: jaki jest próg zamówień w 2026? What else can be done here is shown by /pomoc.',
+  thanksBack: 'Thank you too. You can simply type the next question here.',
   noWords: 'I found no words I could answer. Please ask in a plain sentence.',
   tooLong: (limit) =>
     `This message is too long for me (${limit} characters fit). Please ask one question in a sentence or two, without data of persons.`,

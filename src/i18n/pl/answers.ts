@@ -48,6 +48,9 @@ export const answers = {
   notVerifiedStep: 'Nie podajemy niepotwierdzonych informacji jako odpowiedzi.',
   empty:
     'W wiadomości nie było pytania. Prosimy wpisać je zwykłymi słowami, na przykład: jaki jest próg zamówień w 2026?',
+  greeting:
+    'Dzień dobry. Prosimy napisać pytanie zwykłymi słowami, na przykład: jaki jest próg zamówień w 2026? Co jeszcze można tu zrobić, pokazuje /pomoc.',
+  thanksBack: 'My też dziękujemy. Następne pytanie można po prostu tu napisać.',
   noWords:
     'W tej wiadomości nie ma słów, na które można odpowiedzieć. Prosimy zadać pytanie zwykłym zdaniem.',
   tooLong: (limit: number): string =>
