@@ -31,13 +31,13 @@ const inButton = (words: string): string =>
     .slice(0, 40)
     .trim();
 
-const directoryButtons = ({ units }: Texts, total: number): Block | undefined =>
+const directoryButtons = ({ units }: Texts, isEmpty: boolean): Block | undefined =>
   buttons(
     act(actionId('units', 'edit'), units.directory.add),
     act(actionId('units', 'import'), units.directory.import),
-    total > 0
-      ? act(actionId('units', 'export'), units.directory.export)
-      : act(actionId('units', 'template'), units.directory.template),
+    isEmpty
+      ? act(actionId('units', 'template'), units.directory.template)
+      : act(actionId('units', 'export'), units.directory.export),
   );
 
 /** A page of the directory, with what a coordinator can do there. */
@@ -73,7 +73,7 @@ export const directoryMessage = (
     next < total
       ? buttons(act(actionId('units', 'list', String(next), inButton(words)), directory.next))
       : undefined,
-    directoryButtons(texts, total),
+    directoryButtons(texts, total === 0 && words === ''),
   );
 };
 

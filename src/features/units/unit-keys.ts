@@ -24,8 +24,8 @@ const words = (text: string): readonly string[] => fold(tidy(text)).match(/[\p{L
 export const nameKeyOf = (name: string): string => words(name).join(' ');
 
 /** Everything by which a unit is found. */
-export const searchKeyOf = ({ name, type, town, gmina, powiat }: Unit): string =>
-  [...words([name, town, gmina, powiat].join(' ')), TYPE_WORDS[type] ?? ''].join(' ').trim();
+export const searchKeyOf = ({ name, type, town, gmina, powiat, region }: Unit): string =>
+  [...words([name, town, gmina, powiat, region].join(' ')), TYPE_WORDS[type] ?? ''].join(' ').trim();
 
 /** Words too common to find anything by. */
 const IDLE = new Set(['w', 'we', 'z', 'i', 'im', 'dla', 'na', 'do', 'ul']);

@@ -70,6 +70,7 @@ export const unitsContract = (fresh: FreshDatabase): void => {
       expect(await found('GOPS Nysie')).toEqual(['unt_nysa']);
       expect(await found('pcpr')).toEqual(['unt_pcpr']);
       expect(await found('brzeg')).toEqual(['unt_brzeg']);
+      expect(await found('opolskie')).toHaveLength(3);
       expect(await found('nys')).toEqual(['unt_nysa', 'unt_pcpr']);
       expect(await found('%')).toHaveLength(3);
       expect(await found('opole')).toEqual([]);
