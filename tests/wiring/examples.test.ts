@@ -31,6 +31,9 @@ describe('the examples of the preview', () => {
     const sessions = happenings.flatMap(({ terms }) => terms.flatMap((term) => term.sessions));
     expect(sessions.every(({ day }) => isWorkingDay(day))).toBe(true);
     expect(sessions.every(({ startsAt }) => warsawDay(startsAt) > '2026-11-22')).toBe(true);
+    for (const { terms } of happenings)
+      for (const term of terms)
+        expect(new Set(term.sessions.map(({ day }) => day)).size).toBe(term.sessions.length);
     expect(
       happenings.every(({ deadline, terms }) => !deadline || deadline < terms[0]!.sessions[0]!.startsAt),
     ).toBe(true);

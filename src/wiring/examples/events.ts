@@ -1,6 +1,6 @@
 import type { Day } from '../../core/clock.ts';
 import type { HappeningPlan } from '../../features/calendar/store.ts';
-import { meetings, momentOf, plan, term, workingDayIn } from './plan.ts';
+import { meetings, momentOf, plan, term, workingDayIn, workingDaysIn } from './plan.ts';
 
 /** An event for the preview, under a name of its own. */
 export interface ExampleEvent {
@@ -47,8 +47,8 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         deadline: until(8),
         resignUntil: until(9, '15:00'),
         terms: [
-          term(16, meetings([on(14), on(15)], '09:00', '15:30', 45), 1, 'Opole'),
-          term(12, meetings([on(28), on(29)], '09:00', '15:30', 45), 2, 'Nysa'),
+          term(16, meetings(workingDaysIn(today, 14, 2), '09:00', '15:30', 45), 1, 'Opole'),
+          term(12, meetings(workingDaysIn(today, 28, 2), '09:00', '15:30', 45), 2, 'Nysa'),
         ],
       }),
     },
@@ -86,7 +86,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         asks: ['diet', 'overnight', 'accessibility'],
         needsConsent: true,
         deadline: until(12),
-        terms: [term(24, meetings([on(30), on(31)], '08:00', '16:00', 60))],
+        terms: [term(24, meetings(workingDaysIn(today, 30, 2), '08:00', '16:00', 60))],
       }),
     },
     {

@@ -11,6 +11,13 @@ export const workingDayIn = (today: Day, days: number): Day => {
   return day;
 };
 
+/** So many working days in a row, the first at least so many days away. */
+export const workingDaysIn = (today: Day, days: number, count: number): readonly Day[] => {
+  const found = [workingDayIn(today, days)];
+  while (found.length < count) found.push(workingDayIn(found.at(-1)!, 1));
+  return found;
+};
+
 /** Working hours are never missing or repeated, so the first reading is the only one. */
 export const momentOf = (day: Day, time: string): Instant => {
   const read = instantOf(day, time);
