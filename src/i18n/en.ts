@@ -1,5 +1,6 @@
 import { answers } from './en/answers.ts';
 import { assist } from './en/assist.ts';
+import { attendance } from './en/attendance.ts';
 import { calendar } from './en/calendar.ts';
 import { chat } from './en/chat.ts';
 import { criteria } from './en/criteria.ts';
@@ -26,6 +27,7 @@ import type { Texts } from './pl.ts';
 export const en: Texts = {
   answers,
   assist,
+  attendance,
   calendar,
   chat,
   criteria,

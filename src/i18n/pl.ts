@@ -1,5 +1,6 @@
 import { answers } from './pl/answers.ts';
 import { assist } from './pl/assist.ts';
+import { attendance } from './pl/attendance.ts';
 import { calendar } from './pl/calendar.ts';
 import { chat } from './pl/chat.ts';
 import { criteria } from './pl/criteria.ts';
@@ -25,6 +26,7 @@ import { units } from './pl/units.ts';
 export const pl = {
   answers,
   assist,
+  attendance,
   calendar,
   chat,
   criteria,

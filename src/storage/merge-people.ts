@@ -3,6 +3,7 @@ import type { PersonId } from '../core/ids.ts';
 import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
 import { moveCalendar } from './calendar-merge.ts';
+import { moveTries } from './attendance-codes.ts';
 import { moveFeeds } from './feeds-store.ts';
 import { moveGroups } from './groups-store.ts';
 import { moveHandover } from './handover-forget.ts';
@@ -46,6 +47,7 @@ export const mergePeople = (queries: Queries, from: PersonId, to: PersonId, at: 
   ...moveCalendar(queries, from, to),
   ...moveGroups(queries, from, to),
   ...moveFeeds(queries, from, to),
+  ...moveTries(queries, from),
   ...moveRegistrations(queries, from, to, at),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

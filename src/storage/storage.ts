@@ -4,6 +4,7 @@ import { createBell } from '../core/bell.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
+import type { AttendanceStore } from '../features/attendance/store.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { FeedStore } from '../features/feeds/store.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
@@ -22,6 +23,7 @@ import { createCalendarStore } from './calendar-store.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore } from './feeds-store.ts';
 import { createGroupsStore } from './groups-store.ts';
+import { createAttendanceStore } from './attendance-store.ts';
 import { createHandoverStore } from './handover-store.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createLeaseStore } from './lease-store.ts';
@@ -48,6 +50,7 @@ export interface Storage {
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
   readonly feeds: FeedStore;
+  readonly attendance: AttendanceStore;
   readonly recall: RecallStore;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
@@ -97,6 +100,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),
     feeds: createFeedStore(engine),
+    attendance: createAttendanceStore(engine),
     recall: createRecallStore(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),

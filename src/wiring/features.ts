@@ -21,6 +21,7 @@ import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
+import { createAttendanceFeature } from '../features/attendance/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
 import { createGroupsFeature } from '../features/groups/feature.ts';
@@ -37,6 +38,7 @@ import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import { tableFiles } from '../documents/table-files.ts';
 import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
+import { attendanceDeps } from './attendance.ts';
 import { calendarDeps } from './calendar.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
@@ -112,6 +114,7 @@ export const createFeatures = ({
       assist,
     }),
     createCalendarFeature(calendarDeps(storage, registrations.signUps, units.profiles)),
+    createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
     createHandoverFeature({ store: storage.handover, base }),

@@ -1,5 +1,6 @@
 import { onEveryDatabase } from '../support/engines.ts';
 import { answersContract } from './storage/answers.ts';
+import { attendanceContract } from './storage/attendance.ts';
 import { curationContract } from './storage/curation.ts';
 import { calendarContract } from './storage/calendar.ts';
 import { groupsContract } from './storage/groups.ts';
@@ -34,6 +35,7 @@ onEveryDatabase((fresh) => {
   schedulesContract(fresh);
   calendarContract(fresh);
   registrationsContract(fresh);
+  attendanceContract(fresh);
   unitsContract(fresh);
   groupsContract(fresh);
   importsContract(fresh);

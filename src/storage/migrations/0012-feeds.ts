@@ -13,7 +13,7 @@ export const feeds: Migration = {
     `create index calendar_feeds_of on calendar_feeds (person)`,
 
     `create table attendance_codes (
-      session ${text} not null primary key references event_sessions (id),
+      session ${text} not null primary key references event_sessions (id) on delete cascade,
       secret ${text} not null,
       made_at ${text} not null
     )${end}`,

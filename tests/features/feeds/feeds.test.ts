@@ -13,12 +13,10 @@ import { ANNA, command, DAY, idOf, MARIA, press, textOf } from '../handover/worl
 import { scene } from '../calendar/scene.ts';
 
 const eventsIn = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[])
-    .getAllSubcomponents('vevent')
-    .map((component) => ({
-      event: new ICAL.Event(component),
-      status: component.getFirstPropertyValue('status'),
-    }));
+  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => ({
+    event: new ICAL.Event(component),
+    status: component.getFirstPropertyValue('status'),
+  }));
 
 const fileIn = (reply: Reply): { name: string; text: string } => {
   const [file] = 'message' in reply ? (reply.message.files ?? []) : [];

@@ -1,0 +1,54 @@
+import type { Context } from '../../chat/context.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { AttendanceSheet, Attendee } from './domain.ts';
+import type { Attendance } from './service.ts';
+
+/** What every handler of this feature works with. */
+export interface Handling {
+  readonly attendance: Attendance;
+  /** What a person is called; undefined where they never told. */
+  readonly nameOf: (person: PersonId) => Promise<string | undefined>;
+  readonly unitName: (unit: string) => Promise<string | undefined>;
+  readonly papers: {
+    pdf(sheet: AttendanceSheet): Promise<Uint8Array>;
+    xlsx(sheet: AttendanceSheet, name: string): Promise<Uint8Array>;
+    qr(text: string): Promise<Uint8Array>;
+  };
+}
+
+/** Somebody on the list, as coordinators read them. */
+export interface Listed extends Attendee {
+  readonly name: string;
+  readonly unitName?: string;
+}
+
+export const isCoordinator = ({ speaker: { roles } }: Context): boolean =>
+  roles.includes('coordinator') || roles.includes('admin');
+
+const POLISH = new Intl.Collator('pl');
+
+/** Everybody on the list of a session with their names, as a Polish register sorts them: by the surname. */
+export const listed = async (
+  { attendance, nameOf, unitName }: Handling,
+  session: string,
+  { texts }: Pick<Context, 'texts'>,
+): Promise<readonly Listed[]> => {
+  const attendees = await attendance.attendees(session);
+  const units = new Map<string, Promise<string | undefined>>();
+  const nameOfUnit = (unit: string): Promise<string | undefined> => {
+    const name = units.get(unit) ?? unitName(unit);
+    units.set(unit, name);
+    return name;
+  };
+  const all = await Promise.all(
+    attendees.map(async (attendee) => {
+      const [name, unit] = await Promise.all([
+        nameOf(attendee.person),
+        attendee.unit === undefined ? undefined : nameOfUnit(attendee.unit),
+      ]);
+      return { ...attendee, name: name ?? texts.attendance.somebody, ...(unit ? { unitName: unit } : {}) };
+    }),
+  );
+  const surname = ({ name }: Listed): string => `${name.split(' ').at(-1) ?? ''} ${name}`;
+  return all.toSorted((a, b) => POLISH.compare(surname(a), surname(b)));
+};

@@ -1,0 +1,43 @@
+import type { Context } from '../../chat/context.ts';
+import type { AttendanceSheet, Meeting } from './domain.ts';
+import type { Listed } from './handling.ts';
+import { whenText } from './messages.ts';
+
+/** The list of attendance of a session: to be signed on paper, or with what is marked already. */
+export const sheetOf = (
+  meeting: Meeting,
+  people: readonly Listed[],
+  { texts, locale, now }: Pick<Context, 'texts' | 'locale' | 'now'>,
+): AttendanceSheet => {
+  const { sheet: words, marks, page } = texts.attendance;
+  const { happening, term, session } = meeting;
+  const where = session.place ?? happening.place;
+  const { columns } = words;
+  return {
+    title: words.title(happening.title),
+    lines: [
+      whenText(meeting, { locale }),
+      ...(term.sessions.length > 1 ? [words.part(session.number, term.sessions.length)] : []),
+      ...(where === undefined ? [] : [where]),
+      words.organiser(happening.organiser),
+      ...(happening.trainer === undefined ? [] : [words.trainer(happening.trainer)]),
+    ],
+    columns: [
+      { name: columns.number, share: 6 },
+      { name: columns.name, share: 28 },
+      { name: columns.unit, share: 29 },
+      { name: columns.mark, share: 15 },
+      { name: columns.signature, share: 22 },
+    ],
+    rows: people.map(({ name, unitName, presence }, index) => [
+      String(index + 1),
+      name,
+      unitName ?? '',
+      presence === undefined ? '' : marks[presence],
+      '',
+    ]),
+    ...(happening.project ? { footer: happening.project.funding } : {}),
+    page,
+    madeAt: now,
+  };
+};

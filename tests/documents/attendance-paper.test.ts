@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toInstant } from '../../src/core/clock.ts';
+import { writeAttendancePaper } from '../../src/documents/attendance-paper.ts';
+import type { AttendanceSheet } from '../../src/features/attendance/domain.ts';
+
+const isPresent = spawnSync('pdftotext', ['-v']).error === undefined;
+
+const sheet = (people: number): AttendanceSheet => ({
+  title: 'Lista obecności: Dialog motywujący w pracy socjalnej',
+  lines: ['wtorek, 15 grudnia 2026 r., 9:00–15:00', 'Opole, ul. Ćwikła 1, sala 12', 'Prowadzi: psycholożka'],
+  columns: [
+    { name: 'Lp.', share: 7 },
+    { name: 'Imię i nazwisko', share: 28 },
+    { name: 'Jednostka', share: 27 },
+    { name: 'Obecność', share: 15 },
+    { name: 'Podpis', share: 23 },
+  ],
+  rows: Array.from({ length: people }, (_, index) => [
+    String(index + 1),
+    index === 0 ? 'Świętosława Żółć-Gąbińska' : `Osoba ${index + 1}`,
+    index === 0
+      ? 'Miejski Ośrodek Pomocy Rodzinie w Kędzierzynie-Koźlu, Dział Pieczy Zastępczej'
+      : 'OPS Łódź',
+    index === 0 ? 'obecność' : '',
+    '',
+  ]),
+  footer: 'Projekt współfinansowany ze środków Europejskiego Funduszu Społecznego Plus „ąćęłńóśźż”.',
+  page: (number, of) => `Strona ${number} z ${of}`,
+  madeAt: toInstant(Date.UTC(2026, 11, 15, 8)),
+});
+
+const textOf = (bytes: Uint8Array): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'pomocnik-pdf-'));
+  const file = join(folder, 'lista.pdf');
+  writeFileSync(file, bytes);
+  const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return stdout;
+};
+
+if (!isPresent)
+  it.skip('SKIPPED: lists of attendance are not read back, there is no pdftotext here', () => {});
+
+describe.skipIf(!isPresent)('a list of attendance on paper', () => {
+  it('has every Polish letter as a letter', async () => {
+    const text = textOf(await writeAttendancePaper(sheet(3)));
+    expect(text).toContain('Świętosława Żółć-Gąbińska');
+    expect(text).toContain('Opole, ul. Ćwikła 1');
+    expect(text).toContain('„ąćęłńóśźż”');
+    expect(text).toContain('Strona 1 z 1');
+  });
+
+  it('names the columns on every page, and everybody once', async () => {
+    const text = textOf(await writeAttendancePaper(sheet(60)));
+    const pages = text.split('\f').filter((page) => page.trim() !== '');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('Imię i nazwisko');
+      expect(page).toContain('Funduszu Społecznego Plus');
+      expect(page).toContain(`Strona ${index + 1} z ${pages.length}`);
+    }
+    for (let number = 2; number <= 60; number += 1)
+      expect([...text.matchAll(new RegExp(`Osoba ${number}\\b`, 'g'))]).toHaveLength(1);
+  });
+});
+
+describe('a list of attendance on paper', () => {
+  it('is the same file where it is made twice', async () => {
+    const [one, other] = await Promise.all([
+      writeAttendancePaper(sheet(30)),
+      writeAttendancePaper(sheet(30)),
+    ]);
+    expect(Buffer.from(one).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
