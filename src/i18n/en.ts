@@ -6,6 +6,8 @@ import { chat } from './en/chat.ts';
 import { criteria } from './en/criteria.ts';
 import { curation } from './en/curation.ts';
 import { delivery } from './en/delivery.ts';
+import { desk } from './en/desk.ts';
+import { deskForms } from './en/desk-forms.ts';
 import { discord } from './en/discord.ts';
 import { feeds } from './en/feeds.ts';
 import { groups } from './en/groups.ts';
@@ -33,6 +35,8 @@ export const en: Texts = {
   criteria,
   curation,
   delivery,
+  desk,
+  deskForms,
   discord,
   feeds,
   groups,

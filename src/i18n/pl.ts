@@ -6,6 +6,8 @@ import { chat } from './pl/chat.ts';
 import { criteria } from './pl/criteria.ts';
 import { curation } from './pl/curation.ts';
 import { delivery } from './pl/delivery.ts';
+import { desk } from './pl/desk.ts';
+import { deskForms } from './pl/desk-forms.ts';
 import { discord } from './pl/discord.ts';
 import { feeds } from './pl/feeds.ts';
 import { groups } from './pl/groups.ts';
@@ -32,6 +34,8 @@ export const pl = {
   criteria,
   curation,
   delivery,
+  desk,
+  deskForms,
   discord,
   feeds,
   groups,

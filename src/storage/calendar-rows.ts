@@ -100,6 +100,7 @@ export const toHappening = (
   ...present('cancelledAt', row.cancelled_at),
   ...present('cancelReason', row.cancel_reason),
   ...present('copiedFrom', row.copied_from),
+  ...(row.edit_of === null ? {} : { editOf: { event: row.edit_of, revision: row.edit_of_revision! } }),
   ...present('createdBy', row.created_by),
   isExample: row.is_example === 1,
   revision: row.revision,
@@ -111,7 +112,16 @@ export const planColumns = (
   plan: HappeningPlan,
 ): Omit<
   Insertable<Tables['events']>,
-  'id' | 'request' | 'state' | 'copied_from' | 'created_by' | 'is_example' | 'created_at' | 'changed_at'
+  | 'id'
+  | 'request'
+  | 'state'
+  | 'copied_from'
+  | 'edit_of'
+  | 'edit_of_revision'
+  | 'created_by'
+  | 'is_example'
+  | 'created_at'
+  | 'changed_at'
 > => ({
   project: plan.project ?? null,
   form: plan.form,

@@ -1,3 +1,4 @@
+import { isMoved } from '../features/calendar/calendar-entry.ts';
 import type { Happening, Term } from '../features/calendar/domain.ts';
 import type { HappeningPlan, NewSession, NewTerm } from '../features/calendar/store.ts';
 import { newId } from '../core/ids.ts';
@@ -82,34 +83,22 @@ const changeSessions = (queries: Queries, before: Term, after: NewTerm): readonl
   ];
 };
 
-/** When and where a term is, in the words that calendars keep. */
-const calendarEntry = (
-  { title, place, onlineUrl }: Pick<Happening, 'title' | 'place' | 'onlineUrl'>,
-  { sessions }: Pick<NewTerm, 'sessions'>,
-): string =>
-  JSON.stringify([
-    title,
-    place,
-    onlineUrl,
-    sessions.map((session) => [session.startsAt, session.endsAt, session.place, session.onlineUrl]),
-  ]);
-
 const changeTerm = (
   queries: Queries,
   before: Term,
   after: NewTerm,
   events: { readonly before: Happening; readonly after: HappeningPlan },
 ): readonly Step[] => {
-  const isMoved = calendarEntry(events.before, before) !== calendarEntry(events.after, after);
+  const moves = isMoved({ event: events.before, term: before }, { event: events.after, term: after });
   return [
     {
       query: queries
         .updateTable('event_terms')
         .set((eb) => ({
           label: after.label ?? null,
-          ...(isMoved ? { sequence: eb('sequence', '+', 1), stirred: eb('stirred', '+', 1) } : {}),
+          ...(moves ? { sequence: eb('sequence', '+', 1), stirred: eb('stirred', '+', 1) } : {}),
           // Those who signed up are told by the registrations' sweep.
-          stirred: isMoved ? eb('stirred', '+', 1) : eb.ref('stirred'),
+          stirred: moves ? eb('stirred', '+', 1) : eb.ref('stirred'),
         }))
         .where('id', '=', before.id),
     },
@@ -131,3 +120,17 @@ export const changeTerms = (queries: Queries, before: Happening, after: Happenin
       .flatMap((term) => insertTerm(queries, before.id, term)),
   ];
 };
+
+/** Deletes a draft with all that hangs on it; whoever signed up for it keeps it from going. */
+export const discardSteps = (queries: Queries, { id, revision, terms }: Happening): readonly Step[] => [
+  ...terms.flatMap((term) => deleteTerm(queries, term)),
+  { query: queries.deleteFrom('event_interests').where('event', '=', id) },
+  {
+    query: queries
+      .deleteFrom('events')
+      .where('id', '=', id)
+      .where('state', '=', 'draft')
+      .where('revision', '=', revision),
+    rows: 1,
+  },
+];

@@ -5,7 +5,7 @@ import { createInterestStore } from './calendar-interests.ts';
 import { createProjectStore } from './calendar-projects.ts';
 import { planColumns, toHappening, toProject } from './calendar-rows.ts';
 import { idsOfShown, powiatsShown } from './calendar-shown.ts';
-import { changeTerms, insertTerm } from './calendar-steps.ts';
+import { changeTerms, discardSteps, insertTerm } from './calendar-steps.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
 import type { Tables } from './tables.ts';
@@ -90,7 +90,7 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
     ...createProjectStore(engine),
     ...createInterestStore(engine),
 
-    create: async ({ id, request, plan, copiedFrom, createdBy, isExample, at }) => {
+    create: async ({ id, request, plan, copiedFrom, editOf, createdBy, isExample, at }) => {
       const made = await batch([
         {
           query: queries
@@ -101,12 +101,14 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
               ...planColumns(plan),
               state: 'draft',
               copied_from: copiedFrom ?? null,
+              edit_of: editOf?.event ?? null,
+              edit_of_revision: editOf?.revision ?? null,
               created_by: createdBy ?? null,
               is_example: isExample ? 1 : 0,
               created_at: at,
               changed_at: at,
             })
-            .onConflict((conflict) => conflict.column('request').doNothing()),
+            .onConflict((conflict) => conflict.doNothing()),
           rows: 1,
         },
         ...plan.terms.flatMap((term) => insertTerm(queries, id, term)),
@@ -141,6 +143,15 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
         ...enqueueSteps(queries, change.tell, change.at),
       ]),
 
+    discard: async (before) => batch(discardSteps(queries, before)),
+    editOf: async (event) => {
+      const row = await queries
+        .selectFrom('events')
+        .select('id')
+        .where('edit_of', '=', event)
+        .executeTakeFirst();
+      return row && (await read([row.id]))[0];
+    },
     happening: async (id) => (await read([id]))[0],
     happenings: read,
     ofTerm: async (term) => {
@@ -152,10 +163,12 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
       return row && (await read([row.event]))[0];
     },
     shown: async (filter, now, wanted) => page(await idsOfShown(queries, filter, now), wanted),
-    all: async (wanted) => {
+    all: async (wanted, roots = []) => {
       const rows = await queries
         .selectFrom('events')
         .select('id')
+        .where('edit_of', 'is', null)
+        .where((eb) => eb.and(roots.map((root) => eb('search_key', 'like', `% ${root}%`))))
         .orderBy('created_at', 'desc')
         .orderBy('id')
         .execute();

@@ -61,6 +61,9 @@ export interface CalendarTables {
     /** When the places were given where the mode is not the order of applications. */
     selected_at: Instant | null;
     copied_from: string | null;
+    /** The event of which this draft is the change that is being worked on, and its revision then. */
+    edit_of: string | null;
+    edit_of_revision: number | null;
     created_by: PersonId | null;
     is_example: 0 | 1;
     /** Roots of its words, each after a blank. */

@@ -23,6 +23,8 @@ export interface RegistrationsTables {
     told_sequence: number;
     /** Whether the person knows that it takes place. */
     told_certain: 0 | 1;
+    /** The sequence of the term that the person said they have read. */
+    seen_sequence: Generated<number>;
     made_by: PersonId;
     made_at: Instant;
     changed_at: Instant;

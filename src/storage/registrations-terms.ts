@@ -1,6 +1,6 @@
 import type { Instant } from '../core/clock.ts';
 import type { RegistrationsStore, Told } from '../features/registrations/store.ts';
-import type { TermFacts } from '../features/registrations/domain.ts';
+import type { Registration, TermFacts } from '../features/registrations/domain.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 import { sql } from './kysely.ts';
 import { enqueueSteps } from './outbox-steps.ts';
@@ -19,31 +19,53 @@ const hold = (queries: Queries, term: string): Step => ({
   rows: 1,
 });
 
+/** Takes the seat of somebody who is confirmed; they wait before everybody else. */
+const lowerStep = (queries: Queries, term: string, { id, revision }: Registration, at: Instant): Step => ({
+  query: queries
+    .updateTable('registrations')
+    .set((eb) => ({
+      state: 'waiting',
+      has_seat: 0,
+      until_at: null,
+      position: sql<number>`(select min(coalesce(r.position, 0)) - 1 from registrations as r where r.term = ${term})`,
+      changed_at: at,
+      revision: eb('revision', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('state', '=', 'confirmed'),
+  rows: 1,
+});
+
 const capacitySteps = (
   queries: Queries,
   {
     facts: { term, capacity: before },
     capacity,
     withdrawn,
+    lowered,
     by,
     tell,
     at,
   }: Parameters<RegistrationsStore['changeCapacity']>[0],
 ): readonly Step[] => {
   const ids = withdrawn.map(({ id }) => id);
+  const freed = ids.length + lowered.length;
   return [
     {
       query: queries
         .updateTable('event_terms')
         .set((eb) => ({
           capacity,
-          taken: eb('taken', '-', ids.length),
+          taken: eb('taken', '-', freed),
           stirred: eb('stirred', '+', 1),
+          // Seats that were added are, to those who wait, like seats that somebody left.
+          freed: eb('freed', '+', 1),
         }))
         .where('id', '=', term)
         .where('capacity', '=', before)
-        .where('taken', '>=', ids.length)
-        .where('taken', '<=', capacity + ids.length),
+        .where('taken', '>=', freed)
+        .where('taken', '<=', capacity + freed),
       rows: 1,
     },
     ...(ids.length === 0
@@ -65,6 +87,15 @@ const capacitySteps = (
           },
           ...logSteps(queries, ids, 'withdrawn', at, by),
         ]),
+    // Each goes before everybody who waits: the last of them first, so that their order stays.
+    ...lowered.toReversed().map((one) => lowerStep(queries, term, one, at)),
+    ...logSteps(
+      queries,
+      lowered.map(({ id }) => id),
+      'lowered',
+      at,
+      by,
+    ),
     ...enqueueSteps(queries, tell, at),
   ];
 };

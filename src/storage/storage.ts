@@ -5,6 +5,7 @@ import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
 import type { AttendanceStore } from '../features/attendance/store.ts';
+import type { DeskStore } from '../features/calendar/desk/store.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { FeedStore } from '../features/feeds/store.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
@@ -20,6 +21,7 @@ import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
+import { createDeskStore } from './desk-store.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore } from './feeds-store.ts';
 import { createGroupsStore } from './groups-store.ts';
@@ -45,6 +47,7 @@ export interface Storage {
   readonly handover: HandoverStore;
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
+  readonly desk: DeskStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
   readonly units: UnitsStore;
@@ -95,6 +98,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     handover: createHandoverStore(engine),
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
+    desk: createDeskStore(engine),
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),

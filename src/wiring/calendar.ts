@@ -1,3 +1,4 @@
+import type { DeskHandling } from '../features/calendar/desk/handling.ts';
 import type { Handling } from '../features/calendar/handling.ts';
 import type { SignUps } from '../features/registrations/service.ts';
 import type { Profiles } from '../features/units/feature.ts';
@@ -17,4 +18,14 @@ export const calendarDeps = (
     membersOf: (unit) => units.membersOf(unit),
     unit: (id) => units.unit(id),
   },
+});
+
+/** What those who run events need besides. */
+export const deskDeps = (
+  { desk, registrations }: Pick<Storage, 'desk' | 'registrations'>,
+  calendar: Handling,
+): DeskHandling => ({
+  ...calendar,
+  desk,
+  addresses: (people) => registrations.addresses(people),
 });

@@ -22,6 +22,7 @@ import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
 import { createAttendanceFeature } from '../features/attendance/feature.ts';
+import { createDeskFeature } from '../features/calendar/desk/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
 import { createGroupsFeature } from '../features/groups/feature.ts';
@@ -39,7 +40,7 @@ import { tableFiles } from '../documents/table-files.ts';
 import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { attendanceDeps } from './attendance.ts';
-import { calendarDeps } from './calendar.ts';
+import { calendarDeps, deskDeps } from './calendar.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
 import { named } from './named.ts';
@@ -102,6 +103,7 @@ export const createFeatures = ({
     tables: tableFiles,
     resume,
   });
+  const calendar = calendarDeps(storage, registrations.signUps, units.profiles);
   const features = [
     createAnswersFeature({
       answering,
@@ -113,7 +115,8 @@ export const createFeatures = ({
       notes: keepsQuestions ? createQuestionNotes(storage.curation) : undefined,
       assist,
     }),
-    createCalendarFeature(calendarDeps(storage, registrations.signUps, units.profiles)),
+    createCalendarFeature(calendar),
+    createDeskFeature(deskDeps(storage, calendar)),
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),

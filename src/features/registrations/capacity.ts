@@ -1,3 +1,5 @@
+import type { Registration } from './domain.ts';
+
 /** How the seats of a term are given now. */
 export interface SeatsGiven {
   readonly capacity: number;
@@ -18,3 +20,13 @@ export const planCapacity = ({ capacity, given, offered }: SeatsGiven, to: numbe
   if (to < given) return { kind: 'below-given', given };
   return { kind: 'change', withdrawn: Math.max(0, given + offered - to) };
 };
+
+/** So many of those who are confirmed, the last to come, in the order of their coming. */
+export const lastConfirmed = (confirmed: readonly Registration[], count: number): readonly Registration[] =>
+  confirmed
+    .toSorted(
+      (a, b) =>
+        (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER) ||
+        (a.madeAt < b.madeAt ? -1 : 1),
+    )
+    .slice(confirmed.length - count);

@@ -27,6 +27,7 @@ const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => b
   free: (now) => now.registration.state === 'waiting' && now.facts.taken < now.facts.capacity && begins(now),
   lapsed: (now) => unchanged(now) && begins(now),
   withdrawn: (now) => now.registration.state === 'waiting' && begins(now),
+  lowered: (now) => now.registration.state === 'waiting' && unchanged(now) && begins(now),
   enrolled: ({ registration }) => isLive(registration),
   'consent-asked': (now) => now.registration.state === 'consent' && unchanged(now),
   'consent-given': ({ registration }) => isLive(registration),

@@ -31,6 +31,7 @@ export type Cause =
   | 'declined'
   | 'lapsed'
   | 'withdrawn'
+  | 'lowered'
   | 'resigned'
   | 'moved'
   | 'consented'

@@ -86,7 +86,8 @@ const bodyOf = (
         buttons(button('rejoin', registration.term, telling)),
       ];
     case 'withdrawn':
-      return [paragraph(notices.withdrawnText(title, place)), wayOut(standing, telling)];
+    case 'lowered':
+      return [paragraph(notices[`${verb}Text`](title, place)), wayOut(standing, telling)];
     case 'enrolled':
       return [
         paragraph(notices.enrolledText(title, told.maker ?? notices.byUnit)),

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, refuse } from '../../core/result.ts';
-import { planCapacity } from './capacity.ts';
+import { lastConfirmed, planCapacity } from './capacity.ts';
 import { countsOf } from './counts.ts';
 import type { Directory } from './directory.ts';
 import { freeSeats, type Registration, type TermFacts } from './domain.ts';
@@ -114,7 +114,10 @@ export const createSelecting = (working: Working): Selecting => {
     select: async ({ by, isCoordinator, at }, selection) =>
       isCoordinator ? close(selection, at, by) : refuse<ActRefusal>('not-allowed'),
 
-    changeCapacity: async ({ by, isCoordinator, at }, { term, capacity, withdrawOffers = false }) => {
+    changeCapacity: async (
+      { by, isCoordinator, at },
+      { term, capacity, withdrawOffers = false, moveToWaiting = 0 },
+    ) => {
       if (!isCoordinator) return refuse<CapacityRefusal>({ kind: 'not-allowed' });
       for (let tries = 0; tries < TRIES; tries += 1) {
         const facts = await store.facts(term);
@@ -125,13 +128,29 @@ export const createSelecting = (working: Working): Selecting => {
           capacity,
         );
         if (plan.kind === 'same') return refuse<CapacityRefusal>({ kind: 'same' });
-        if (plan.kind === 'below-given') return refuse<CapacityRefusal>(plan);
-        if (plan.withdrawn > 0 && !withdrawOffers)
-          return refuse<CapacityRefusal>({ kind: 'offers', offers: plan.withdrawn });
-        const withdrawn = await offersToWithdraw(store, term, plan.withdrawn);
-        const addresses = await store.addresses(withdrawn.flatMap(({ person }) => (person ? [person] : [])));
-        const tell = withdrawn.flatMap((one) => noticeOfMove(one, { cause: 'withdrawn' }, addresses));
-        if (!(await store.changeCapacity({ facts, capacity, withdrawn, by, tell, at }))) continue;
+        const confirmed = await store.inState(term, 'confirmed');
+        const moves = plan.kind === 'below-given' ? plan.given - capacity : 0;
+        if (moves > 0 && moves > moveToWaiting)
+          return refuse<CapacityRefusal>({
+            kind: 'below-given',
+            given: facts.taken - offered,
+            ...(moves <= confirmed.length ? { moves } : {}),
+          });
+        if (moves > confirmed.length)
+          return refuse<CapacityRefusal>({ kind: 'below-given', given: facts.taken - offered });
+        const withdraws = plan.kind === 'below-given' ? offered : plan.withdrawn;
+        if (withdraws > 0 && !withdrawOffers && moves === 0)
+          return refuse<CapacityRefusal>({ kind: 'offers', offers: withdraws });
+        const withdrawn = await offersToWithdraw(store, term, withdraws);
+        const lowered = lastConfirmed(confirmed, moves);
+        const addresses = await store.addresses(
+          [...withdrawn, ...lowered].flatMap(({ person }) => (person ? [person] : [])),
+        );
+        const tell = [
+          ...withdrawn.flatMap((one) => noticeOfMove(one, { cause: 'withdrawn' }, addresses)),
+          ...lowered.flatMap((one) => noticeOfMove(one, { cause: 'lowered' }, addresses)),
+        ];
+        if (!(await store.changeCapacity({ facts, capacity, withdrawn, lowered, by, tell, at }))) continue;
         await settle(term, at);
         return ok(await countsOf(store, term));
       }

@@ -127,8 +127,11 @@ export interface Selection {
 
 export type CapacityRefusal =
   | { readonly kind: 'gone' | 'not-allowed' | 'busy' | 'same' }
-  /** So many have a seat for certain; nobody loses theirs by this. */
-  | { readonly kind: 'below-given'; readonly given: number }
+  /**
+   * So many have a seat for certain. `moves` of them, the last to come, would go to the head of the waiting list: say so
+   * with `moveToWaiting`. Without `moves` that is not enough: units hold the rest.
+   */
+  | { readonly kind: 'below-given'; readonly given: number; readonly moves?: number }
   /** So many offers would have to be withdrawn: say so with `withdrawOffers`. */
   | { readonly kind: 'offers'; readonly offers: number };
 
@@ -199,7 +202,13 @@ export interface SignUps {
   ranking(event: string): Promise<readonly Registration[]>;
   changeCapacity(
     doing: Doing,
-    change: { readonly term: string; readonly capacity: number; readonly withdrawOffers?: boolean },
+    change: {
+      readonly term: string;
+      readonly capacity: number;
+      readonly withdrawOffers?: boolean;
+      /** How many confirmed people were agreed to go to the head of the waiting list: not one more does. */
+      readonly moveToWaiting?: number;
+    },
   ): Promise<Result<Counts, CapacityRefusal>>;
 
   /**

@@ -130,11 +130,12 @@ interface Writes {
   change(change: Change): Promise<boolean>;
   amend(before: Registration, needs: Needs, by: PersonId, at: Instant): Promise<boolean>;
   select(selected: Selected): Promise<boolean>;
-  /** Offers are withdrawn in the same moment, the last first. */
+  /** Offers are withdrawn in the same moment, the last first; `lowered` go, in their order, to the head of the list. */
   changeCapacity(change: {
     readonly facts: TermFacts;
     readonly capacity: number;
     readonly withdrawn: readonly Registration[];
+    readonly lowered: readonly Registration[];
     readonly by: PersonId;
     readonly tell: readonly NewDelivery[];
     readonly at: Instant;

@@ -24,6 +24,9 @@ export const registrations: Texts['registrations'] = {
     withdrawn: 'The offer of a seat is withdrawn',
     withdrawnText: (title, place) =>
       `${title}: there are fewer seats than planned, and we cannot keep the offer. We are sorry. The order of the waiting list has not changed; your place: ${place}.`,
+    lowered: 'Fewer seats than planned',
+    loweredText: (title: string, place: number): string =>
+      `${title}: the organiser had to lower the number of seats, and yours goes back to the waiting list, to place ${place}. We are sorry for this change. When a seat becomes free, it will be offered in this order.`,
     enrolled: 'Enrolled by your unit',
     enrolledText: (title, by) => `${title}. Enrolled by: ${by}.`,
     byUnit: 'your unit or the organiser',

@@ -23,6 +23,9 @@ export const registrations = {
     withdrawn: 'Propozycja miejsca jest wycofana',
     withdrawnText: (title: string, place: number): string =>
       `${title}: miejsc jest mniej, niż planowaliśmy, i nie możemy utrzymać propozycji. Przepraszamy. Kolejność na liście rezerwowej się nie zmieniła, Pani/Pana miejsce: ${place}.`,
+    lowered: 'Miejsc jest mniej, niż planowaliśmy',
+    loweredText: (title: string, place: number): string =>
+      `${title}: organizator musiał zmniejszyć liczbę miejsc i Pani/Pana miejsce wraca na listę rezerwową, na pozycję ${place}. Przepraszamy za tę zmianę. Gdy zwolni się miejsce, zaproponujemy je według tej kolejności.`,
     enrolled: 'Zgłoszenie przez jednostkę',
     enrolledText: (title: string, by: string): string => `${title}. Zgłoszenie złożyła: ${by}.`,
     byUnit: 'jednostka albo organizator',

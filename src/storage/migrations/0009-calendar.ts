@@ -56,16 +56,21 @@ export const calendar: Migration = {
       cancel_reason ${text},
       selected_at ${text},
       copied_from ${text},
+      edit_of ${text} references events (id),
+      edit_of_revision integer,
       created_by ${text} references people (id),
       is_example integer not null check (is_example in (0, 1)),
       search_key ${text} not null default '',
       revision integer not null default 1,
       created_at ${text} not null,
       changed_at ${text} not null,
+      check ((edit_of is null) = (edit_of_revision is null)),
+      check (edit_of is null or state = 'draft'),
       check ((cancelled_at is not null) = (state = 'cancelled')),
       check (state not in ('planned', 'published') or published_at is not null)
     )${end}`,
     `create index events_shown on events (state)`,
+    `create unique index events_edit_of on events (edit_of) where edit_of is not null`,
     `create index events_by on events (created_by) where created_by is not null`,
 
     `create table event_terms (

@@ -21,6 +21,7 @@ export const registrations: Migration = {
       consented_by ${text} references people (id),
       told_sequence integer not null,
       told_certain integer not null check (told_certain in (0, 1)),
+      seen_sequence integer not null default 0,
       made_by ${text} not null references people (id),
       made_at ${text} not null,
       changed_at ${text} not null,

@@ -15,9 +15,18 @@ export type Piece =
   | { readonly kind: 'unread'; readonly text: string };
 
 /** Beginnings of the names of weekdays, folded, from Sunday. */
-const WEEKDAYS = [/^(nd|niedz)/u, /^(pn|pon)/u, /^wt/u, /^(sr|srod)/u, /^(czw|cz)$|^czwart/u, /^(pt|piat)/u, /^(sb|sob)/u];
+const WEEKDAYS = [
+  /^(nd|niedz)/u,
+  /^(pn|pon)/u,
+  /^wt/u,
+  /^(sr|srod)/u,
+  /^(czw|cz)$|^czwart/u,
+  /^(pt|piat)/u,
+  /^(sb|sob)/u,
+];
 
-const HOURS = /^(?:w )?(?:godz(?:\.|inach)? ?)?(?:od )?(\d{1,2})(?:[:.](\d{2}))? ?(?:-|–|—|do) ?(\d{1,2})(?:[:.](\d{2}))?(?![.\d])/u;
+const HOURS =
+  /^(?:w )?(?:godz(?:\.|inach)? ?)?(?:od )?(\d{1,2})(?:[:.](\d{2}))? ?(?:-|–|—|do) ?(\d{1,2})(?:[:.](\d{2}))?(?![.\d])/u;
 const DAYS =
   /^(?:(\d{1,2}) ?[-–—] ?)?(\d{1,2})(?:[./](\d{1,2})(?:[./](\d{4}))?\.?|-(\d{1,2})-(\d{4})|\.? (\p{L}{3,})(?: (\d{4}))?)(?: ?r\.?(?!\p{L}))?(?![\d:]|-\d)/u;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})/u;

@@ -1,0 +1,49 @@
+import type { Context } from '../../../chat/context.ts';
+import { actionId } from '../../../chat/action-id.ts';
+import { act, type Block, buttons } from '../../../chat/message.ts';
+import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
+import type { Target } from '../../../chat/target.ts';
+import { type Reply, toPerson } from '../../../chat/reply.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { type Handling, isCoordinator, say } from '../handling.ts';
+import type { DeskStore } from './store.ts';
+
+/** What the desk works with besides what the calendar does. */
+export interface DeskHandling extends Handling {
+  readonly desk: DeskStore;
+  /** Where people are written to. */
+  readonly addresses: (
+    people: readonly PersonId[],
+  ) => Promise<ReadonlyMap<PersonId, { readonly to: Target; readonly locale: Locale }>>;
+}
+
+export type DeskActions = Readonly<Record<string, ActionHandler>>;
+export type DeskForms = Readonly<Record<string, FormHandler>>;
+
+const refused = (context: Context): Reply =>
+  toPerson(say('warning', context.texts.chat.notAllowed('wydarzenie')));
+
+/** Only coordinators run events; the roles are those of this very call. */
+export const guardActions = (actions: DeskActions): DeskActions =>
+  Object.fromEntries(
+    Object.entries(actions).map(([verb, handler]): [string, ActionHandler] => [
+      verb,
+      (context, args, values) => (isCoordinator(context) ? handler(context, args, values) : refused(context)),
+    ]),
+  );
+
+export const guardForms = (forms: DeskForms): DeskForms =>
+  Object.fromEntries(
+    Object.entries(forms).map(([verb, handler]): [string, FormHandler] => [
+      verb,
+      (context, args, values, files) =>
+        isCoordinator(context) ? handler(context, args, values, files) : refused(context),
+    ]),
+  );
+
+/** The event is not there any more. */
+export const gone = (context: Context): Reply => toPerson(say('warning', context.texts.desk.gone));
+
+export const backButton = ({ texts }: Context): Block | undefined =>
+  buttons(act(actionId('desk', 'list', '0'), texts.desk.back));

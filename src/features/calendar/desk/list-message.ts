@@ -1,0 +1,53 @@
+import { actionId } from '../../../chat/action-id.ts';
+import { act, buttons, heading, type Message, message, paragraph, small } from '../../../chat/message.ts';
+import { strong } from '../../../chat/span.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import type { Happening } from '../domain.ts';
+import type { Shown } from '../store.ts';
+import { capital, type Telling } from '../telling.ts';
+
+export const DESK_PAGE = 6;
+
+const lineOf = ({ form, state, terms }: Happening, { texts, locale }: Telling): string => {
+  const { desk, calendar } = texts;
+  const day = terms.flatMap(({ sessions }) => sessions.map((one) => one.day)).toSorted()[0];
+  const [taken, capacity] = terms.reduce(
+    ([given, all], term) => [given + term.taken, all + term.capacity],
+    [0, 0],
+  );
+  return [
+    capital(calendar.forms[form]),
+    desk.states[state],
+    day ? formatDate(day, locale) : calendar.list.noDate,
+    ...(terms.length > 0 ? [desk.seats(taken, capacity)] : []),
+  ].join(' · ');
+};
+
+/** Events of every time for those who run them, with the way to a new one. */
+export const deskListMessage = (
+  { happenings, total }: Shown,
+  page: number,
+  words: string,
+  telling: Telling,
+): Message => {
+  const { desk, calendar } = telling.texts;
+  const pages = Math.max(1, Math.ceil(total / DESK_PAGE));
+  const more = words === '' ? [] : [words];
+  return message(
+    heading(desk.title),
+    small(words === '' ? desk.count(total, page + 1, pages) : desk.found(words, total)),
+    ...(total === 0 ? [paragraph(desk.none)] : []),
+    ...happenings.flatMap((happening) => [
+      paragraph(strong(happening.title)),
+      small(lineOf(happening, telling)),
+      buttons(act(actionId('desk', 'open', happening.id), desk.open)),
+    ]),
+    buttons(
+      act(actionId('desk', 'new'), desk.new, 'primary'),
+      page > 0 ? act(actionId('desk', 'list', String(page - 1), ...more), calendar.list.previous) : undefined,
+      page + 1 < pages
+        ? act(actionId('desk', 'list', String(page + 1), ...more), calendar.list.next)
+        : undefined,
+    ),
+  );
+};

@@ -1,0 +1,37 @@
+import type { Day, Instant } from '../../../core/clock.ts';
+import { refuse, type Result } from '../../../core/result.ts';
+import { instantOf, warsawDay, warsawTime, type WallTimeRefusal } from '../../../core/warsaw.ts';
+import { timetablePieces } from './read-hours.ts';
+
+export type MomentFault =
+  { readonly kind: 'unread' | 'no-hour' | 'past' } | (WallTimeRefusal & { kind: 'clock' });
+
+const HOUR = /(?:godz\.? ?|o |, ?| )(\d{1,2})(?:[:.](\d{2}))?$/u;
+
+/** A day with an hour as people type them: „10.01.2027 12:00”, „10 stycznia, godz. 12”. */
+export const readMoment = (
+  typed: string,
+  { now, today }: { readonly now: Instant; readonly today: Day },
+): Result<Instant, MomentFault> => {
+  const text = typed.trim();
+  const whole = timetablePieces(text, today);
+  if (whole.length === 1 && whole[0]?.kind === 'days') return refuse({ kind: 'no-hour' });
+  const hour = HOUR.exec(text);
+  if (!hour) return refuse({ kind: 'unread' });
+  const pieces = timetablePieces(text.slice(0, hour.index).replace(/[,\s]+$/u, ''), today).filter(
+    ({ kind }) => kind !== 'weekday' && kind !== 'since',
+  );
+  const [day, ...more] = pieces.flatMap((piece) => (piece.kind === 'days' ? piece.days : []));
+  const [hours, minutes] = [Number(hour[1]), Number(hour[2] ?? '0')];
+  if (!day || more.length > 0 || pieces.length > 1 || hours > 23 || minutes > 59)
+    return refuse({ kind: 'unread' });
+  const at = instantOf(day, `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`);
+  if (!at.ok) return refuse({ kind: 'clock', ...at.refusal });
+  return at.value > now ? at : refuse({ kind: 'past' });
+};
+
+/** The moment as it would be typed again. */
+export const momentText = (at: Instant): string => {
+  const day = warsawDay(at);
+  return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)} ${warsawTime(at).replace(/^0/u, '')}`;
+};

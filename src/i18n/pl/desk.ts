@@ -1,0 +1,173 @@
+import { plural } from '../format.ts';
+
+const people = (count: number): string =>
+  plural('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' });
+
+const hear = (count: number): string =>
+  plural('pl', count, {
+    one: 'osoba dostanie wiadomość',
+    few: 'osoby dostaną wiadomość',
+    many: 'osób dostanie wiadomość',
+    other: 'osoby dostanie wiadomość',
+  });
+
+const seats = (count: number): string =>
+  plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' });
+
+const events = (count: number): string =>
+  plural('pl', count, { one: 'wydarzenie', few: 'wydarzenia', many: 'wydarzeń', other: 'wydarzenia' });
+
+/** Prowadzenie wydarzeń: `/wydarzenie` dla koordynatorek i koordynatorów. */
+export const desk = {
+  description: 'Tworzenie i prowadzenie wydarzeń: terminy, zapisy, listy (dla koordynatorów)',
+  option: 'Które wydarzenie',
+  optionHelp: 'Słowa z tytułu lub tematu; bez nich cała lista',
+
+  title: 'Wydarzenia',
+  count: (total: number, page: number, pages: number): string =>
+    pages > 1 ? `${events(total)}, strona ${page} z ${pages}` : events(total),
+  found: (words: string, total: number): string => `„${words}”: ${events(total)}`,
+  none: 'Nie ma tu jeszcze żadnego wydarzenia.',
+  new: 'Nowe wydarzenie',
+  open: 'Otwórz',
+  back: 'Lista wydarzeń',
+  showCard: 'Karta dla uczestników',
+  gone: 'Tego szkicu albo wydarzenia już nie ma. Aktualną listę pokazuje /wydarzenie.',
+  stale: 'W międzyczasie coś się tu zmieniło, więc niczego nie zapisaliśmy. To jest stan na teraz.',
+  states: {
+    draft: 'szkic',
+    planned: 'zapowiedź bez terminu',
+    published: 'opublikowane',
+    cancelled: 'odwołane',
+  },
+  seats: (taken: number, capacity: number): string => `zajęte miejsca: ${taken} z ${capacity}`,
+  rows: { waiting: 'Lista rezerwowa', applied: 'Zgłoszenia do rozpatrzenia' },
+
+  draftHeading: 'Szkic wydarzenia',
+  draftHint:
+    'Szkic jest zapisany i widzą go tylko osoby prowadzące wydarzenia. Można wrócić do niego później.',
+  preview: 'Podgląd: tak zobaczą to osoby zainteresowane.',
+  created: 'Szkic jest zapisany. Teraz terminy i pozostałe szczegóły.',
+  saved: 'Zapisaliśmy.',
+  changePart: 'Zmień lub uzupełnij…',
+  next: (step: string): string => `Dalej: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
+  publish: 'Opublikuj',
+  publishPlanned: 'Opublikuj zapowiedź',
+  published: {
+    dated: 'Wydarzenie jest opublikowane i przyjmuje zgłoszenia.',
+    planned: 'Zapowiedź jest opublikowana. Osoby zainteresowane dostaną wiadomość, gdy będzie termin.',
+  },
+  publishedAlready: 'To wydarzenie jest już opublikowane.',
+  discard: 'Usuń szkic',
+  discardAsk: (title: string): string => `Usunąć szkic „${title}”? Tego nie da się cofnąć.`,
+  discardSure: 'Tak, usuń',
+  discardKeep: 'Zostaw',
+  discarded: 'Szkic jest usunięty.',
+
+  problemsTitle: 'Przed publikacją prosimy poprawić:',
+  problems: {
+    'no-place': 'Brakuje miejsca albo adresu spotkania online.',
+    'deadline-past': 'Termin zgłoszeń już minął.',
+    'deadline-after-start': 'Termin zgłoszeń jest po rozpoczęciu pierwszego terminu.',
+    'resign-after-start': 'Termin rezygnacji jest po rozpoczęciu.',
+    begun: (term: number): string => `Termin ${term} już się rozpoczął.`,
+    minimum: (term: number): string => `Termin ${term}: najmniejsza grupa jest większa niż liczba miejsc.`,
+  },
+  remarks: {
+    'no-deadline': 'Nie podano terminu zgłoszeń: zapisy będą otwarte do rozpoczęcia.',
+    'no-contact': 'Nie podano kontaktu do organizatora.',
+    'no-dates':
+      'Bez terminu będzie to zapowiedź: można zgłosić zainteresowanie, ale jeszcze nie zapisać się.',
+    'free-day': 'Któreś zajęcia wypadają w dzień ustawowo wolny od pracy.',
+  },
+
+  changes: {
+    heading: 'Zmiana wydarzenia',
+    hint: 'Uczestnicy widzą na razie dotychczasową wersję. Zmiana zacznie obowiązywać po jej zapisaniu.',
+    title: 'Co się zmieni',
+    line: (what: string, before: string, after: string): string =>
+      `${what}: było ${before === '' ? '(nic)' : `„${before}”`}, będzie ${after === '' ? '(nic)' : `„${after}”`}`,
+    none: 'Na razie nic się nie różni od opublikowanej wersji.',
+    told: (count: number): string =>
+      count === 0 ? 'Nikt nie dostanie wiadomości o tej zmianie.' : `Po zapisaniu ${hear(count)} o zmianie.`,
+    apply: (count: number): string => (count === 0 ? 'Zapisz zmianę' : `Zapisz i powiadom (${count})`),
+    applied: (count: number): string =>
+      count === 0 ? 'Zmiana jest zapisana.' : `Zmiana jest zapisana. Wiadomości o niej: ${count}.`,
+    appliedAlready: 'Tej zmiany już nie ma: została zapisana albo porzucona.',
+    more: (count: number): string =>
+      `W międzyczasie przybyło zgłoszeń: ${hear(count)}. Prosimy potwierdzić jeszcze raz.`,
+    outdated: 'Wydarzenie zmieniło się w międzyczasie. Prosimy przejrzeć różnice jeszcze raz.',
+    refused:
+      'Nie można zapisać: ktoś ma już zgłoszenie na termin, którego tu nie ma. Najpierw trzeba go przywrócić.',
+    others: 'Tę zmianę zaczęła inna osoba. Można ją dokończyć albo porzucić.',
+    discard: 'Porzuć zmianę',
+    undo: 'Cofnij zmianę',
+    undoShown: 'Tak wyglądałoby cofnięcie ostatniej zmiany. Zacznie obowiązywać po zapisaniu.',
+    noUndo: 'Tej zmiany nie da się już cofnąć jednym przyciskiem.',
+  },
+
+  edit: 'Zmień',
+  copy: 'Nowa edycja',
+  cancel: 'Odwołaj',
+  cancelled: (count: number): string =>
+    count === 0 ? 'Wydarzenie jest odwołane.' : `Wydarzenie jest odwołane. Wiadomości o tym: ${count}.`,
+  cancelledAlready: 'Odwołane.',
+  interested: (count: number): string => `Zainteresowani (${count})`,
+  interestedCount: (count: number): string =>
+    count === 0 ? 'Nikt nie zgłosił jeszcze zainteresowania.' : `Zainteresowanie: ${people(count)}.`,
+  select: 'Zakończ nabór',
+  people: 'Lista osób',
+
+  capacity: 'Liczba miejsc',
+  capacityMoves: (count: number, names: string): string =>
+    `Tyle miejsc nie wystarczy: ${people(count)} z potwierdzonym miejscem wróci na początek listy rezerwowej i dostanie wiadomość (${names}). Jeżeli tak ma być, prosimy wysłać jeszcze raz.`,
+  capacityHeld: (given: number): string =>
+    `Zajęte lub zarezerwowane dla jednostek: ${seats(given)}. Najpierw trzeba zwolnić miejsca jednostek.`,
+  capacityOffers: (count: number): string =>
+    `Wycofamy propozycje miejsca z listy rezerwowej (${count}), a osoby dostaną o tym wiadomość. Jeżeli tak ma być, prosimy wysłać jeszcze raz.`,
+  capacitySame: (capacity: number): string => `Miejsc jest już ${capacity}.`,
+  capacityChanged: (capacity: number, taken: number): string =>
+    `Zapisaliśmy: ${seats(capacity)}, z tego zajęte: ${taken}.`,
+  capacityUndo: (capacity: number): string => `Wróć do ${capacity}`,
+
+  dated: {
+    title: 'Jest już termin',
+    text: (title: string): string =>
+      `${title}: to wydarzenie Panią/Pana interesowało. Można się już zgłaszać.`,
+  },
+  seen: 'Wiem o zmianie',
+  seenThanks: 'Dziękujemy za potwierdzenie. Do zobaczenia.',
+
+  faults: {
+    required: 'Prosimy wypełnić to pole.',
+    personalData: 'Prosimy nie wpisywać numeru PESEL ani innych numerów osób.',
+    number: (least: number, most: number): string => `Prosimy wpisać liczbę od ${least} do ${most}.`,
+    url: 'Adres musi zaczynać się od https:// (bez odstępów).',
+    price: 'Prosimy wpisać kwotę, na przykład 120 albo 99,50. Puste pole oznacza udział bezpłatny.',
+    pause: 'Przerwy są dłuższe niż zajęcia.',
+    moment: {
+      unread: 'Prosimy wpisać dzień i godzinę, na przykład 10.01.2027 12:00.',
+      'no-hour': 'Prosimy dopisać godzinę, na przykład 10.01.2027 12:00.',
+      past: 'Ten moment już minął.',
+    },
+    clock: {
+      missing: (earlier: string, later: string): string =>
+        `Tej godziny nie ma: zegary przesuwają się wtedy do przodu. Do wyboru: ${earlier} albo ${later}.`,
+      repeated: (_earlier: string, _later: string): string =>
+        'Ta godzina wypada tej nocy dwa razy, bo zegary się cofają. Prosimy wybrać inną.',
+    },
+    timetable: {
+      unread: (text: string): string => `Nie rozumiemy: „${text}”.`,
+      empty: 'Prosimy wpisać dni i godziny, na przykład 12.01.2027 9:00-15:00.',
+      'too-many': 'Zajęć jest więcej niż 60. Prosimy podzielić je na terminy.',
+      cycle: 'Cykl wymaga dnia tygodnia i liczby spotkań (najwyżej 60), na przykład: co tydzień wt 9-12 x8.',
+      'no-hours': (day: string): string => `${day}: brakuje godzin od–do.`,
+      past: (day: string): string => `${day}: ten moment już minął.`,
+      far: (day: string): string => `${day}: to ponad trzy lata naprzód, prosimy sprawdzić rok.`,
+      backwards: (day: string, from: string, to: string): string =>
+        `${day}: koniec (${to}) jest przed początkiem (${from}).`,
+      overlap: (day: string, one: string, other: string): string =>
+        `${day}: zajęcia ${one} i ${other} nakładają się.`,
+    },
+  },
+};
