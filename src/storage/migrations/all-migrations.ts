@@ -8,8 +8,8 @@ import { curation } from './0007-curation.ts';
 import { units } from './0008-units.ts';
 import { calendar } from './0009-calendar.ts';
 import { registrations } from './0010-registrations.ts';
-import { feeds } from './0012-feeds.ts';
 import { imports } from './0011-imports.ts';
+import { feeds } from './0012-feeds.ts';
 import { groups } from './0013-groups.ts';
 import type { Migration } from './migration.ts';
 
@@ -25,7 +25,7 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   units,
   calendar,
   registrations,
-  feeds,
   imports,
+  feeds,
   groups,
 ];
