@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/core/clock.ts';
-import type { NoticeContent } from '../../src/features/registrations/notices.ts';
 import { registrationDeliveries } from '../../src/features/registrations/deliveries.ts';
 import { remind } from '../../src/features/registrations/reminders.ts';
 import { immediately } from '../../src/storage/sqlite/immediately.ts';

@@ -222,5 +222,67 @@ export const registrationsContract = (fresh: FreshDatabase): void => {
       await signed(await stage.person('U9'), { term: on });
       expect((await stage.store.facts(on))?.stirred).toBe(0);
     });
+
+    it('follow the number of seats: added ones are offered, offers are withdrawn, given ones are kept', async () => {
+      const stage = await scene(fresh);
+      const { term, crowd, signed, signUps, doing, person } = stage;
+      const on = await term(seats(1));
+      for (const one of await crowd(4)) await signed(one, { term: on });
+      const by = await person('C');
+      const to = (capacity: number, withdrawOffers = false) =>
+        signUps.changeCapacity(doing(by, { isCoordinator: true }), { term: on, capacity, withdrawOffers });
+      expect(await to(3)).toMatchObject({ ok: true, value: { capacity: 3, taken: 3, waiting: 1 } });
+      expect(await stage.statesOf(on)).toEqual(['confirmed', 'offered', 'offered', 'waiting']);
+      expect(await to(2)).toEqual({ ok: false, refusal: { kind: 'offers', offers: 1 } });
+      expect(await to(2, true)).toMatchObject({ ok: true, value: { capacity: 2, taken: 2, waiting: 2 } });
+      expect(await stage.statesOf(on)).toEqual(['confirmed', 'offered', 'waiting', 'waiting']);
+      expect(await to(2)).toEqual({ ok: false, refusal: { kind: 'same' } });
+      await signUps.approve(doing(by, { isCoordinator: true }), (await stage.store.ofTerm(on))[1]!.id);
+      expect(await to(1, true)).toMatchObject({ ok: false, refusal: { kind: 'below-given', given: 2 } });
+      expect(await signUps.changeCapacity(doing(by), { term: on, capacity: 9 })).toEqual({
+        ok: false,
+        refusal: { kind: 'not-allowed' },
+      });
+      await sound(stage);
+    });
+
+    it('held for a unit are named later, and pass to a colleague without leaving the seat', async () => {
+      const stage = await scene(fresh);
+      const { term, crowd, people, signUps, doing, person, signed } = stage;
+      const on = await term(seats(2));
+      const head = await person('H');
+      const [anna, maria, other] = await crowd(3);
+      people.worksAt(head, { isHead: true });
+      people.worksAt(anna!);
+      people.worksAt(maria!);
+      const until = laterBy(100);
+      const held = await signUps.hold(doing(head), { term: on, unit: 'uni_nysa', count: 2, until });
+      if (!held.ok) throw new Error(held.refusal.kind);
+      expect((await signed(other!, { term: on })).state).toBe('waiting');
+      const [first, second] = held.value;
+      const named = await signUps.name(doing(head), first!.id, anna!);
+      expect(named).toMatchObject({ ok: true, value: { person: anna, state: 'confirmed' } });
+      const passed = await signUps.substitute(doing(head), named.ok ? named.value.id : '', maria!);
+      expect(passed).toMatchObject({ ok: true, value: { person: maria, state: 'confirmed' } });
+      expect(await signUps.name(doing(head), second!.id, anna!)).toMatchObject({ ok: true });
+      expect(await stage.countOf(on, 'confirmed')).toBe(2);
+      await sound(stage);
+    });
+
+    it('held for a unit and not named in time go to whoever waits', async () => {
+      const stage = await scene(fresh);
+      const { term, people, signUps, doing, person, signed } = stage;
+      const on = await term(seats(1));
+      const [head, other] = [await person('H'), await person('O')];
+      people.worksAt(head, { isHead: true });
+      const until = laterBy(100);
+      await signUps.hold(doing(head), { term: on, unit: 'uni_nysa', count: 1, until });
+      await signed(other, { term: on });
+      const [seat] = await stage.store.ofTerm(on);
+      expect(await signUps.name(doing(head), seat!.id, other)).toEqual({ ok: false, refusal: 'already' });
+      await signUps.sweep(laterBy(101));
+      expect(await stage.statesOf(on)).toEqual(['offered', 'lapsed']);
+      await sound(stage);
+    });
   });
 };

@@ -243,8 +243,11 @@ onEveryDatabase(
         await fc.assert(
           fc.asyncProperty(fc.commands(STEPS, { maxCommands: 30, size: 'max' }), async (steps) => {
             const world = await begin();
-            await fc.asyncModelRun(() => ({ model: createModel(CAPACITIES), real: world }), steps);
-            await leave(world);
+            try {
+              await fc.asyncModelRun(() => ({ model: createModel(CAPACITIES), real: world }), steps);
+            } finally {
+              await leave(world);
+            }
           }),
           { numRuns: runs },
         );
