@@ -115,7 +115,6 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         topics: ['piecza zastępcza', 'PCPR'],
         powiat: 'żarski',
         place: 'Żary, starostwo, sala 3 (przykład)',
-        group: 'Powiatowe zespoły pieczy',
         terms: [term(25, meetings([on(5)], '10:00', '12:00', 0))],
       }),
     },
