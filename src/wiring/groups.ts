@@ -16,13 +16,14 @@ const SEATS = 200;
 
 const asEvent = (group: ThematicGroup, plan: MeetingPlan): HappeningPlan => {
   const { meeting } = textsIn('pl').groups;
+  const organiser = meeting.organiser(regionName(group.region));
   const { title, agenda, place, onlineUrl, ...when } = plan;
   return {
     form: 'group-meeting',
     title,
     ...(agenda === undefined ? {} : { aim: agenda }),
     topics: [group.name],
-    organiser: meeting.organiser(regionName(group.region)),
+    organiser: group.isExample ? `${organiser} (przykład)` : organiser,
     region: group.region,
     ...(group.powiat === undefined ? {} : { powiat: group.powiat }),
     ...(place === undefined ? {} : { place }),
@@ -40,6 +41,26 @@ const asEvent = (group: ThematicGroup, plan: MeetingPlan): HappeningPlan => {
   };
 };
 
+/** Meetings of groups as events of the calendar. */
+export const createMeetings = (calendar: Storage['calendar']): Handling['meetings'] => ({
+  call: async (group, plan, { by, request, at }, tell) => {
+    const id = await calendar.create({
+      id: newId('evt'),
+      request,
+      plan: asEvent(group, plan),
+      createdBy: by,
+      isExample: group.isExample,
+      at,
+    });
+    const before = await calendar.happening(id);
+    // Published and told in one batch; the same request again finds it published.
+    if (before?.state === 'draft') await calendar.publish({ before, as: 'published', tell: tell(id), at });
+    return id;
+  },
+  happening: (id) => calendar.happening(id),
+  happenings: (ids) => calendar.happenings(ids),
+});
+
 /** What groups need of others: meetings are events, their people have profiles and units. */
 export const groupsDeps = (
   { groups, calendar, units, people }: Pick<Storage, 'groups' | 'calendar' | 'units' | 'people'>,
@@ -48,24 +69,7 @@ export const groupsDeps = (
 ): Handling => ({
   store: groups,
   signUps,
-  meetings: {
-    call: async (group, plan, { by, request, at }, tell) => {
-      const id = await calendar.create({
-        id: newId('evt'),
-        request,
-        plan: asEvent(group, plan),
-        createdBy: by,
-        isExample: group.isExample,
-        at,
-      });
-      const before = await calendar.happening(id);
-      // Published and told in one batch; the same request again finds it published.
-      if (before?.state === 'draft') await calendar.publish({ before, as: 'published', tell: tell(id), at });
-      return id;
-    },
-    happening: (id) => calendar.happening(id),
-    happenings: (ids) => calendar.happenings(ids),
-  },
+  meetings: createMeetings(calendar),
   people: {
     profileOf: (person) => profiles.profileOf(person),
     unit: (id) => units.unit(id),

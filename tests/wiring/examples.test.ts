@@ -58,4 +58,24 @@ describe('the examples of the preview', () => {
     await load();
     expect((await coming()).total).toBeGreaterThan(8);
   });
+
+  it('have thematic groups, of which two have people, a meeting to come, and minutes of the last one', async () => {
+    const { storage, load, clock } = await preview();
+    await load();
+    const { groups, total } = await storage.groups.search({}, ALL);
+    expect(total).toBe(13);
+    expect(groups.every(({ isExample }) => isExample)).toBe(true);
+    const alive = groups.filter(({ members }) => members > 1);
+    expect(alive.map(({ region }) => region).toSorted()).toEqual(['lubuskie', 'malopolskie']);
+    for (const { id } of alive) {
+      const [next, before, ...more] = await storage.groups.meetings(id, 5);
+      expect(more).toEqual([]);
+      const begins = async (event?: string) =>
+        (await storage.calendar.happening(event!))!.terms[0]!.sessions[0]!.startsAt;
+      expect((await begins(next)) > clock.now()).toBe(true);
+      expect((await begins(before)) < clock.now()).toBe(true);
+      expect((await storage.groups.minutes([before!])).size).toBe(1);
+      expect(await storage.groups.noted(before!)).toHaveLength(1);
+    }
+  });
 });

@@ -139,7 +139,7 @@ export const readGroup = (
 export const callForm = ({ groups }: Texts, group: ThematicGroup, typed: FormValues | undefined): Form => {
   const { callForm: form } = groups.desk;
   const value = (id: string) => (typed ? valueOf(typed, id) : '');
-  const subject = typed ? value(FIELD.subject) : form.subjectValue(group.name);
+  const subject = typed ? value(FIELD.subject) : group.name;
   return {
     id: actionId('groups', 'call', group.id),
     title: form.title,

@@ -104,10 +104,10 @@ export const listMessage = (shown: ListPage, telling: Telling): Message => {
     small(total === 0 ? none : list.count(total, page + 1, pages)),
     ...groups.map((group) =>
       paragraph([
-        strong(group.name),
+        strong(group.isExample ? `${list.example}: ${group.name}` : group.name),
         {
           kind: 'text',
-          text: `: ${list.line(
+          text: ` · ${list.line(
             placeOf(group, telling),
             statusOf(
               group,
@@ -144,9 +144,11 @@ const upcomingBlocks = (page: GroupPage, telling: Telling): readonly (Block | un
       const isOff = happening.state === 'cancelled';
       const registration = isOff ? undefined : page.coming.get(happening.id);
       const mark = isOff ? card.cancelled : registration === undefined ? undefined : meeting.coming;
-      const title = mark === undefined ? happening.title : `${happening.title} (${mark})`;
+      // The group's own name stands above already.
+      const named = happening.title === page.group.name ? [] : [happening.title];
+      const title = [...named, ...(mark === undefined ? [] : [mark])].join(': ');
       return [
-        paragraph(strong(title)),
+        title === '' ? undefined : paragraph(strong(title)),
         meetingFacts(happening, telling),
         meetingButtons(happening, registration, !isOff && page.mine?.state === 'member', telling),
       ];
@@ -154,7 +156,10 @@ const upcomingBlocks = (page: GroupPage, telling: Telling): readonly (Block | un
   ];
 };
 
-const pastBlocks = ({ past, minutes }: GroupPage, telling: Telling): readonly (Block | undefined)[] => {
+const pastBlocks = (
+  { group, past, minutes }: GroupPage,
+  telling: Telling,
+): readonly (Block | undefined)[] => {
   const { card } = telling.texts.groups;
   const shown = past.filter(({ state }) => state !== 'cancelled').slice(0, PAST_SHOWN);
   if (shown.length === 0) return [];
@@ -164,8 +169,9 @@ const pastBlocks = ({ past, minutes }: GroupPage, telling: Telling): readonly (B
       const session = sessionOf(happening);
       const day = session ? formatDate(session.day, telling.locale) : '';
       const noted = minutes.get(happening.id);
+      const title = happening.title === group.name ? day : `${day}: ${happening.title}`;
       return paragraph([
-        { kind: 'text', text: `${happening.title}, ${day}` },
+        { kind: 'text', text: title },
         ...(noted ? [{ kind: 'text', text: ' · ' } as const, link(card.minutes, noted.url)] : []),
       ]);
     }),

@@ -1,14 +1,15 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
-import { act, type Block, buttons, paragraph } from '../../chat/message.ts';
-import type { Message } from '../../chat/message.ts';
+import { cut } from '../../chat/cut.ts';
+import { act, type Block, buttons, type Message, paragraph } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { strong } from '../../chat/span.ts';
 import { foldedWords } from '../../core/text.ts';
+import { formatDay } from '../../i18n/format.ts';
 import type { ThematicGroup } from './domain.ts';
 import { type Handling, isCoordinator, say, shownIn } from './handling.ts';
 import { groupMessage, listMessage, PAGE, type Telling } from './messages.ts';
-import { createGroupsService, type GroupPage } from './service.ts';
+import { createGroupsService, type GroupPage, sessionOf } from './service.ts';
 
 export const tellingOf = ({ texts, locale }: Context): Telling => ({ texts, locale });
 
@@ -50,13 +51,19 @@ export const onlyFit = async ({ store }: Handling, typed: string): Promise<Thema
   return total === 1 ? groups[0] : undefined;
 };
 
+/** The meetings whose units a coordinator looks at: the last, and those that come. */
+const DESK_MEETINGS = { past: 2, upcoming: 2 } as const;
+
 const forDesk = (
   { group, upcoming, past }: GroupPage,
-  { texts }: Context,
+  { texts, locale }: Context,
 ): readonly (Block | undefined)[] => {
   const { desk } = texts.groups;
   const own = (verb: string) => actionId('groups', verb, group.id);
-  const meetings = [...past.slice(0, 2).toReversed(), ...upcoming.slice(0, 2)];
+  const meetings = [
+    ...past.slice(0, DESK_MEETINGS.past).toReversed(),
+    ...upcoming.slice(0, DESK_MEETINGS.upcoming),
+  ].filter(({ state }) => state !== 'cancelled');
   return [
     paragraph(strong(desk.title)),
     buttons(
@@ -65,12 +72,13 @@ const forDesk = (
       act(own('people'), desk.people),
       act(own('edit'), desk.edit),
     ),
-    ...meetings
-      .filter(({ state }) => state !== 'cancelled')
-      .flatMap(({ id, title }) => [
-        paragraph(title),
-        buttons(act(actionId('groups', 'units', id), desk.presence.open)),
-      ]),
+    buttons(
+      ...meetings.map((meeting) => {
+        const day = sessionOf(meeting)?.day;
+        const label = desk.presence.open(day ? formatDay(day, locale) : meeting.title);
+        return act(actionId('groups', 'units', meeting.id), cut(label, 75));
+      }),
+    ),
   ];
 };
 

@@ -18,6 +18,7 @@ export const groups: Texts['groups'] = {
     },
     none: 'There is no group yet.',
     noneFound: (words) => `No group fits these words: ${words}.`,
+    example: 'Example',
     choose: 'Choose a group',
     line: (place, joining, members) => [place, joining, members].join(' · '),
     mine: 'you belong to it',
@@ -82,7 +83,7 @@ export const groups: Texts['groups'] = {
     changed: 'The meeting has changed since this message. This is how it stands now:',
     membersOnly: 'The meeting is for people of the group.',
     busy: 'We could not note your answer because many people answer at once. Please try again in a moment.',
-    rule: 'belonging to the thematic group',
+    rule: 'belonging to the thematic group (join it in /grupy)',
     forWhom: (name) => `people of the group “${name}”`,
     organiser: (region) => `Regional Centre for Social Policy, ${region}`,
     rows: { when: 'When', where: 'Where', online: 'Room', agenda: 'About' },
@@ -175,7 +176,6 @@ export const groups: Texts['groups'] = {
     callForm: {
       title: 'New meeting',
       subject: 'Title',
-      subjectValue: (name) => `Spotkanie grupy: ${name}`,
       day: 'Day',
       dayHint: 'For example: 24.11.2026',
       hours: 'Hours',
@@ -199,7 +199,7 @@ export const groups: Texts['groups'] = {
     },
 
     presence: {
-      open: 'Institutions and minutes',
+      open: (day) => `Institutions and minutes: ${day}`,
       title: (title) => `Institutions at the meeting: ${title}`,
       present: 'Present',
       excused: 'Excused',

@@ -20,6 +20,7 @@ export const groups = {
     },
     none: 'Nie ma jeszcze żadnej grupy.',
     noneFound: (words: string): string => `Żadna grupa nie pasuje do słów: ${words}.`,
+    example: 'Przykład',
     choose: 'Wybierz grupę',
     line: (place: string, joining: string, members: string): string => [place, joining, members].join(' · '),
     mine: 'w tej grupie',
@@ -86,7 +87,7 @@ export const groups = {
     changed: 'Spotkanie zmieniło się od czasu tej wiadomości. Oto aktualne dane:',
     membersOnly: 'W spotkaniu biorą udział osoby z grupy.',
     busy: 'Nie udało się zapisać odpowiedzi, bo wiele osób odpowiada naraz. Prosimy spróbować za chwilę.',
-    rule: 'przynależność do grupy tematycznej',
+    rule: 'przynależność do grupy tematycznej (dołącza się w /grupy)',
     forWhom: (name: string): string => `osoby z grupy „${name}”`,
     organiser: (region: string): string => `Regionalny Ośrodek Polityki Społecznej, woj. ${region}`,
     rows: { when: 'Kiedy', where: 'Gdzie', online: 'Połączenie', agenda: 'O czym' },
@@ -183,7 +184,6 @@ export const groups = {
     callForm: {
       title: 'Nowe spotkanie',
       subject: 'Tytuł',
-      subjectValue: (name: string): string => `Spotkanie grupy: ${name}`,
       day: 'Dzień',
       dayHint: 'Na przykład: 24.11.2026',
       hours: 'Godziny',
@@ -207,7 +207,7 @@ export const groups = {
     },
 
     presence: {
-      open: 'Jednostki i notatka',
+      open: (day: string): string => `Jednostki i notatka: ${day}`,
       title: (title: string): string => `Jednostki na spotkaniu: ${title}`,
       present: 'Obecne',
       excused: 'Usprawiedliwione',

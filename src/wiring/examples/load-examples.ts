@@ -5,6 +5,7 @@ import { warsawDay } from '../../core/warsaw.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { registrationsDeps } from '../registrations.ts';
 import { firstExamples, type ExampleEvent } from './events.ts';
+import { loadExampleGroups } from './groups.ts';
 import { moreExamples } from './more-events.ts';
 import { EXAMPLE_PROJECTS } from './projects.ts';
 import { employ, employPiotr, saveWorkplaces } from './workplaces.ts';
@@ -60,6 +61,7 @@ export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Pr
   const people: PersonId[] = [];
   for (let number = 1; number <= MOST_APPLIED; number += 1) people.push(await somebody(storage, number, at));
   await employ(storage, people, at);
+  await loadExampleGroups(storage, people, at);
   const today = warsawDay(at);
   for (const example of [...firstExamples(today), ...moreExamples(today)]) {
     const id = await publish(storage, example, at);

@@ -110,7 +110,7 @@ describe('a meeting of a group', () => {
     expect(await read(EWA, press(`groups.come:${event}:2`))).toContain('osoby z grupy');
     const { terms, revision } = (await storage.calendar.happening(event))!;
     const applied = await read(EWA, press(`calendar.apply:${terms[0]!.id}:${String(revision)}`));
-    expect(applied).toContain('przynależność do grupy tematycznej: niespełniony');
+    expect(applied).toContain('przynależność do grupy tematycznej (dołącza się w /grupy): niespełniony');
     expect(await storage.registrations.ofTerm(terms[0]!.id)).toEqual([]);
   });
 
