@@ -3,23 +3,6 @@ import type { PersonId } from '../core/ids.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 
-/** The rows of files that were read. */
-export interface ImportsTables {
-  imports: {
-    id: string;
-    kind: string;
-    file_name: string;
-    state: 'draft' | 'done' | 'undone';
-    /** JSON; only of a draft. */
-    content: string | null;
-    /** JSON; only of what can be taken back. */
-    undo: string | null;
-    made_by: PersonId;
-    made_at: Instant;
-    done_at: Instant | null;
-  };
-}
-
 /** Marks a draft as applied, in the batch that applies it: it is applied once. */
 export const finishImportStep = (queries: Queries, id: string, undo: unknown, at: Instant): Step => ({
   query: queries

@@ -10,7 +10,7 @@ import type { CurationTables } from './curation-tables.ts';
 import type { FeedsTables } from './feeds-tables.ts';
 import type { GroupsTables } from './groups-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
-import type { ImportsTables } from './imports-store.ts';
+import type { ImportsTables } from './imports-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
 import type { RecallTables } from './recall-tables.ts';
