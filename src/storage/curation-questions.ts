@@ -26,7 +26,7 @@ const openChoices = (queries: Queries, person: PersonId, since: Instant) =>
 export const createQuestionStore = ({
   queries,
   batch,
-}: Engine): Pick<CurationStore, 'note' | 'pick' | 'noneFits' | 'loose' | 'place'> => ({
+}: Engine): Pick<CurationStore, 'note' | 'pick' | 'noneFits' | 'latestWords' | 'loose' | 'place'> => ({
   note: async ({ request, person, words, how, about, options, at }) => {
     await queries
       .insertInto('curation_questions')
@@ -69,6 +69,20 @@ export const createQuestionStore = ({
       .where('id', '=', choice.id)
       .where('picked', 'is', null)
       .execute();
+  },
+
+  latestWords: async (person, since) => {
+    const rows = await queries
+      .selectFrom('curation_questions')
+      .select(['words', 'asked_at as at'])
+      .where('person', '=', person)
+      .where('asked_at', '>=', since)
+      .orderBy('asked_at', 'desc')
+      .orderBy('request')
+      .limit(LATEST)
+      .execute();
+    // The questions of one message were asked at one moment.
+    return rows.filter(({ at }) => at === rows[0]?.at).map(({ words }) => words);
   },
 
   loose: async (choicesBefore, limit) => {

@@ -21,8 +21,8 @@ import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
-import { createAttendanceFeature } from '../features/attendance/feature.ts';
 import { createDeskFeature } from '../features/calendar/desk/feature.ts';
+import { createAttendanceFeature } from '../features/attendance/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
 import { createGroupsFeature } from '../features/groups/feature.ts';
@@ -103,6 +103,7 @@ export const createFeatures = ({
     tables: tableFiles,
     resume,
   });
+  const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
   const calendar = calendarDeps(storage, registrations.signUps, units.profiles);
   const features = [
     createAnswersFeature({
@@ -112,7 +113,7 @@ export const createFeatures = ({
       adviserContact,
       handOver: askBlocks,
       askWhy: whyBlocks,
-      notes: keepsQuestions ? createQuestionNotes(storage.curation) : undefined,
+      notes,
       assist,
     }),
     createCalendarFeature(calendar),
@@ -120,13 +121,13 @@ export const createFeatures = ({
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
-    createHandoverFeature({ store: storage.handover, base }),
+    createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),
+    createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
     createCurationFeature({
       store: storage.curation,
       base,
       answerTo: (text, today) => answeredBy(answering().ask({ text, today })),
     }),
-    createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({

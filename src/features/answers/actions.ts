@@ -34,7 +34,7 @@ export const answerActions = (service: AnswersService): Readonly<Record<string, 
         message(
           paragraph(thanksUnhelpful),
           ...service.askWhy(context.texts, id),
-          ...service.handOver(context.texts, topic),
+          ...service.handOver(context.texts, { topic }),
         ),
       );
     },

@@ -23,7 +23,7 @@ export const showingFor = (context: Context, service: AnswersService): Showing =
 export const outcomeReply = (context: Context, service: AnswersService, outcome: Outcome): Reply => {
   const { blocks } = outcomeMessage(outcome, showingFor(context, service));
   const wanted = wantsPerson(outcome);
-  return toPerson(message(...blocks, ...(wanted ? service.handOver(context.texts, wanted.topic) : [])));
+  return toPerson(message(...blocks, ...(wanted ? service.handOver(context.texts, wanted) : [])));
 };
 
 export const askAndReply = async (

@@ -2,30 +2,31 @@ import type { Block } from '../../chat/message.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { Outcome } from './domain.ts';
 
-/** The way to a person (pl. *przekazanie doradcy*), offered where the base has no answer of its own. */
-export type HandOver = (texts: Texts, topic?: string) => readonly Block[];
-
-/** For whom a person is the next step, and on which topic, where the outcome tells one. */
-interface Wanted {
-  readonly topic?: string;
+/** For whom a person is the next step: on which topic, where the outcome tells one, and whether its question is kept. */
+export interface Wanted {
+  readonly topic?: string | undefined;
+  readonly isKept?: boolean;
 }
+
+/** The way to a person (pl. *przekazanie doradcy*), offered where the base has no answer of its own. */
+export type HandOver = (texts: Texts, wanted?: Wanted) => readonly Block[];
 
 /** Whether a person is the next step after this outcome. A message of several questions offers one once. */
 export const wantsPerson = (outcome: Outcome): Wanted | undefined => {
   switch (outcome.kind) {
     case 'only-expired':
-      return { topic: outcome.answer.adviserTopic };
+      return { topic: outcome.answer.adviserTopic, isKept: true };
     case 'not-verified':
-      return { topic: outcome.entry.adviserTopic };
+      return { topic: outcome.entry.adviserTopic, isKept: true };
     case 'not-covered':
-      return outcome.told ? { topic: outcome.told.answer.adviserTopic } : {};
+      return { topic: outcome.told?.answer.adviserTopic, isKept: true };
     case 'choice': {
       const [first] = outcome.options;
-      return first ? { topic: first.entry.adviserTopic } : {};
+      return { topic: first?.entry.adviserTopic, isKept: true };
     }
     case 'needs-person': {
       const rule = outcome.rule.kind === 'assisted' ? outcome.rule.outcome : outcome.rule;
-      return 'answer' in rule ? { topic: rule.answer.adviserTopic } : (wantsPerson(rule) ?? {});
+      return { topic: 'answer' in rule ? rule.answer.adviserTopic : wantsPerson(rule)?.topic };
     }
     case 'assisted':
       return wantsPerson(outcome.outcome);

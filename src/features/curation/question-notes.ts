@@ -50,7 +50,9 @@ const notesOf = (words: string, outcome: Outcome): readonly Note[] => {
 };
 
 /** Keeps what went unanswered, for the editors; the guard looks at the very words that are kept. */
-export const createQuestionNotes = (store: Pick<CurationStore, 'note' | 'pick' | 'noneFits'>) => ({
+export const createQuestionNotes = (
+  store: Pick<CurationStore, 'note' | 'pick' | 'noneFits' | 'latestWords'>,
+) => ({
   asked: async (context: Context, question: string, outcome: Outcome): Promise<void> => {
     for (const [at, { words, ...note }] of notesOf(question, outcome).entries()) {
       const kept = tidy(words).slice(0, LONGEST.question);
@@ -63,6 +65,11 @@ export const createQuestionNotes = (store: Pick<CurationStore, 'note' | 'pick' |
         at: context.now,
       });
     }
+  },
+  /** What the person asked last without an answer, so that they need not type it again for an adviser. */
+  lastAsked: async ({ speaker, now }: Context): Promise<string | undefined> => {
+    const words = await store.latestWords(speaker.person, shift(now, -CHOICE_STAYS_OPEN));
+    return words.length > 0 ? words.join('\n') : undefined;
   },
   picked: ({ speaker, now }: Context, answer: string): Promise<void> =>
     store.pick(speaker.person, answer, shift(now, -CHOICE_STAYS_OPEN)),

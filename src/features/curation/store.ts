@@ -84,6 +84,9 @@ export interface CurationStore {
   /** Notes that nothing in the person's latest choice since then fits. */
   noneFits(person: PersonId, since: Instant): Promise<void>;
 
+  /** The words this person asked last since then, one line for each question of that message; none: nothing kept. */
+  latestWords(person: PersonId, since: Instant): Promise<readonly string[]>;
+
   /** Questions without a gap, oldest first; choices only where they were shown before that moment. */
   loose(choicesBefore: Instant, limit: number): Promise<readonly LooseQuestion[]>;
   /** False where somebody else has placed the question meanwhile. */

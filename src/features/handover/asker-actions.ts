@@ -2,7 +2,7 @@ import type { Context } from '../../chat/context.ts';
 import type { FormHandler } from '../../chat/feature.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
-import { mineBlocks, myQuestionMessage, passedOnMessage } from './asker-messages.ts';
+import { KEPT, mineBlocks, myQuestionMessage, passedOnMessage } from './asker-messages.ts';
 import { type Asked, askForm, CONSENTS, moreForm } from './forms.ts';
 import { guard } from './guard.ts';
 import {
@@ -84,7 +84,11 @@ export const askerActions = (handling: Handling): Actions => {
   };
 
   return {
-    ask: (context, [topic]) => openAskForm(handling, context, { topic }),
+    ask: async (context, [topic, kept]) =>
+      openAskForm(handling, context, {
+        topic,
+        text: kept === KEPT ? await handling.lastAsked(context) : undefined,
+      }),
     mine: async (context, [id = '']) => {
       const question = await mine(context, id);
       if (!question) return refused(context, 'gone');

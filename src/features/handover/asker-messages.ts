@@ -17,11 +17,22 @@ import type { HandedOver } from './domain.ts';
 import { type Telling, threadBlocks } from './thread-blocks.ts';
 import { topicName } from './topics.ts';
 
-/** The button that opens the form, under an answer that was none; the topic is chosen beforehand. */
-export const askBlocks = ({ handover }: Texts, topic?: string): readonly Block[] =>
-  [buttons(act(actionId('handover', 'ask', ...(topic ? [topic] : [])), handover.askAdviser))].filter(
-    (block) => block !== undefined,
-  );
+/** In a button: the question it stands under is put into the form. */
+export const KEPT = 'kept';
+
+/** The button that opens the form, under an answer that was none; what is known is filled in beforehand. */
+export const askBlocks = (
+  { handover }: Texts,
+  { topic = '', isKept = false }: { readonly topic?: string | undefined; readonly isKept?: boolean } = {},
+): readonly Block[] =>
+  [
+    buttons(
+      act(
+        actionId('handover', 'ask', ...(isKept ? [topic, KEPT] : topic ? [topic] : [])),
+        handover.askAdviser,
+      ),
+    ),
+  ].filter((block) => block !== undefined);
 
 const SHOWN = 100;
 

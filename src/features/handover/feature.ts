@@ -13,12 +13,18 @@ import type { HandoverStore } from './store.ts';
 export interface HandoverDeps {
   readonly store: HandoverStore;
   readonly base: () => KnowledgeBase;
+  /** What the person asked last without an answer, so that they need not type it again. */
+  readonly lastAsked?: Handling['lastAsked'] | undefined;
 }
 
 /** Questions that the knowledge base cannot answer go to a person, and their replies come back. */
-export const createHandoverFeature = ({ store, base }: HandoverDeps): Feature => {
+export const createHandoverFeature = ({
+  store,
+  base,
+  lastAsked = () => Promise.resolve(undefined),
+}: HandoverDeps): Feature => {
   const service = createHandoverService(store);
-  const handling: Handling = { service, drafts: store, base };
+  const handling: Handling = { service, drafts: store, base, lastAsked };
   return {
     name: 'handover',
     commands: handoverCommands(handling),

@@ -14,6 +14,8 @@ export interface Handling {
   readonly service: HandoverService;
   readonly drafts: Pick<HandoverStore, 'draft' | 'draftsFor' | 'changeDraft'>;
   readonly base: () => KnowledgeBase;
+  /** What the person asked last without an answer, where it is kept. */
+  readonly lastAsked: (context: Context) => Promise<string | undefined>;
 }
 
 export const tellingFor = ({ base }: Handling, { texts, locale }: Context): Telling => ({

@@ -69,6 +69,17 @@ export const curationContract = (fresh: FreshDatabase): void => {
       ]);
     });
 
+    it('tell the person who asked, and nobody else, what they asked last', async () => {
+      const { store, anna, piotr, asks } = await scene(fresh);
+      await asks('kto naprawi drukarkę', 1);
+      await asks('kto zapłaci za superwizję', 2, { request: 'r#0' });
+      await asks('i za dojazd', 2, { request: 'r#1' });
+      await asks('gdzie jest parking', 3, { person: piotr });
+      expect(await store.latestWords(anna, after(0))).toEqual(['kto zapłaci za superwizję', 'i za dojazd']);
+      expect(await store.latestWords(anna, after(3))).toEqual([]);
+      expect(await store.latestWords(piotr, after(0))).toEqual(['gdzie jest parking']);
+    });
+
     it('are placed once, whoever else places them at the same moment', async () => {
       const { store, asks } = await scene(fresh);
       await asks('kto naprawi drukarkę', 1);

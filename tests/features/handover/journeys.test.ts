@@ -36,7 +36,7 @@ describe('the way to an adviser', () => {
     const { send } = await world();
     for (const text of ['Jaki będzie próg w przyszłości?', 'Czy zasada X obowiązuje?']) {
       const reply = await send(ANNA, { kind: 'words', text });
-      expect(idOf(reply, 'Zapytaj doradcę')).toBe('handover.ask:zamowienia');
+      expect(idOf(reply, 'Zapytaj doradcę')).toBe('handover.ask:zamowienia:kept');
     }
   });
 
@@ -53,6 +53,19 @@ describe('the way to an adviser', () => {
     const text = await read(ANNA, { kind: 'words', text: 'Od jakiej kwoty stosuje się ustawę?' });
     expect(text).toContain('netto');
     expect(text).not.toContain('Zapytaj doradcę');
+  });
+
+  it('puts the question that found no answer into the form', async () => {
+    const { send } = await world();
+    const declined = await send(ANNA, command('pytanie', { pytanie: 'kto naprawi drukarkę' }));
+    await send(ANNA, command('pytanie', { pytanie: 'jaki jest próg' }));
+    const opened = await send(ANNA, press(idOf(declined, 'Zapytaj doradcę')));
+    expect(opened).toMatchObject({
+      kind: 'form',
+      form: { fields: [{ value: 'kto naprawi drukarkę' }, {}, {}] },
+    });
+    const other = await send(MARIA, press(idOf(declined, 'Zapytaj doradcę')));
+    expect(other.kind === 'form' && other.form.fields[0]).not.toHaveProperty('value');
   });
 
   it('is a command too, which puts what was typed into the form', async () => {
