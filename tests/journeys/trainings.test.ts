@@ -23,7 +23,7 @@ const leaveAnEvent = async (directory: string): Promise<void> => {
   const storage = await openStorage({ kind: 'sqlite', file }, { clock: systemClock, log: silentLog });
   const unit = {
     id: newId('uni'),
-    name: 'OPS Próbny',
+    name: 'OPS Kwiecisty',
     type: 'ops',
     region: 'opolskie',
     powiat: 'nyski',
@@ -40,7 +40,7 @@ const leaveAnEvent = async (directory: string): Promise<void> => {
 const profile = (firstName: string) => ({
   imie: firstName,
   nazwisko: 'Próbna',
-  jednostka: 'OPS Próbny',
+  jednostka: 'OPS Kwiecisty',
   stanowisko: 'social-worker',
   forma: 'employee',
 });
