@@ -71,7 +71,6 @@ module.exports = {
       '^src/((documents|features/imports|core)/|features/[^/]+/domain\\.ts$)',
       'documents implement ports',
     ),
-    only('documents', '^src/documents/', '^src/(documents|features/imports|core)/', 'documents implement a port'),
     only('jobs', '^src/jobs/', '^src/(jobs|features/delivery|chat|i18n|core)/', 'jobs carry out deliveries'),
     only(
       'ai',
@@ -80,7 +79,12 @@ module.exports = {
       'ai implements the port of the answers',
     ),
     only('http', '^src/http/', '^src/(http|i18n|core)/', 'http sees i18n and core'),
-    only('config', '^src/(config|secret-shapes)\\.ts$', '^src/(config\\.ts|secret-shapes\\.ts|core/)', 'config sees core'),
+    only(
+      'config',
+      '^src/(config|secret-shapes)\\.ts$',
+      '^src/(config\\.ts|secret-shapes\\.ts|core/)',
+      'config sees core',
+    ),
     ...['slack', 'discord', 'local'].map((platform) =>
       only(
         `adapter-${platform}`,
@@ -101,10 +105,10 @@ module.exports = {
     home('cron-home', 'node-cron|croner', '^src/jobs/'),
     home('queue-home', 'graphile-worker', '^src/jobs/'),
     home('openai-home', 'openai', '^src/ai/'),
-    home('tables-home', 'csv-parse|read-excel-file|write-excel-file', '^src/documents/'),
     home('calendar-home', 'ical-generator', '^src/documents/'),
     home('paper-home', 'pdfkit|qrcode', '^src/documents/'),
     home('limiter-home', 'rate-limiter-flexible', '^src/http/'),
+    home('tables-home', 'csv-parse|read-excel-file|write-excel-file', '^src/documents/'),
     {
       name: 'kysely-through-one-door',
       severity: 'error',
