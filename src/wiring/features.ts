@@ -21,8 +21,8 @@ import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
-import { createDeskFeature } from '../features/calendar/desk/feature.ts';
 import { createAttendanceFeature } from '../features/attendance/feature.ts';
+import { createDeskFeature } from '../features/calendar/desk/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
 import { createGroupsFeature } from '../features/groups/feature.ts';
@@ -122,12 +122,12 @@ export const createFeatures = ({
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
     createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),
-    createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
     createCurationFeature({
       store: storage.curation,
       base,
       answerTo: (text, today) => answeredBy(answering().ask({ text, today })),
     }),
+    createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({
