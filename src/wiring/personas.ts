@@ -43,7 +43,7 @@ export const PERSONAS: readonly Persona[] = [
     'piotr',
     'Piotr Wzorcowy',
     'worker',
-    'PCPR w Wzorcowie (przykład)',
+    'PCPR we Wzorcowie (przykład)',
     'księgowy, pyta o zamówienia i projekty',
   ),
   persona(
