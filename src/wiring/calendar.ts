@@ -1,3 +1,4 @@
+import { tableFiles } from '../documents/table-files.ts';
 import type { DeskHandling } from '../features/calendar/desk/handling.ts';
 import type { Handling } from '../features/calendar/handling.ts';
 import type { SignUps } from '../features/registrations/service.ts';
@@ -22,10 +23,12 @@ export const calendarDeps = (
 
 /** What those who run events need besides. */
 export const deskDeps = (
-  { desk, registrations }: Pick<Storage, 'desk' | 'registrations'>,
+  { desk, registrations, imports }: Pick<Storage, 'desk' | 'registrations' | 'imports'>,
   calendar: Handling,
 ): DeskHandling => ({
   ...calendar,
   desk,
+  imports,
+  tables: tableFiles,
   addresses: (people) => registrations.addresses(people),
 });

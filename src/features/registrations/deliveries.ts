@@ -1,4 +1,5 @@
 import type { DeliveryKind, RenderMoment } from '../../chat/delivery-kind.ts';
+import { toEpoch } from '../../core/clock.ts';
 import type { Message } from '../../chat/message.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Directory } from './directory.ts';
@@ -19,6 +20,12 @@ const seated = ({ registration }: Now): boolean => registration.state === 'confi
 const unchanged = ({ registration, content }: Now): boolean => registration.revision === content.of;
 const begins = ({ facts, moment }: Now): boolean =>
   !facts.isCancelled && (facts.startsAt === undefined || facts.startsAt > moment.now);
+
+/** A change that comes so shortly before the start is one that people have to say they know of. */
+const SOON = 48 * 60 * 60 * 1000;
+
+const isSoon = ({ startsAt }: TermFacts, { now }: RenderMoment): boolean =>
+  startsAt !== undefined && toEpoch(startsAt) - toEpoch(now) < SOON;
 
 /** What is still worth telling when the moment of sending has come. */
 const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => boolean>> = {
@@ -50,7 +57,7 @@ export const registrationDeliveries = (
   store: RegistrationsStore,
   directory: Pick<Directory, 'nameOf'>,
 ): Readonly<Record<NoticeVerb, DeliveryKind>> => {
-  const toldOf = async ({ registration, facts, content }: Now): Promise<Told | undefined> => {
+  const toldOf = async ({ registration, facts, content, moment }: Now): Promise<Told | undefined> => {
     const occasion = await store.occasion(registration.term);
     if (!occasion) return undefined;
     const name = registration.person && (await directory.nameOf(registration.person));
@@ -60,6 +67,7 @@ export const registrationDeliveries = (
       standing: await standingOf(store, registration),
       occasion,
       isCertain: facts.confirmedAt !== undefined,
+      ...(isSoon(facts, moment) && registration.hasSeat ? { asksSeen: facts.sequence } : {}),
       ...(name === undefined ? {} : { name }),
       ...(maker === undefined ? {} : { maker }),
       ...(session ? { session } : {}),

@@ -1,4 +1,6 @@
+import { actionId } from '../../chat/action-id.ts';
 import {
+  act,
   type Block,
   buttons,
   facts,
@@ -25,6 +27,8 @@ export interface Told {
   readonly name?: string;
   /** What whoever sent it in is called. */
   readonly maker?: string;
+  /** A change shortly before the start: of which sequence they are asked to say that they know. */
+  readonly asksSeen?: number;
   /** The session a reminder is about. */
   readonly session?: Occasion['sessions'][number];
 }
@@ -128,6 +132,18 @@ const bodyOf = (
       return [
         paragraph(notices.changedText(title)),
         when,
+        ...(told.asksSeen === undefined
+          ? []
+          : [
+              paragraph(notices.changedSoon),
+              buttons(
+                act(
+                  actionId('desk', 'seen', registration.id, String(told.asksSeen)),
+                  telling.texts.desk.seen,
+                  'primary',
+                ),
+              ),
+            ]),
         wayOut(standing, telling),
         ...(registration.hasSeat ? [small(notices.changedNext)] : []),
       ];

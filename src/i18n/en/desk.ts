@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
+import { deskPeople } from './desk-people.ts';
 
 const people = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
 
@@ -119,6 +120,8 @@ export const desk: Texts['desk'] = {
   capacityChanged: (capacity, taken) => `Saved: ${seats(capacity)}, of which taken: ${taken}.`,
   capacityUndo: (capacity) => `Back to ${capacity}`,
 
+  ...deskPeople,
+
   dated: {
     title: 'There is a date now',
     text: (title) => `${title}: you were interested in this event. You can apply now.`,
@@ -132,6 +135,9 @@ export const desk: Texts['desk'] = {
     number: (least, most) => `Please enter a number from ${least} to ${most}.`,
     url: 'The address has to begin with https:// (without blanks).',
     price: 'Please enter an amount such as 120 or 99,50. Empty: free of charge.',
+    firstDay: 'Please enter one day that is still to come, such as 9.02.2027.',
+    noSuchHour: (day) =>
+      `${day}: the clocks change that night and some hour is missing. Please choose another day.`,
     pause: 'The breaks are longer than the meeting.',
     moment: {
       unread: 'Please enter a day and an hour, such as 10.01.2027 12:00.',

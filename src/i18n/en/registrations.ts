@@ -64,6 +64,7 @@ export const registrations: Texts['registrations'] = {
     cancelledNext: 'Other events: /szkolenia.',
     changed: 'The event has changed',
     changedText: (title) => `${title}: the details have changed. Now they are:`,
+    changedSoon: 'It is soon, so please confirm that you know of this change.',
     changedNext: 'If this does not suit you, you can resign. The next person will have the seat.',
     certain: 'The event takes place',
     certainText: (title) => `${title}: the group is complete, we shall meet for certain.`,

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { deskPeople } from './desk-people.ts';
 
 const people = (count: number): string =>
   plural('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' });
@@ -130,6 +131,8 @@ export const desk = {
     `Zapisaliśmy: ${seats(capacity)}, z tego zajęte: ${taken}.`,
   capacityUndo: (capacity: number): string => `Wróć do ${capacity}`,
 
+  ...deskPeople,
+
   dated: {
     title: 'Jest już termin',
     text: (title: string): string =>
@@ -144,6 +147,9 @@ export const desk = {
     number: (least: number, most: number): string => `Prosimy wpisać liczbę od ${least} do ${most}.`,
     url: 'Adres musi zaczynać się od https:// (bez odstępów).',
     price: 'Prosimy wpisać kwotę, na przykład 120 albo 99,50. Puste pole oznacza udział bezpłatny.',
+    firstDay: 'Prosimy wpisać jeden dzień, który dopiero nadejdzie, na przykład 9.02.2027.',
+    noSuchHour: (day: string): string =>
+      `${day}: tej nocy zmienia się czas i którejś z godzin nie ma. Prosimy wybrać inny dzień.`,
     pause: 'Przerwy są dłuższe niż zajęcia.',
     moment: {
       unread: 'Prosimy wpisać dzień i godzinę, na przykład 10.01.2027 12:00.',

@@ -65,6 +65,7 @@ export const registrations = {
     cancelledNext: 'Inne wydarzenia pokazuje /szkolenia.',
     changed: 'Zmiana w wydarzeniu',
     changedText: (title: string): string => `${title}: zmieniły się szczegóły. Teraz jest tak:`,
+    changedSoon: 'To już niedługo, dlatego prosimy o potwierdzenie, że ta zmiana dotarła.',
     changedNext: 'Jeżeli zmiana Pani/Panu nie pasuje, można zrezygnować. Miejsce dostanie następna osoba.',
     certain: 'Wydarzenie się odbędzie',
     certainText: (title: string): string =>

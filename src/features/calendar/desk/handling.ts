@@ -7,11 +7,15 @@ import { type Reply, toPerson } from '../../../chat/reply.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { type Handling, isCoordinator, say } from '../handling.ts';
+import type { ImportsStore } from '../../imports/store.ts';
+import type { TableFiles } from '../../imports/table.ts';
 import type { DeskStore } from './store.ts';
 
 /** What the desk works with besides what the calendar does. */
 export interface DeskHandling extends Handling {
   readonly desk: DeskStore;
+  readonly imports: ImportsStore;
+  readonly tables: TableFiles;
   /** Where people are written to. */
   readonly addresses: (
     people: readonly PersonId[],

@@ -30,16 +30,19 @@ export const planOf = ({
 });
 
 /** The value without those properties. */
-export const without = <T extends object, Key extends keyof T & string>(
+export const without = <T extends object, Key extends keyof T>(
   value: T,
   ...keys: readonly Key[]
-): Omit<T, Key> =>
-  Object.fromEntries(
-    Object.entries(value).filter(([name]) => !keys.some((key) => key === name)),
-  ) as unknown as Omit<T, Key>;
+): Omit<T, Key> => {
+  const left = new Set<PropertyKey>(keys);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !left.has(name))) as unknown as Omit<
+    T,
+    Key
+  >;
+};
 
 /** The plan with that property, or without it where nothing was given. */
-export const withOptional = <Key extends keyof HappeningPlan & string>(
+export const withOptional = <Key extends keyof HappeningPlan>(
   plan: HappeningPlan,
   key: Key,
   value: HappeningPlan[Key] | undefined,

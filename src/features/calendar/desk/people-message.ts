@@ -1,0 +1,95 @@
+import { actionId } from '../../../chat/action-id.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  facts,
+  heading,
+  list,
+  menu,
+  type Message,
+  message,
+  paragraph,
+  small,
+} from '../../../chat/message.ts';
+import { cut } from '../../../chat/cut.ts';
+import type { Happening, Term } from '../domain.ts';
+import type { Telling } from '../telling.ts';
+import type { Participant } from './participants.ts';
+
+export const PEOPLE_PAGE = 20;
+
+/** A page of those who are registered for a term. */
+export interface PeoplePage {
+  readonly happening: Happening;
+  readonly term: Term;
+  readonly people: readonly Participant[];
+  readonly total: number;
+  readonly page: number;
+}
+
+/** Everybody on a term, a page at a time, with the files of the whole list. */
+export const peopleMessage = (
+  { happening, term, people, total, page }: PeoplePage,
+  { texts }: Telling,
+): Message => {
+  const { desk, calendar } = texts;
+  const pages = Math.max(1, Math.ceil(total / PEOPLE_PAGE));
+  const line = ({ name, unit, state, needs, hasSeen }: Participant): string =>
+    [name, unit, state, needs, hasSeen ? desk.registration.seen : '']
+      .filter((part) => part !== '')
+      .join(' · ');
+  return message(
+    heading(desk.peopleTitle(happening.title)),
+    small([desk.peopleCount(total, page + 1, pages), desk.seats(term.taken, term.capacity)].join(' · ')),
+    people.length === 0 ? paragraph(desk.nobody) : list(people.map(line)),
+    people.length === 0
+      ? undefined
+      : menu(
+          actionId('desk', 'person'),
+          desk.choosePerson,
+          people.map(({ registration, name, state }) => ({
+            value: registration,
+            label: cut(`${name} (${state})`, 75),
+          })),
+        ),
+    buttons(
+      page > 0
+        ? act(actionId('desk', 'people', term.id, String(page - 1)), calendar.list.previous)
+        : undefined,
+      page + 1 < pages
+        ? act(actionId('desk', 'people', term.id, String(page + 1)), calendar.list.next)
+        : undefined,
+    ),
+    buttons(
+      total > 0 ? act(actionId('desk', 'file', term.id, 'xlsx'), desk.fileXlsx) : undefined,
+      total > 0 ? act(actionId('desk', 'file', term.id, 'csv'), desk.fileCsv) : undefined,
+      act(actionId('desk', 'open', happening.id), desk.backToEvent),
+    ),
+  );
+};
+
+/** One person's registration, with what a coordinator can do about it. */
+export const personMessage = (participant: Participant, { texts }: Telling, first?: Block): Message => {
+  const { desk } = texts;
+  const { registration, standing, name, unit, state, needs } = participant;
+  const { state: now, term } = standing.registration;
+  const canGet = now === 'applied' || now === 'waiting' || now === 'consent' || now === 'offered';
+  return message(
+    first,
+    heading(name),
+    facts(
+      [
+        { label: desk.columns.unit, value: unit },
+        { label: desk.columns.state, value: state },
+        { label: desk.columns.needs, value: needs },
+      ].filter(({ value }) => value !== ''),
+    ),
+    now === 'waiting' ? small(desk.approveAhead) : undefined,
+    buttons(
+      canGet ? act(actionId('desk', 'approve', registration), desk.approve, 'primary') : undefined,
+      act(actionId('desk', 'remove', registration), desk.remove, 'danger'),
+      act(actionId('desk', 'people', term, '0'), desk.people),
+    ),
+  );
+};

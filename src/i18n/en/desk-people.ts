@@ -1,0 +1,83 @@
+import { plural } from '../format.ts';
+import type { deskPeople as polish } from '../pl/desk-people.ts';
+
+const people = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
+
+/** Lists of people and the end of the recruitment, for those who run events. */
+export const deskPeople: typeof polish = {
+  backToEvent: 'The event',
+  peopleTitle: (title) => `People: ${title}`,
+  peopleCount: (total, page, pages) =>
+    pages > 1 ? `${people(total)}, page ${page} of ${pages}` : people(total),
+  nobody: 'Nobody has signed up yet.',
+  choosePerson: 'Somebody’s registration…',
+  fileXlsx: 'Whole list (XLSX)',
+  fileCsv: 'Whole list (CSV)',
+  fileMade: (title, count) => `“${title}”: ${people(count)} on the list.`,
+  needs: {
+    diet: (what) => `diet: ${what}`,
+    overnight: 'stays overnight',
+    accessibility: (what) => `accessibility: ${what}`,
+  },
+  registration: {
+    states: {
+      confirmed: 'has a seat',
+      held: 'seat of the unit',
+      offered: 'offered a seat',
+      consent: 'waits for the head',
+      applied: 'application to decide',
+      waiting: 'waiting list',
+      resigned: 'resigned',
+      declined: 'declined',
+      lapsed: 'did not answer',
+      rejected: 'not chosen',
+      cancelled: 'ended by the organiser',
+    },
+    waitingAt: (place) => `waiting list, place ${place}`,
+    until: (state, moment) => `${state} until: ${moment}`,
+    unnamed: 'no name',
+    seen: 'knows of the change',
+  },
+  columns: {
+    number: 'No.',
+    lastName: 'Last name',
+    firstName: 'First name',
+    unit: 'Unit',
+    unitType: 'Type of unit',
+    powiat: 'Powiat',
+    post: 'Post',
+    state: 'Registration',
+    needs: 'Needs',
+    diet: 'Diet',
+    overnight: 'Overnight',
+    accessibility: 'Accessibility',
+    madeAt: 'Applied on',
+    seen: 'Knows of the change',
+  },
+  approve: 'Give a seat',
+  approveAhead: 'Giving a seat now passes over the order of the waiting list.',
+  approved: 'The seat is given and the person told.',
+  full: 'There is no free seat. You can raise their number.',
+  remove: 'End the registration',
+  removeAsk: (name) =>
+    `End the registration of ${name}? They will be told, and a free seat goes to the next on the waiting list.`,
+  removeSure: 'Yes, end it',
+  removed: 'The registration is ended and the person told.',
+
+  selectTitle: (title) => `End of the recruitment: ${title}`,
+  selectCount: (count) =>
+    count === 0
+      ? 'There are no applications to decide.'
+      : `Applications to decide: ${count}. Order and seats:`,
+  selectLine: (who, hasSeat) => `${who}: ${hasSeat ? 'a seat' : 'no seat'}`,
+  selectIntro:
+    'Each of these people gets one message with the result. Ending the recruitment cannot be undone.',
+  ways: {
+    wait: 'End, the rest waits',
+    reject: 'End, refuse the rest',
+    'only-wait': 'No new seats, the rest waits',
+    'only-reject': 'No new seats, refuse the rest',
+  },
+  selected: (selected, rest) => `The recruitment is ended. Seats: ${selected}, without a seat: ${rest}.`,
+  copied: 'There is a draft of a new edition. Please check the days and the recruitment.',
+};

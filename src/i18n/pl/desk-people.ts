@@ -1,0 +1,83 @@
+import { plural } from '../format.ts';
+
+const people = (count: number): string =>
+  plural('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' });
+
+/** Listy osób i zakończenie naboru, dla prowadzących wydarzenia. */
+export const deskPeople = {
+  backToEvent: 'Wydarzenie',
+  peopleTitle: (title: string): string => `Lista osób: ${title}`,
+  peopleCount: (total: number, page: number, pages: number): string =>
+    pages > 1 ? `${people(total)}, strona ${page} z ${pages}` : people(total),
+  nobody: 'Nikt się jeszcze nie zgłosił.',
+  choosePerson: 'Zgłoszenie osoby…',
+  fileXlsx: 'Cała lista (XLSX)',
+  fileCsv: 'Cała lista (CSV)',
+  fileMade: (title: string, count: number): string => `„${title}”: ${people(count)} na liście.`,
+  needs: {
+    diet: (what: string): string => `dieta: ${what}`,
+    overnight: 'nocleg',
+    accessibility: (what: string): string => `dostępność: ${what}`,
+  },
+  registration: {
+    states: {
+      confirmed: 'miejsce potwierdzone',
+      held: 'miejsce jednostki',
+      offered: 'propozycja miejsca',
+      consent: 'czeka na zgodę kierownika',
+      applied: 'zgłoszenie do rozpatrzenia',
+      waiting: 'lista rezerwowa',
+      resigned: 'rezygnacja',
+      declined: 'odmowa miejsca',
+      lapsed: 'brak odpowiedzi',
+      rejected: 'bez kwalifikacji',
+      cancelled: 'zakończone przez organizatora',
+    },
+    waitingAt: (place: number): string => `lista rezerwowa, miejsce ${place}`,
+    until: (state: string, moment: string): string => `${state} do: ${moment}`,
+    unnamed: 'bez nazwiska',
+    seen: 'wie o zmianie',
+  },
+  columns: {
+    number: 'Lp.',
+    lastName: 'Nazwisko',
+    firstName: 'Imię',
+    unit: 'Jednostka',
+    unitType: 'Typ jednostki',
+    powiat: 'Powiat',
+    post: 'Stanowisko',
+    state: 'Stan zgłoszenia',
+    needs: 'Potrzeby',
+    diet: 'Dieta',
+    overnight: 'Nocleg',
+    accessibility: 'Dostępność',
+    madeAt: 'Data zgłoszenia',
+    seen: 'Potwierdzenie zmiany',
+  },
+  approve: 'Przyznaj miejsce',
+  approveAhead: 'Przyznanie miejsca teraz omija kolejność listy rezerwowej.',
+  approved: 'Miejsce jest przyznane, wiadomość wysłana.',
+  full: 'Nie ma wolnego miejsca. Można zwiększyć liczbę miejsc.',
+  remove: 'Zakończ zgłoszenie',
+  removeAsk: (name: string): string =>
+    `Zakończyć zgłoszenie: ${name}? Ta osoba dostanie wiadomość, a wolne miejsce następna z listy rezerwowej.`,
+  removeSure: 'Tak, zakończ',
+  removed: 'Zgłoszenie jest zakończone, wiadomość wysłana.',
+
+  selectTitle: (title: string): string => `Zakończenie naboru: ${title}`,
+  selectCount: (count: number): string =>
+    count === 0
+      ? 'Nie ma zgłoszeń do rozpatrzenia.'
+      : `Zgłoszenia do rozpatrzenia: ${count}. Kolejność i miejsca:`,
+  selectLine: (who: string, hasSeat: boolean): string => `${who}: ${hasSeat ? 'miejsce' : 'bez miejsca'}`,
+  selectIntro: 'Każda z tych osób dostanie jedną wiadomość z wynikiem. Zakończenia naboru nie da się cofnąć.',
+  ways: {
+    wait: 'Zakończ, reszta na rezerwę',
+    reject: 'Zakończ, reszcie odmów',
+    'only-wait': 'Bez nowych miejsc, na rezerwę',
+    'only-reject': 'Bez nowych miejsc, odmów',
+  },
+  selected: (selected: number, rest: number): string =>
+    `Nabór jest zakończony. Miejsca: ${selected}, bez miejsca: ${rest}.`,
+  copied: 'Powstał szkic nowej edycji. Prosimy sprawdzić dni i nabór.',
+};

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../../../src/chat/files.ts';
+import { anAccount } from '../../../support/context.ts';
+import { aTerm } from '../../../support/calendar/an-event.ts';
+import { silentLog } from '../../../../src/core/log.ts';
+import { registrationsDeps } from '../../../../src/wiring/registrations.ts';
+import { tableFiles } from '../../../../src/documents/table-files.ts';
+import { ANNA, DAY, idOf, press, textOf } from '../../handover/world.ts';
+import { deskScene } from './desk-scene.ts';
+
+const ADA = anAccount({ user: 'U8', name: 'Ada Lis' });
+const EWA = anAccount({ user: 'U9', name: 'Ewa Maj' });
+const OLA = anAccount({ user: 'U10', name: 'Ola =1+1' });
+const ALL = [ANNA, ADA, EWA, OLA];
+
+/** Four people apply for an event with two seats, in that order. */
+const peopleScene = async (selection: 'order' | 'priority' | 'organiser' = 'order') => {
+  const all = await deskScene();
+  const event = await all.publish({ selection, terms: [aTerm('2026-12-15', { capacity: 2 })] });
+  const term = event.terms[0]!.id;
+  for (const who of ALL) {
+    const by = await all.works(who);
+    const doing = { by, isCoordinator: false, request: `sign-${who.user}`, at: all.clock.now() };
+    await registrationsDeps(all.storage, silentLog).signUps.signUp(doing, { term });
+  }
+  const states = async () =>
+    Object.fromEntries<string | undefined>(
+      await Promise.all(
+        (await all.storage.registrations.ofTerm(term)).map(async ({ person, state }) => {
+          const { firstName } = await all.storage.units.profile(person!);
+          return [firstName ?? '', state] as const;
+        }),
+      ),
+    );
+  const registrationOf = async (name: string) => {
+    const rows = await all.storage.registrations.ofTerm(term);
+    for (const { id, person } of rows)
+      if ((await all.storage.units.profile(person!)).firstName === name) return id;
+    throw new Error(name);
+  };
+  return { ...all, event, term, states, registrationOf };
+};
+
+describe('the list of people', () => {
+  it('shows who has a seat and who waits, in their order, with units', async () => {
+    const { jan, term } = await peopleScene();
+    const text = textOf(await jan(`desk.people:${term}:0`));
+    expect(text).toMatch(
+      /Anna Kowalska · OPS Opole · miejsce potwierdzone[\s\S]*Ada Lis[\s\S]*Ewa Maj · OPS Opole · lista rezerwowa, miejsce 1[\s\S]*miejsce 2/u,
+    );
+    expect(text).toContain('zajęte miejsca: 2 z 2');
+  });
+
+  it('is a file that spreadsheets open without running anything, as XLSX and CSV', async () => {
+    const { jan, term } = await peopleScene();
+    for (const format of ['xlsx', 'csv']) {
+      const reply = await jan(`desk.file:${term}:${format}`);
+      const [file] = 'message' in reply ? (reply.message.files ?? []) : [];
+      expect(file?.name).toBe(`lista-osob.${format}`);
+      const table = await tableFiles.read(bytesOf(file!));
+      if (!table.ok) throw new Error(table.refusal);
+      expect(table.value.columns.slice(0, 4)).toEqual(['Lp.', 'Nazwisko', 'Imię', 'Jednostka']);
+      expect(table.value.rows.map(({ cells }) => cells[2])).toEqual(['Anna', 'Ada', 'Ewa', 'Ola']);
+      expect(table.value.rows[0]?.cells[7]).toBe('miejsce potwierdzone');
+    }
+    const csv = await jan(`desk.file:${term}:csv`);
+    const [file] = 'message' in csv ? (csv.message.files ?? []) : [];
+    expect(Buffer.from(bytesOf(file!)).toString()).toContain("'=1+1");
+  });
+
+  it('lets a coordinator end a registration after a question; the seat goes to the next', async () => {
+    const { jan, registrationOf, states } = await peopleScene();
+    const person = await jan('desk.person', await registrationOf('Ada'));
+    const asked = await jan(idOf(person, 'Zakończ'));
+    expect(textOf(asked)).toContain('Ada Lis');
+    expect((await states())['Ada']).toBe('confirmed');
+    await jan(idOf(asked, 'Tak'));
+    expect(await states()).toMatchObject({ Ada: 'cancelled', Ewa: 'offered' });
+  });
+
+  it('gives a seat to somebody who waits, where there is one, and says so where there is none', async () => {
+    const { jan, janSends, term, registrationOf, states } = await peopleScene();
+    const ola = await registrationOf('Ola');
+    const person = await jan('desk.person', ola);
+    expect(textOf(person)).toContain('omija kolejność');
+    expect(textOf(await jan(idOf(person, 'Przyznaj')))).toContain('Nie ma wolnego miejsca');
+    await janSends(`desk.capacity:${term}:0`, { miejsca: '4' });
+    await jan(idOf(person, 'Przyznaj'));
+    expect((await states())['Ola']).toBe('confirmed');
+  });
+
+  it('is for coordinators only, whoever forges a button', async () => {
+    const { send, term, registrationOf, states } = await peopleScene();
+    const id = await registrationOf('Ada');
+    for (const forged of [
+      `desk.people:${term}:0`,
+      `desk.file:${term}:csv`,
+      `desk.remove-sure:${id}`,
+      `desk.person:${id}`,
+    ])
+      expect(textOf(await send(EWA, press(forged)))).not.toContain('Ada');
+    expect((await states())['Ada']).toBe('confirmed');
+  });
+});
+
+describe('the end of a recruitment', () => {
+  it('is shown in its order before it is done, and done once', async () => {
+    const { jan, event, states } = await peopleScene('organiser');
+    const shown = await jan(idOf(await jan(`desk.open:${event.id}`), 'Zakończ nabór'));
+    expect(textOf(shown)).toMatch(/Anna Kowalska, OPS Opole: miejsce[\s\S]*Ewa Maj, OPS Opole: bez miejsca/u);
+    expect(textOf(await jan(idOf(shown, 'Zakończ, reszta')))).toContain('Miejsca: 2, bez miejsca: 2');
+    expect(await states()).toEqual({ Anna: 'confirmed', Ada: 'confirmed', Ewa: 'waiting', Ola: 'waiting' });
+    expect(textOf(await jan(idOf(shown, 'Zakończ, reszcie')))).not.toContain('Nabór jest zakończony');
+  });
+
+  it('gives the organiser’s seats by hand, and refuses the others', async () => {
+    const { jan, event, registrationOf, states } = await peopleScene('organiser');
+    await jan(`desk.approve:${await registrationOf('Ola')}`);
+    const shown = await jan(`desk.select:${event.id}`);
+    await jan(idOf(shown, 'Bez nowych miejsc, odmów'));
+    expect(await states()).toEqual({ Anna: 'rejected', Ada: 'rejected', Ewa: 'rejected', Ola: 'confirmed' });
+  });
+});
+
+describe('a new edition', () => {
+  it('is a draft with the same content whose days move together and keep their hours', async () => {
+    const { jan, janSends, formOf, event, storage, draftId } = await peopleScene();
+    const opened = formOf(await jan(`desk.copy:${event.id}`));
+    const past = await janSends(opened, { tytul: 'Nowa', dzien: '1.02.2026' });
+    expect(past.kind === 'invalid' && past.faults[0]?.field).toBe('dzien');
+    const copied = await janSends(opened, { tytul: 'Druga edycja', dzien: '15 czerwca 2027' });
+    const draft = (await storage.calendar.happening(draftId(copied)))!;
+    expect(draft).toMatchObject({ state: 'draft', title: 'Druga edycja', copiedFrom: event.id });
+    expect(draft.terms[0]).toMatchObject({ capacity: 2, taken: 0 });
+    expect(draft.terms[0]?.sessions[0]).toMatchObject({
+      day: '2027-06-15',
+      from: '09:00',
+      startsAt: '2027-06-15T07:00:00.000Z',
+    });
+  });
+});
+
+describe('a change within two days of the start', () => {
+  it('asks for an answer, which the coordinator sees on the list', async () => {
+    const { clock, jan, fillPart, event, term, send, features, storage, registrationOf } =
+      await peopleScene();
+    clock.pass(21 * DAY);
+    const moved = await fillPart(await jan(`desk.edit:${event.id}`), 'term-1', {
+      zajecia: '15.12.2026 12:00-15:00',
+      przerwy: '',
+      nazwa: '',
+      sala: '',
+    });
+    await jan(idOf(moved, 'Zapisz i powiadom'));
+    const changed = features.find(({ name }) => name === 'registrations')!.deliveries!['changed']!;
+    const id = await registrationOf('Anna');
+    const { sequence } = (await storage.calendar.happening(event.id))!.terms[0]!;
+    const told = await changed.render({ registration: id, of: sequence }, { locale: 'pl', now: clock.now() });
+    expect(JSON.stringify(told)).toContain('Wiem o zmianie');
+    const waits = { registration: await registrationOf('Ewa'), of: sequence };
+    const toldWaiting = await changed.render(waits, { locale: 'pl', now: clock.now() });
+    expect(JSON.stringify(toldWaiting)).not.toContain('Wiem o zmianie');
+    await send(ADA, press(`desk.seen:${id}:${String(sequence)}`));
+    expect(textOf(await jan(`desk.people:${term}:0`))).not.toContain('wie o zmianie');
+    await send(ANNA, press(`desk.seen:${id}:${String(sequence)}`));
+    expect(textOf(await jan(`desk.people:${term}:0`))).toMatch(/Anna Kowalska.*wie o zmianie/u);
+  });
+});
