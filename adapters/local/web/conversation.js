@@ -76,7 +76,8 @@ export const createConversation = (ui) => {
       empty.hidden = entries.length > 0 || waiting;
       if (!empty.hidden) drawEmpty(room, prompts);
       const has = (name) => fresh.some((node) => node.classList.contains(name));
-      if (before.size === 0 || (has('mine') && !has('bot'))) scroll.scrollTop = scroll.scrollHeight;
+      if (!empty.hidden) scroll.scrollTop = 0;
+      else if (before.size === 0 || (has('mine') && !has('bot'))) scroll.scrollTop = scroll.scrollHeight;
       // A long answer is read from its top: what is new never scrolls away above.
       else if (stick && fresh.length > 0) scroll.scrollTop = fresh[0].offsetTop - ABOVE;
     },

@@ -117,6 +117,12 @@ describe.skipIf(!hasChromium())('the look of the preview', () => {
       expect(await overflow(page)).toBe(0);
     });
 
+    it('begins with the greeting, which asks for no data of persons, however small the screen', async () => {
+      const page = await openPage(phone);
+      await page.locator('.prompts button').first().waitFor();
+      expect(await page.evaluate<number>("document.querySelector('.scroll').scrollTop")).toBe(0);
+    });
+
     it('reads a new answer from its top', async () => {
       const page = await openPage(phone);
       await ask(page, 'wszystko');
