@@ -44,7 +44,7 @@ export const criteria = {
   missingOwn:
     'Do zasiłku stałego w rodzinie potrzebny jest też dochód własny osoby, której dotyczy: ma być niższy od kryterium.',
   noDecision:
-    'To samo liczenie, nie rozstrzygnięcie. O prawie i kwocie decyduje ośrodek w decyzji administracyjnej; co wlicza się do dochodu, określa ustawa. Rada gminy może podwyższyć kwoty uprawniające do zasiłku okresowego i celowego.',
+    'To tylko obliczenie, a nie rozstrzygnięcie. O prawie i kwocie decyduje ośrodek w decyzji administracyjnej; co wlicza się do dochodu, określa ustawa. Rada gminy może podwyższyć kwoty uprawniające do zasiłku okresowego i celowego.',
   count: 'Policz',
   again: 'Zmień dane',
   notConfirmed: (when: string): string => `Nie mam potwierdzonych kryteriów na dzień: ${when}. Nie zgaduję.`,

@@ -15,7 +15,7 @@ export const handover = {
     questionHint: 'Zwykłymi słowami, z datą i kwotą, jeżeli mają znaczenie. Bez danych osób.',
     topic: 'Temat',
     consent: 'Zgoda',
-    consentLine: 'Zgadzam się, aby doradca zobaczył pytanie i moją nazwę',
+    consentLine: 'Zgadzam się, aby doradca zobaczył pytanie i to, kto je zadał',
     submit: 'Przekaż',
     noTopic: 'Prosimy wybrać temat z listy.',
     noConsent: 'Bez tej zgody nie możemy przekazać pytania: doradca musi wiedzieć, o co i kto pyta.',
@@ -107,7 +107,7 @@ export const handover = {
   replyForm: {
     title: 'Odpowiedź doradcy',
     text: 'Odpowiedź',
-    textHint: 'Osoba, która pyta, zobaczy odpowiedź i Pani/Pana nazwę. Bez danych osób.',
+    textHint: 'Osoba, która pyta, zobaczy odpowiedź i jej autora. Bez danych osób.',
     basis: 'Podstawa prawna lub źródło',
     basisHint: 'Nieobowiązkowo, na przykład: art. 8 ustawy o pomocy społecznej',
     submit: 'Wyślij odpowiedź',
