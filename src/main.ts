@@ -9,6 +9,7 @@ import { ListenError } from './http/listen-error.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { createEventMirror } from './wiring/event-mirror.ts';
 import { feedsMount } from './wiring/feeds.ts';
 import { createDelivery } from './wiring/delivery.ts';
 import { loadExamples } from './wiring/examples/load-examples.ts';
@@ -153,6 +154,12 @@ const main = async (): Promise<void> => {
         stop: () => http.stop(),
       },
       ...connected.map(({ platform }) => platform),
+      createEventMirror(
+        storage,
+        connected.map(({ platform }) => platform),
+        clock,
+        log,
+      ),
     ],
     log,
   );

@@ -19,6 +19,8 @@ import { createMembership } from './membership.ts';
 import { createPosting } from './posting.ts';
 import { createPostingCalls } from './posting-calls.ts';
 import { createMayRead } from './may-read.ts';
+import { createScheduledEventCalls } from './scheduled-event-calls.ts';
+import { createScheduledEvents } from './scheduled-events.ts';
 import { registerCommands } from './register.ts';
 import { translateError } from './translate-error.ts';
 
@@ -87,6 +89,12 @@ export const createDiscord = ({ config, bot, clock, timer, log }: DiscordDeps): 
 
   return {
     name: 'discord',
+    mirror: createScheduledEvents({
+      calls: createScheduledEventCalls(config),
+      bot: () => client.user?.id,
+      guilds,
+      log,
+    }),
     posting: createPosting(createPostingCalls(config), createMayRead(client)),
     start: async () => {
       const { application } = await connect(client, config.token);

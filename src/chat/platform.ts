@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import type { Locale } from '../core/locale.ts';
+import type { EventMirror } from './event-mirror.ts';
 import type { Incoming, PlatformName } from './input.ts';
 import type { Posting } from './posting.ts';
 import type { Reply } from './reply.ts';
@@ -17,6 +18,8 @@ export interface Platform {
   readonly name: PlatformName;
   /** How messages go out that answer nothing: reminders, announcements. Usable before the start. */
   readonly posting: Posting;
+  /** Where the platform has a calendar of its own that shows our events; usable while it is ready. */
+  readonly mirror?: EventMirror;
   start(): Promise<void>;
   /** Whether people can be heard now; false while connecting or reconnecting. */
   ready(): boolean;

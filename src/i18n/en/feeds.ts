@@ -37,6 +37,12 @@ export const feeds: Texts['feeds'] = {
       'When the file is opened, most programs remove the entry or mark it as cancelled. Should it stay, please remove it by hand.',
     none: 'There is no file for this registration: files are for those who have a seat.',
   },
+  /** What everybody in a server reads of an event. */
+  open: {
+    sessions: (count) => `Sessions: ${count}; the date given is that of the first.`,
+    deadline: (moment) => `Applications until: ${moment}`,
+    apply: 'To apply and to see free places: the command /szkolenia.',
+  },
   entry: {
     part: (number, of) => ` (${number} of ${of})`,
     tentative: 'To be confirmed: ',

@@ -35,6 +35,12 @@ export const feeds = {
       'Po otwarciu pliku większość programów usuwa wpis albo oznacza go jako odwołany. Jeżeli wpis zostanie, prosimy usunąć go ręcznie.',
     none: 'Do tego zgłoszenia nie ma pliku: plik jest dla osób, które mają miejsce na wydarzeniu.',
   },
+  /** What everybody in a server reads of an event. */
+  open: {
+    sessions: (count: number): string => `Liczba zajęć: ${count}; podany termin to pierwsze z nich.`,
+    deadline: (moment: string): string => `Zgłoszenia do: ${moment}`,
+    apply: 'Zgłoszenia i wolne miejsca: polecenie /szkolenia.',
+  },
   entry: {
     part: (number: number, of: number): string => ` (${number} z ${of})`,
     tentative: 'Do potwierdzenia: ',

@@ -3,6 +3,7 @@ import { actionId } from '../../../src/chat/action-id.ts';
 import type { Inbox } from '../../../src/chat/inbox.ts';
 import type { Account } from '../../../src/chat/input.ts';
 import { createRouter } from '../../../src/chat/router.ts';
+import { toEpoch } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import { toLocale } from '../../../src/core/locale.ts';
 import type { Log, LogFields } from '../../../src/core/log.ts';
@@ -95,16 +96,22 @@ export interface Stage {
 /** The adapter with the real router and these features, in front of a fake Discord. */
 export const setStage = async (
   features: readonly Feature[],
-  options: { readonly token?: string; readonly guild?: FakeGuild; readonly now?: () => number } = {},
+  options: {
+    readonly token?: string;
+    readonly guild?: FakeGuild;
+    readonly now?: () => number;
+    readonly hasWall?: true;
+  } = {},
 ): Promise<Stage> => {
   const guilds = [options.guild ?? guild];
+  const clock = movingClock();
   const discord = await startFakeDiscord({
     token: TOKEN,
     guilds,
     ...(options.now ? { now: options.now } : {}),
+    ...(options.hasWall ? { wall: () => toEpoch(clock.now()) } : {}),
   });
   const timer = manualTimer();
-  const clock = movingClock();
   const log = recordingLog();
   const accounts: Account[] = [];
   const bot = createRouter({

@@ -16,6 +16,7 @@ export const alreadyAnswered = refusal(400, 40_060, 'Interaction has already bee
 export const unknownWebhook = refusal(404, 10_015, 'Unknown Webhook');
 export const unknownMember = refusal(404, 10_007, 'Unknown Member');
 export const unknownChannel = refusal(404, 10_003, 'Unknown Channel');
+export const unknownEvent = refusal(404, 10_070, 'Unknown Guild Scheduled Event');
 export const noPermission = refusal(403, 50_013, 'Missing Permissions');
 
 /** 400 with everything that is wrong; the faults are ours, Discord's own are nested objects. */

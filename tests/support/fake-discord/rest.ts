@@ -13,6 +13,7 @@ import {
   unknownRoute,
 } from './refusal.ts';
 import { readForm } from './read-form.ts';
+import { changeEvent, createEvent, type EventsState, listEvents } from './scheduled-events.ts';
 import { schemaFaults } from './schema.ts';
 import { APPLICATION, BOT, type FakeGuild, memberJson, userJson } from './world.ts';
 
@@ -33,7 +34,7 @@ export interface Posted {
   readonly at: number;
 }
 
-export interface RestState {
+export interface RestState extends EventsState {
   readonly token: string;
   readonly guilds: readonly FakeGuild[];
   readonly gatewayUrl: () => string;
@@ -158,6 +159,9 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/applications\/(\d+)\/commands$/, handler: getCommands },
   { method: 'PUT', path: /^\/applications\/(\d+)\/commands$/, handler: putCommands },
   { method: 'GET', path: /^\/guilds\/(\d+)\/members\/(\d+)$/, handler: member },
+  { method: 'GET', path: /^\/guilds\/(\d+)\/scheduled-events$/, handler: listEvents },
+  { method: 'POST', path: /^\/guilds\/(\d+)\/scheduled-events$/, handler: createEvent },
+  { method: 'PATCH', path: /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/, handler: changeEvent },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/, handler: post },
   { method: 'GET', path: /^\/channels\/(\d+)\/messages$/, handler: history },
   {

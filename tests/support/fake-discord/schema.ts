@@ -14,6 +14,8 @@ type Shape =
   | 'IncomingWebhookUpdateRequestPartial'
   | 'MessageCreateRequest'
   | 'ApplicationCommandUpdateRequest'
+  | 'ExternalScheduledEventCreateRequest'
+  | 'ExternalScheduledEventPatchRequestPartial'
   | 'CreatePrivateChannelRequest';
 
 let ajv: Ajv2020 | undefined;

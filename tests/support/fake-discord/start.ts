@@ -62,6 +62,8 @@ export const startFakeDiscord = async ({
     visibleAfter: 0,
     pageSize: 100,
     closedChannels: new Set(),
+    events: [],
+    withoutEvents: new Set(),
     commands: [],
     changed,
   };
