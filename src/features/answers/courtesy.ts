@@ -1,10 +1,10 @@
 import { fold } from '../../core/text.ts';
 
-/** A message that asks nothing: somebody says hello, or thanks and takes leave. */
+/** A message that asks for no rule: somebody says hello or asks what this is, or thanks and takes leave. */
 export type Courtesy = 'greeting' | 'thanks';
 
 const GREETING =
-  /^(dzien dobry|dobry wieczor|dobry|witam( (serdecznie|panstwa))?|witajcie|czesc|hej(ka)?|siema|halo|szanowni panstwo|hello|hi|good (morning|afternoon))(?!\p{L})/u;
+  /^(dzien dobry|dobry wieczor|dobry|witam( (serdecznie|panstwa))?|witajcie|czesc|hej(ka)?|siema|halo|szanowni panstwo|hello|hi|good (morning|afternoon)|pomoc|pomocy|help|menu|start|co (potrafisz|umiesz|robisz)|kim jestes|jak to dziala|jak zaczac)(?!\p{L})/u;
 
 const THANKS =
   /^((bardzo|pieknie|serdecznie|slicznie) )?((dziekuj[eę]|dziekujemy|dzieki|dziekowac|wielkie dzieki|thanks|thank you)( (bardzo|pieknie|serdecznie|slicznie|(bardzo )?za (pomoc|odpowiedz|informacj[eę])))?|pozdrawiam( serdecznie)?|do widzenia|milego dnia|wzajemnie|ok(ej|ay)?|super|jasne|rozumiem)(?!\p{L})/u;
