@@ -176,9 +176,9 @@ describe('a recall', () => {
     const scene = await corrected();
     await scene.becomes(changedBase(scene.base(), 'X-5', { says: 'Postępowania idą po nowemu.' }));
     const seen = await scene.pressIn(JAN, 'sprostowania', 'Zobacz');
-    const skipped = await scene.send(JAN, press(idOf(seen, 'To poprawka redakcyjna')));
+    const skipped = await scene.send(JAN, press(idOf(seen, 'Ten fakt: poprawka redakcyjna')));
     expect('message' in skipped && plain(skipped.message)).toContain('Uznane za poprawkę redakcyjną');
-    await scene.send(JAN, press(idOf(skipped, 'To poprawka redakcyjna, nie wysyłaj')));
+    await scene.send(JAN, press(idOf(skipped, 'Bez wysyłki: same poprawki redakcyjne')));
     expect(await scene.read(JAN, command('sprostowania'))).toContain('poprawka redakcyjna, bez wysyłki');
     await scene.look();
     expect(await scene.read(JAN, command('sprostowania'))).toContain('Nic nie czeka na decyzję');
