@@ -119,7 +119,7 @@ const ofMeeting =
 export const attendanceActions = (handling: Handling): Readonly<Record<string, ActionHandler>> => {
   const on = (handle: Parameters<typeof ofMeeting>[1]): ActionHandler => ofMeeting(handling, handle);
   return {
-    ask: (context) => askForCode(context),
+    enter: (context) => askForCode(context),
     other: async (context) =>
       isCoordinator(context)
         ? update(await chooseMeeting(handling, context))

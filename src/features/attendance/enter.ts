@@ -52,7 +52,7 @@ export const enterCode = async (handling: Handling, context: Context, typed: str
   return toPerson(
     message(
       notice(TONE[entered.kind], textOf(entered, texts)),
-      mayRetry ? buttons(act(actionId('attendance', 'ask'), texts.attendance.buttons.enter)) : undefined,
+      mayRetry ? buttons(act(actionId('attendance', 'enter'), texts.attendance.buttons.enter)) : undefined,
     ),
   );
 };

@@ -35,20 +35,23 @@ export const whenText = (
   { locale }: Pick<Told, 'locale'>,
 ): string => `${formatDate(day, locale)}, ${formatTime(from)}–${formatTime(end)}`;
 
+/** `15.12, 9:00`: in a menu there is little room. */
+const shortWhen = ({ session: { day, from } }: Meeting): string =>
+  `${Number(day.slice(8))}.${day.slice(5, 7)}, ${formatTime(from)}`;
+
 /** Sessions to choose from. */
 export const meetingsMessage = (meetings: readonly Meeting[], told: Told): Message => {
   const { attendance: words } = told.texts;
   if (meetings.length === 0) return message(heading(words.title), paragraph(words.noMeetings));
   const options = meetings.slice(0, MAX_MENU_OPTIONS).map((meeting) => ({
     value: meeting.session.id,
-    label: meeting.happening.title.slice(0, LONGEST_LABEL),
-    hint: whenText(meeting, told),
+    label: `${shortWhen(meeting)} · ${meeting.happening.title}`.slice(0, LONGEST_LABEL),
   }));
   return message(
     heading(words.title),
     paragraph(words.choose),
     menu(actionId('attendance', 'open'), words.chooseMenu, options),
-    buttons(act(actionId('attendance', 'ask'), words.buttons.enter)),
+    buttons(act(actionId('attendance', 'enter'), words.buttons.enter)),
   );
 };
 
