@@ -1,7 +1,8 @@
 import { isMoved } from '../features/calendar/calendar-entry.ts';
 import type { Happening, Term } from '../features/calendar/domain.ts';
-import type { HappeningPlan, NewSession, NewTerm } from '../features/calendar/store.ts';
+import type { HappeningPlan, NewHappening, NewSession, NewTerm } from '../features/calendar/store.ts';
 import { newId } from '../core/ids.ts';
+import { planColumns } from './calendar-rows.ts';
 import type { Queries, Step } from './engine.ts';
 
 const sessionColumns = (session: NewSession) => ({
@@ -34,6 +35,33 @@ export const insertTerm = (queries: Queries, event: string, term: NewTerm): read
     ...term.sessions.map((session) => insertSession(queries, id, session)),
   ];
 };
+
+/** A new draft with its terms and sessions; nothing where the same request, or the same change, was written before. */
+export const createSteps = (
+  queries: Queries,
+  { id, request, plan, copiedFrom, editOf, createdBy, isExample, at }: NewHappening,
+): readonly Step[] => [
+  {
+    query: queries
+      .insertInto('events')
+      .values({
+        id,
+        request: request ?? null,
+        ...planColumns(plan),
+        state: 'draft',
+        copied_from: copiedFrom ?? null,
+        edit_of: editOf?.event ?? null,
+        edit_of_revision: editOf?.revision ?? null,
+        created_by: createdBy ?? null,
+        is_example: isExample ? 1 : 0,
+        created_at: at,
+        changed_at: at,
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+    rows: 1,
+  },
+  ...plan.terms.flatMap((term) => insertTerm(queries, id, term)),
+];
 
 /** Takes a session away, unless somebody's attendance of it was noted: then nothing of the batch is done. */
 const deleteSession = (queries: Queries, id: string): Step => ({

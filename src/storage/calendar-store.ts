@@ -5,7 +5,7 @@ import { createInterestStore } from './calendar-interests.ts';
 import { createProjectStore } from './calendar-projects.ts';
 import { planColumns, toHappening, toProject } from './calendar-rows.ts';
 import { idsOfShown, powiatsShown } from './calendar-shown.ts';
-import { changeTerms, discardSteps, insertTerm } from './calendar-steps.ts';
+import { changeTerms, createSteps, discardSteps } from './calendar-steps.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
 import type { Tables } from './tables.ts';
@@ -90,30 +90,9 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
     ...createProjectStore(engine),
     ...createInterestStore(engine),
 
-    create: async ({ id, request, plan, copiedFrom, editOf, createdBy, isExample, at }) => {
-      const made = await batch([
-        {
-          query: queries
-            .insertInto('events')
-            .values({
-              id,
-              request: request ?? null,
-              ...planColumns(plan),
-              state: 'draft',
-              copied_from: copiedFrom ?? null,
-              edit_of: editOf?.event ?? null,
-              edit_of_revision: editOf?.revision ?? null,
-              created_by: createdBy ?? null,
-              is_example: isExample ? 1 : 0,
-              created_at: at,
-              changed_at: at,
-            })
-            .onConflict((conflict) => conflict.doNothing()),
-          rows: 1,
-        },
-        ...plan.terms.flatMap((term) => insertTerm(queries, id, term)),
-      ]);
-      return made ? id : ((await madeBy(request)) ?? id);
+    create: async (happening) => {
+      const made = await batch(createSteps(queries, happening));
+      return made ? happening.id : ((await madeBy(happening.request)) ?? happening.id);
     },
 
     change: (change) =>

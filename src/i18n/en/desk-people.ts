@@ -79,5 +79,31 @@ export const deskPeople: typeof polish = {
     'only-reject': 'No new seats, refuse the rest',
   },
   selected: (selected, rest) => `The recruitment is ended. Seats: ${selected}, without a seat: ${rest}.`,
+  importing: {
+    open: 'Read from a file',
+    title: 'Events from a file',
+    intro:
+      'CSV or XLSX: a row is one date. Needed columns: Tytuł, Forma, Województwo, Organizator; useful: Dni i godziny zajęć, Liczba miejsc, Miejsce, Kontakt. Rows of one title are dates of one event.',
+    file: 'File with events',
+    events: 'New events',
+    terms: 'Dates',
+    there: 'Already in the calendar',
+    left: 'These rows are left out, because such an event is there on that day:',
+    row: (row, title) => `row ${row}: ${title}`,
+    mistakes: (count) =>
+      `Nothing was saved. To be corrected in the file: ${plural('en', count, { one: 'place', other: 'places' })}.`,
+    confirm: (count) => `Make drafts (${count})`,
+    another: 'Read another file',
+    done: (count) =>
+      `Done. New drafts: ${count}. Each can be looked at and published from the list of events.`,
+    undone: (removed, kept) =>
+      kept === 0
+        ? `Undone. Drafts deleted: ${removed}.`
+        : `Undone. Drafts deleted: ${removed}. Changed or published in the meantime and kept: ${kept}.`,
+    tooLong: (most) => `The text is too long, at most ${most} characters.`,
+    form: 'There is no such form. For example: szkolenie, warsztat, wizyta studyjna, konferencja.',
+    region: (example) => `There is no such voivodeship. For example: ${example}.`,
+    twice: (row) => `The same date is in row ${row} already.`,
+  },
   copied: 'There is a draft of a new edition. Please check the days and the recruitment.',
 };

@@ -79,5 +79,31 @@ export const deskPeople = {
   },
   selected: (selected: number, rest: number): string =>
     `Nabór jest zakończony. Miejsca: ${selected}, bez miejsca: ${rest}.`,
+  importing: {
+    open: 'Wczytaj z pliku',
+    title: 'Wydarzenia z pliku',
+    intro:
+      'CSV albo XLSX: wiersz to jeden termin. Potrzebne kolumny: Tytuł, Forma, Województwo, Organizator; przydadzą się: Dni i godziny zajęć, Liczba miejsc, Miejsce, Kontakt. Wiersze z tym samym tytułem to terminy jednego wydarzenia.',
+    file: 'Plik z wydarzeniami',
+    events: 'Nowe wydarzenia',
+    terms: 'Terminy',
+    there: 'Już są w kalendarzu',
+    left: 'Te wiersze pomijamy, bo takie wydarzenie w tym dniu już jest:',
+    row: (row: number, title: string): string => `wiersz ${row}: ${title}`,
+    mistakes: (count: number): string =>
+      `Niczego nie zapisaliśmy. Do poprawienia w pliku: ${plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}.`,
+    confirm: (count: number): string => `Utwórz szkice (${count})`,
+    another: 'Wczytaj inny plik',
+    done: (count: number): string =>
+      `Gotowe. Nowe szkice: ${count}. Każdy można sprawdzić i opublikować z listy wydarzeń.`,
+    undone: (removed: number, kept: number): string =>
+      kept === 0
+        ? `Cofnięte. Usunięte szkice: ${removed}.`
+        : `Cofnięte. Usunięte szkice: ${removed}. Zmienione lub opublikowane w międzyczasie zostały: ${kept}.`,
+    tooLong: (most: number): string => `Tekst jest za długi, najwięcej ${most} znaków.`,
+    form: 'Nie znamy takiej formy. Na przykład: szkolenie, warsztat, wizyta studyjna, konferencja.',
+    region: (example: string): string => `Nie znamy takiego województwa. Na przykład: ${example}.`,
+    twice: (row: number): string => `Ten sam termin jest już w wierszu ${row}.`,
+  },
   copied: 'Powstał szkic nowej edycji. Prosimy sprawdzić dni i nabór.',
 };

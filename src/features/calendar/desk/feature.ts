@@ -4,6 +4,7 @@ import { deskCommand } from './commands.ts';
 import { deskDeliveries } from './deliveries.ts';
 import { draftActions, draftForms } from './drafting.ts';
 import { type DeskHandling, guardActions, guardForms } from './handling.ts';
+import { importActions, importForms } from './importing.ts';
 import { peopleActions } from './people.ts';
 import { publishActions } from './publishing.ts';
 import { runActions, runForms } from './running.ts';
@@ -23,8 +24,14 @@ export const createDeskFeature = (handling: DeskHandling): Feature => ({
       ...copyActions(handling),
       ...peopleActions(handling),
       ...selectActions(handling),
+      ...importActions(handling),
     }),
   },
-  forms: guardForms({ ...draftForms(handling), ...runForms(handling), ...copyForms(handling) }),
+  forms: guardForms({
+    ...draftForms(handling),
+    ...runForms(handling),
+    ...copyForms(handling),
+    ...importForms(handling),
+  }),
   deliveries: deskDeliveries(handling.store),
 });

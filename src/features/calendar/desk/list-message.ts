@@ -44,6 +44,7 @@ export const deskListMessage = (
     ]),
     buttons(
       act(actionId('desk', 'new'), desk.new, 'primary'),
+      act(actionId('desk', 'import'), desk.importing.open),
       page > 0 ? act(actionId('desk', 'list', String(page - 1), ...more), calendar.list.previous) : undefined,
       page + 1 < pages
         ? act(actionId('desk', 'list', String(page + 1), ...more), calendar.list.next)

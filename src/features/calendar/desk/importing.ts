@@ -1,0 +1,241 @@
+import { actionId } from '../../../chat/action-id.ts';
+import type { Context } from '../../../chat/context.ts';
+import { cut } from '../../../chat/cut.ts';
+import type { FormFiles } from '../../../chat/files.ts';
+import type { Form, FormValues } from '../../../chat/form.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  facts,
+  heading,
+  list,
+  type Message,
+  message,
+  notice,
+} from '../../../chat/message.ts';
+import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { newId } from '../../../core/ids.ts';
+import { tidy } from '../../../core/text.ts';
+import { guessMapping, type Mapping, type Mistake, missingColumns, readRows } from '../../imports/columns.ts';
+import { mapForm, withChosen } from '../../imports/map-form.ts';
+import { receiveTable } from '../../imports/receive.ts';
+import type { ImportDraft } from '../../imports/store.ts';
+import type { SheetTable } from '../../imports/table.ts';
+import { say, shownIn } from '../handling.ts';
+import { tellingOf } from '../telling.ts';
+import { backButton, type DeskActions, type DeskForms, type DeskHandling, gone } from './handling.ts';
+import { type EventRow, eventColumns } from './import-columns.ts';
+import { type EventsPlan, planEvents } from './import-plan.ts';
+import type { EventsUndo } from './store.ts';
+
+const KIND = 'events';
+const SHOWN = 15;
+
+interface Content {
+  readonly sheet: SheetTable;
+  readonly mapping: Mapping;
+}
+
+interface Checked extends EventsPlan {
+  readonly mistakes: readonly Mistake[];
+}
+
+const fileForm = ({ texts }: Context): Form => ({
+  id: actionId('desk', 'import'),
+  title: texts.desk.importing.title,
+  intro: texts.desk.importing.intro,
+  fields: [
+    {
+      id: 'plik',
+      kind: 'file',
+      label: texts.desk.importing.file,
+      required: true,
+      formats: ['csv', 'xlsx'],
+    },
+  ],
+  submit: texts.units.importing.form.submit,
+});
+
+/** Events against which a file is held: more than any office has. */
+const MOST_KNOWN = 20_000;
+
+/** Works the whole file out against the events that are there now; nothing is written. */
+const check = async (
+  { store }: DeskHandling,
+  context: Context,
+  { content }: Pick<ImportDraft, 'content'>,
+): Promise<Checked> => {
+  const telling = tellingOf(context);
+  const { sheet, mapping } = content as Content;
+  const read = readRows<EventRow>(
+    sheet,
+    eventColumns(telling),
+    mapping,
+    context.texts.units.importing.faults.empty,
+  );
+  const { happenings } = await store.all({ from: 0, size: MOST_KNOWN });
+  const planned = planEvents(read.read, happenings, telling);
+  return {
+    ...planned,
+    mistakes: [...read.mistakes, ...planned.mistakes].toSorted((a, b) => a.row - b.row),
+  };
+};
+
+const previewOf = (
+  { plans, there, mistakes }: Checked,
+  draft: Pick<ImportDraft, 'id' | 'fileName'>,
+  { texts }: Context,
+  first?: Block,
+): Message => {
+  const { importing } = texts.desk;
+  const { preview } = texts.units.importing;
+  const terms = plans.reduce((sum, plan) => sum + plan.terms.length, 0);
+  return message(
+    heading(importing.title),
+    first,
+    facts([
+      { label: preview.file, value: cut(draft.fileName, 100) },
+      { label: importing.events, value: String(plans.length) },
+      { label: importing.terms, value: String(terms) },
+      { label: importing.there, value: String(there.length) },
+    ]),
+    ...(there.length > 0
+      ? [
+          notice('info', importing.left),
+          list(there.slice(0, SHOWN).map((one) => importing.row(one.row, one.title))),
+        ]
+      : []),
+    ...(mistakes.length > 0
+      ? [
+          notice('warning', importing.mistakes(mistakes.length)),
+          list(mistakes.slice(0, SHOWN).map(({ row, column, text }) => preview.mistake(row, column, text))),
+        ]
+      : []),
+    buttons(
+      mistakes.length === 0 && plans.length > 0
+        ? act(
+            actionId('desk', 'import-sure', draft.id, String(plans.length)),
+            importing.confirm(plans.length),
+            'primary',
+          )
+        : undefined,
+      act(actionId('desk', 'import'), importing.another),
+      act(actionId('desk', 'list', '0'), texts.desk.back),
+    ),
+  );
+};
+
+const askForColumns = (context: Context, draft: string, { sheet, mapping }: Content): Form => {
+  const columns = eventColumns(tellingOf(context));
+  const words = context.texts.units.importing.mapForm;
+  return mapForm(actionId('desk', 'map', draft), words, sheet, columns, missingColumns(columns, mapping));
+};
+
+const examine = async (
+  handling: DeskHandling,
+  context: Context,
+  fileName: string,
+  content: Content,
+): Promise<Reply> => {
+  const draft = {
+    id: newId('imp'),
+    kind: KIND,
+    fileName,
+    content,
+    by: context.speaker.person,
+    at: context.now,
+  };
+  await handling.imports.keep(draft);
+  if (missingColumns(eventColumns(tellingOf(context)), content.mapping).length > 0)
+    return showForm(askForColumns(context, draft.id, content));
+  return toPerson(previewOf(await check(handling, context, draft), draft, context));
+};
+
+const takeFile = async (handling: DeskHandling, context: Context, files: FormFiles): Promise<Reply> => {
+  const sent = files['plik'];
+  const table = await receiveTable(sent, handling.tables);
+  if (!table.ok) {
+    const text = context.texts.units.importing.refused[table.refusal];
+    return { kind: 'invalid', faults: [{ field: 'plik', text }], form: fileForm(context) };
+  }
+  const mapping = guessMapping(table.value, eventColumns(tellingOf(context)));
+  return examine(handling, context, tidy(sent?.name ?? '').slice(0, 100), { sheet: table.value, mapping });
+};
+
+/** A draft of the speaker's own: what one coordinator sent, another does not confirm unseen. */
+const ownDraft = async ({ imports }: DeskHandling, { speaker }: Context, id: string) => {
+  const draft = await imports.draft(id);
+  return draft?.kind === KIND && draft.by === speaker.person ? draft : undefined;
+};
+
+const apply = async (
+  handling: DeskHandling,
+  context: Context,
+  [id = '', seen = '']: readonly string[],
+): Promise<Reply> => {
+  const draft = await ownDraft(handling, context, id);
+  const { desk, units } = context.texts;
+  if (!draft) return shownIn(context, say('warning', units.importing.stale, backButton(context)));
+  const checked = await check(handling, context, draft);
+  if (checked.mistakes.length > 0 || String(checked.plans.length) !== seen)
+    return shownIn(
+      context,
+      previewOf(checked, draft, context, notice('warning', units.importing.changedMeanwhile)),
+    );
+  const happenings = checked.plans.map((plan, index) => ({
+    id: newId('evt'),
+    request: `${id}:${String(index)}`,
+    plan,
+    createdBy: context.speaker.person,
+    isExample: false,
+    at: context.now,
+  }));
+  if (!(await handling.desk.applyEvents({ id, happenings, at: context.now })))
+    return shownIn(context, say('warning', units.importing.stale, backButton(context)));
+  return shownIn(
+    context,
+    say(
+      'success',
+      desk.importing.done(happenings.length),
+      buttons(
+        act(actionId('desk', 'list', '0'), desk.back, 'primary'),
+        act(actionId('desk', 'import-undo', id), units.importing.undo),
+      ),
+    ),
+  );
+};
+
+const undo = async (handling: DeskHandling, context: Context, id: string): Promise<Reply> => {
+  const done = (await handling.imports.done(KIND, 100)).find((one) => one.id === id);
+  const undone = done && (await handling.desk.undoEvents(id, done.undo as EventsUndo));
+  const { desk, units } = context.texts;
+  if (!undone) return shownIn(context, say('info', units.importing.notUndone, backButton(context)));
+  return shownIn(
+    context,
+    say('success', desk.importing.undone(undone.removed, undone.kept), backButton(context)),
+  );
+};
+
+/** Events that come in a file: shown first, written down together, and taken back together. */
+export const importActions = (handling: DeskHandling): DeskActions => ({
+  import: (context) => showForm(fileForm(context)),
+  map: async (context, [id = '']) => {
+    const draft = await ownDraft(handling, context, id);
+    return draft ? showForm(askForColumns(context, id, draft.content as Content)) : gone(context);
+  },
+  'import-sure': (context, args) => apply(handling, context, args),
+  'import-undo': (context, [id = '']) => undo(handling, context, id),
+});
+
+export const importForms = (handling: DeskHandling): DeskForms => ({
+  import: (context, _args, _values, files) => takeFile(handling, context, files),
+  map: async (context, [id = ''], values: FormValues) => {
+    const draft = await ownDraft(handling, context, id);
+    if (!draft) return gone(context);
+    const { sheet, mapping } = draft.content as Content;
+    const missing = missingColumns(eventColumns(tellingOf(context)), mapping);
+    const chosen = withChosen(mapping, missing, sheet, values);
+    return examine(handling, context, draft.fileName, { sheet, mapping: chosen });
+  },
+});

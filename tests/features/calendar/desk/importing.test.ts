@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../../src/chat/reply.ts';
+import { idOf, JAN, textOf } from '../../handover/world.ts';
+import { deskScene } from './desk-scene.ts';
+
+const HEAD = 'Tytuł;Forma;Województwo;Organizator;Dni i godziny zajęć;Liczba miejsc;Miejsce;Zgłoszenia do';
+const GOOD = [
+  'Praca z rodziną;szkolenie;opolskie;ROPS w Opolu;12.01.2027 9:00-15:00;20;Opole;10.01.2027 12:00',
+  'Praca z rodziną;szkolenie;opolskie;ROPS w Opolu;14.01.2027 9-15;15;Nysa;10.01.2027 12:00',
+  'Zażółć gęślą;warsztat;woj. opolskie;ROPS;;;;',
+];
+
+const file = (text: string, encoding: 'utf8' | 'windows-1250' = 'utf8') => {
+  const polish: Readonly<Record<string, number>> = {
+    ą: 0xb9,
+    ć: 0xe6,
+    ę: 0xea,
+    ł: 0xb3,
+    ń: 0xf1,
+    ó: 0xf3,
+    ś: 0x9c,
+    ź: 0x9f,
+    ż: 0xbf,
+    Ż: 0xaf,
+  };
+  const bytes =
+    encoding === 'utf8'
+      ? Buffer.from(text)
+      : Buffer.from(Array.from(text, (letter) => polish[letter] ?? letter.charCodeAt(0)));
+  return { name: 'plan.csv', size: bytes.length, read: () => Promise.resolve(bytes) };
+};
+
+const importScene = async () => {
+  const all = await deskScene();
+  let count = 0;
+  const sendFile = (text: string, encoding?: 'windows-1250'): Promise<Reply> => {
+    const files = { plik: file(text, encoding) };
+    return all.send(
+      JAN,
+      { kind: 'form', id: 'desk.import', values: {}, files },
+      { key: `f${String((count += 1))}` },
+    );
+  };
+  const titles = async () =>
+    (await all.storage.calendar.all({ from: 0, size: 20 })).happenings.map(
+      ({ title, terms, state }) => `${title} ${state} ${String(terms.length)}`,
+    );
+  return { ...all, sendFile, titles };
+};
+
+describe('a file of events', () => {
+  it('becomes drafts once it was confirmed, rows of one title being dates of one event, and is taken back', async () => {
+    const { jan, sendFile, titles } = await importScene();
+    const shown = await sendFile([HEAD, ...GOOD].join('\r\n'), 'windows-1250');
+    expect(textOf(shown)).toMatch(/Nowe wydarzenia: 2[\s\S]*Terminy: 2/u);
+    expect(await titles()).toEqual([]);
+    const done = await jan(idOf(shown, 'Utwórz szkice (2)'));
+    expect((await titles()).toSorted()).toEqual(['Praca z rodziną draft 2', 'Zażółć gęślą draft 0']);
+    expect(textOf(await jan(idOf(shown, 'Utwórz')))).not.toContain('Gotowe');
+    expect(await titles()).toHaveLength(2);
+    expect(textOf(await jan(idOf(done, 'Cofnij')))).toContain('Usunięte szkice: 2');
+    expect(await titles()).toEqual([]);
+  });
+
+  it('names row and column of every mistake, and writes nothing', async () => {
+    const { sendFile, titles } = await importScene();
+    const shown = await sendFile(
+      [
+        HEAD,
+        GOOD[0],
+        GOOD[0],
+        'A;taniec;opolskie;ROPS;32.13.2027;0;;',
+        'B;szkolenie;Narnia;;12.01.2026 9-15;5;;',
+        'C;szkolenie;opolskie;ROPS;12.01.2027 9-15;;;',
+        'D;szkolenie;opolskie;ROPS;12.01.2027 9-15;5;;14.01.2027 12:00',
+      ].join('\n'),
+    );
+    const text = textOf(shown);
+    for (const said of [
+      'w wierszu 2',
+      'Nie znamy takiej formy',
+      'Nie rozumiemy',
+      'Nie znamy takiego województwa',
+      'już minął',
+      'po rozpoczęciu',
+    ])
+      expect(text).toContain(said);
+    expect(() => idOf(shown, 'Utwórz')).toThrow();
+    expect(await titles()).toEqual([]);
+  });
+
+  it('enters nothing twice: what is there already is named and left out', async () => {
+    const { jan, sendFile, titles } = await importScene();
+    const text = [HEAD, ...GOOD].join('\n');
+    await jan(idOf(await sendFile(text), 'Utwórz'));
+    const again = await sendFile(text);
+    expect(textOf(again)).toContain('Już są w kalendarzu: 3');
+    expect(textOf(again)).toContain('wiersz 2: Praca z rodziną');
+    expect(() => idOf(again, 'Utwórz')).toThrow();
+    expect(await titles()).toHaveLength(2);
+  });
+
+  it('keeps what was changed since when it is taken back', async () => {
+    const { jan, sendFile, titles, storage } = await importScene();
+    const done = await jan(idOf(await sendFile([HEAD, ...GOOD].join('\n')), 'Utwórz'));
+    const events = (await storage.calendar.all({ from: 0, size: 5 })).happenings;
+    const dated = events.find(({ terms }) => terms.length === 2)!;
+    await jan(`desk.publish:${dated.id}:${String(dated.revision)}`);
+    expect(textOf(await jan(idOf(done, 'Cofnij')))).toContain('zostały: 1');
+    expect(await titles()).toEqual(['Praca z rodziną published 2']);
+  });
+
+  it('asks which column is which where a name is not known', async () => {
+    const { janSends, sendFile } = await importScene();
+    const asked = await sendFile([HEAD.replace('Organizator', 'Kto robi'), ...GOOD].join('\n'));
+    if (asked.kind !== 'form') throw new Error(textOf(asked));
+    expect(asked.form.fields.map(({ label }) => label)).toEqual(['Organizator']);
+    expect(textOf(await janSends(asked.form.id, { organiser: '3' }))).toContain('Nowe wydarzenia: 2');
+  });
+
+  it('is refused when it is no table', async () => {
+    const { sendFile } = await importScene();
+    const refused = await sendFile('\0\0\0');
+    expect(refused.kind === 'invalid' && refused.faults[0]?.field).toBe('plik');
+  });
+});
