@@ -1,5 +1,5 @@
 import type { Day } from '../../core/clock.ts';
-import type { Period } from '../../core/asked-period.ts';
+import { askedPeriods, type Period } from '../../core/asked-period.ts';
 import { fold } from '../../core/text.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import type { Hit } from '../../knowledge/search/search-index.ts';
@@ -21,6 +21,16 @@ export interface AskedTime {
   readonly today: Day;
 }
 
+/** Whether an entry without facts of its own speaks of that time: one whose title names a year speaks of that year. */
+const titleFits = (title: string, asked: readonly Period[], today: Day): boolean => {
+  const named = askedPeriods(title, today);
+  const meant = asked.length > 0 ? asked : [{ from: today, to: today }];
+  return (
+    named.length === 0 ||
+    named.some((one) => meant.some((other) => one.from <= other.to && other.from <= one.to))
+  );
+};
+
 /**
  * Orders hits by the time that is meant: an answer that cannot tell the asked day goes behind one that can and fits
  * nearly as well; where no day is named and nothing sounds like the past, today is meant.
@@ -34,7 +44,8 @@ export const rankByTime = <H extends Pick<Hit, 'id' | 'score'>>(
   if (asked.length === 0 && aboutPast) return hits;
   const tells = (id: string): boolean => {
     const answer = base.answers.get(id);
-    return !answer || composeAnswer(base, answer, asked, today).sections.length > 0;
+    if (!answer) return titleFits(base.unverified.get(id)?.title ?? '', asked, today);
+    return composeAnswer(base, answer, asked, today).sections.length > 0;
   };
   const keeps = (id: string): number => {
     if (asked.length > 0) return tells(id) ? 1 : UNTOLD;

@@ -35,6 +35,24 @@ describe('the time a question means', () => {
     expect(first('zasada i kwota', '2026-03-01')).toBe('prog');
   });
 
+  it('is not that of another year, which the title of something not verified names', () => {
+    const unverified = new Map(base.unverified).set('luka-2021', {
+      ...base.unverified.get('kwota-2030')!,
+      id: 'luka-2021',
+      title: 'Jaki był próg w 2021 r.?',
+    });
+    const near = [hit('luka-2021', 0.5), hit('prog', 0.48)];
+    const firstIn = (from?: string): string | undefined =>
+      rankByTime({ ...base, unverified }, near, {
+        text: 'próg',
+        asked: from === undefined ? [] : [{ from: from as Day, to: from as Day }],
+        today,
+      })[0]?.id;
+    expect(firstIn('2026-03-01')).toBe('prog');
+    expect(firstIn()).toBe('prog');
+    expect(firstIn('2021-03-01')).toBe('luka-2021');
+  });
+
   it('changes the order, never how sure it is that the base knows the subject', () => {
     const ranked = rankByTime(base, hits, { text: 'zasada i kwota', asked: [], today });
     expect(ranked[0]?.score).toBeCloseTo(0.5);
