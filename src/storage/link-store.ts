@@ -1,9 +1,10 @@
 import type { PersonId } from '../core/ids.ts';
 import type { LinkCode } from '../features/people/link-code.ts';
-import type { LinkStore } from '../features/people/store.ts';
-import type { Engine, Queries } from './engine.ts';
+import type { LinkStore, Merge } from '../features/people/store.ts';
+import type { Engine, Queries, Step } from './engine.ts';
 import { lockPerson } from './lock-person.ts';
 import { mergePeople } from './merge-people.ts';
+import { termsOfBoth } from './registrations-merge.ts';
 
 const select = (queries: Queries) =>
   queries
@@ -26,6 +27,29 @@ const toCode = (row: Row | undefined): LinkCode | undefined =>
 
 const inOrder = (one: PersonId, other: PersonId): readonly PersonId[] =>
   one < other ? [one, other] : [other, one];
+
+/** How often two people are joined anew because one of them registered for something meanwhile. */
+const TRIES = 3;
+
+const linkSteps = (
+  queries: Queries,
+  { code, enteredBy, survivor, merged, at }: Merge,
+  terms: readonly string[],
+): readonly Step[] => [
+  ...inOrder(survivor, merged).map((person) => ({ query: lockPerson(queries, person), rows: 1 })),
+  {
+    query: queries
+      .updateTable('link_codes')
+      .set({ used_at: at })
+      .where('id', '=', code)
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', at)
+      .where('entered_by', '=', enteredBy)
+      .where('person', '=', enteredBy === survivor ? merged : survivor),
+    rows: 1,
+  },
+  ...mergePeople(queries, merged, survivor, terms, at),
+];
 
 export const createLinkStore = ({ queries, batch }: Engine): LinkStore => ({
   saveCode: async ({ id, hash, person, account, expiresAt }) => {
@@ -81,20 +105,14 @@ export const createLinkStore = ({ queries, batch }: Engine): LinkStore => ({
       .execute();
   },
 
-  link: ({ code, enteredBy, survivor, merged, at }) =>
-    batch([
-      ...inOrder(survivor, merged).map((person) => ({ query: lockPerson(queries, person), rows: 1 })),
-      {
-        query: queries
-          .updateTable('link_codes')
-          .set({ used_at: at })
-          .where('id', '=', code)
-          .where('used_at', 'is', null)
-          .where('expires_at', '>', at)
-          .where('entered_by', '=', enteredBy)
-          .where('person', '=', enteredBy === survivor ? merged : survivor),
-        rows: 1,
-      },
-      ...mergePeople(queries, merged, survivor, at),
-    ]),
+  link: async (merge) => {
+    let terms = await termsOfBoth(queries, merge.merged, merge.survivor);
+    for (let tries = 1; ; tries += 1) {
+      if (await batch(linkSteps(queries, merge, terms))) return true;
+      const now = await termsOfBoth(queries, merge.merged, merge.survivor);
+      // Only a registration that came in between is a reason to try again.
+      if (tries === TRIES || now.every((term) => terms.includes(term))) return false;
+      terms = now;
+    }
+  },
 });

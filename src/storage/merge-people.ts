@@ -31,9 +31,16 @@ const inheritSettings = (queries: Queries, from: PersonId, to: PersonId): Step =
 
 /**
  * The steps that make one person of two. Every repository whose rows belong to a person gives its own; one that
- * is forgotten is found at once, because the row of `from` cannot go while anything still points to it.
+ * is forgotten is found at once, because the row of `from` cannot go while anything still points to it. Rows that are
+ * contended are held in one order: events (of the calendar), then `terms`, which were read before, then registrations.
  */
-export const mergePeople = (queries: Queries, from: PersonId, to: PersonId, at: Instant): readonly Step[] => [
+export const mergePeople = (
+  queries: Queries,
+  from: PersonId,
+  to: PersonId,
+  terms: readonly string[],
+  at: Instant,
+): readonly Step[] => [
   inheritSettings(queries, from, to),
   { query: queries.updateTable('accounts').set({ person: to }).where('person', '=', from) },
   { query: queries.updateTable('link_codes').set({ person: to }).where('person', '=', from) },
@@ -48,6 +55,6 @@ export const mergePeople = (queries: Queries, from: PersonId, to: PersonId, at: 
   ...moveGroups(queries, from, to),
   ...moveFeeds(queries, from, to),
   ...moveTries(queries, from),
-  ...moveRegistrations(queries, from, to, at),
+  ...moveRegistrations(queries, from, to, terms, at),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

@@ -25,7 +25,60 @@ const isWorse = (one: PersonId, other: PersonId) => sql<boolean>`r.person in (${
       and (${rank('better')}, better.made_at, better.id) < (${rank('r')}, r.made_at, r.id)
   )`;
 
-/** The worse ones end and give their seats back to those who wait; terms are touched first, as in every such write. */
+/** The terms on which either of the two ever registered, in the order in which they are held. */
+export const termsOfBoth = async (
+  queries: Queries,
+  one: PersonId,
+  other: PersonId,
+): Promise<readonly string[]> => {
+  const rows = await queries
+    .selectFrom('registrations')
+    .select('term')
+    .distinct()
+    .where('person', 'in', [one, other])
+    .execute();
+  return rows.map(({ term }) => term).toSorted((a, b) => (a < b ? -1 : 1));
+};
+
+/**
+ * Holds the terms one by one in the order of their ids, as every batch does that needs several, so that no two wait
+ * for each other on PostgreSQL. A statement for all of them would hold them in whatever order it reads them. Undone
+ * where a registration has come on another term since they were read.
+ */
+const holdTerms = (
+  queries: Queries,
+  from: PersonId,
+  to: PersonId,
+  terms: readonly string[],
+): readonly Step[] => [
+  ...terms.map((term): Step => ({
+    query: queries
+      .updateTable('event_terms')
+      .set((eb) => ({ stirred: eb.ref('stirred') }))
+      .where('id', '=', term),
+    rows: 1,
+  })),
+  {
+    query: queries
+      .updateTable('people')
+      .set((eb) => ({ created_at: eb.ref('created_at') }))
+      .where('id', '=', from)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('registrations as r')
+              .select('r.id')
+              .where('r.person', 'in', [from, to])
+              .$if(terms.length > 0, (others) => others.where('r.term', 'not in', terms)),
+          ),
+        ),
+      ),
+    rows: 1,
+  },
+];
+
+/** The worse ones end and give their seats back to those who wait; their terms are held already. */
 const endWorse = (queries: Queries, from: PersonId, to: PersonId, at: Instant): readonly Step[] => {
   const worse = queries.selectFrom('registrations as r').where(isWorse(from, to));
   const withSeat = worse.select('r.term').where('r.has_seat', '=', 1);
@@ -73,13 +126,18 @@ const endWorse = (queries: Queries, from: PersonId, to: PersonId, at: Instant): 
   ];
 };
 
-/** Gives one person's registrations to another. For one event a person has one live registration: the better stays. */
+/**
+ * Gives one person's registrations to another. For one event a person has one live registration: the better stays.
+ * `terms` are those of {@link termsOfBoth}; events, where others hold them, are held before this.
+ */
 export const moveRegistrations = (
   queries: Queries,
   from: PersonId,
   to: PersonId,
+  terms: readonly string[],
   at: Instant,
 ): readonly Step[] => [
+  ...holdTerms(queries, from, to, terms),
   ...endWorse(queries, from, to, at),
   { query: queries.updateTable('registrations').set({ person: to }).where('person', '=', from) },
   { query: queries.updateTable('registrations').set({ made_by: to }).where('made_by', '=', from) },

@@ -3,6 +3,7 @@ import { shift, toInstant } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import type { RegistrationState } from '../../../src/features/registrations/domain.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
+import { createLinkStore } from '../../../src/storage/link-store.ts';
 import { createStorage } from '../../../src/storage/storage.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
 import { annaTwice } from './linking.ts';
@@ -90,7 +91,7 @@ export const mergingContract = (fresh: FreshDatabase): void => {
     const storage = await createStorage(engine);
     const { anna, onDiscord, merge } = await annaTwice(storage);
     const link = async () => expect(await storage.people.link(merge)).toBe(true);
-    return { engine, storage, anna, onDiscord, link };
+    return { engine, storage, anna, onDiscord, merge, link };
   };
 
   describe('making one person of two', () => {
@@ -223,6 +224,56 @@ export const mergingContract = (fresh: FreshDatabase): void => {
         { taken: 1, freed: 0 },
         { taken: 1, freed: 0 },
       ]);
+    });
+
+    it('holds events, then terms in the order of their ids, then registrations, as signing up does', async () => {
+      const { engine, anna, onDiscord, merge } = await twice();
+      for (const event of ['evt_3', 'evt_1', 'evt_2']) {
+        await anEvent(engine, event);
+        await aRegistration(engine, `theirs_${event}`, event, onDiscord, 'confirmed');
+      }
+      await aRegistration(engine, 'mine', 'evt_2', anna, 'waiting', { position: 2 });
+      const touched: string[] = [];
+      const batch: Engine['batch'] = (steps) => {
+        for (const { query } of steps) {
+          const { sql, parameters } = query.compile();
+          const [, table] = /^update "(events|event_terms|registrations)"/u.exec(sql) ?? [];
+          if (table) touched.push(table === 'event_terms' ? String(parameters.at(-1)) : table);
+        }
+        return engine.batch(steps);
+      };
+      expect(await createLinkStore({ ...engine, batch }).link(merge)).toBe(true);
+      expect(touched.slice(0, 4)).toEqual(['events', 'trm_evt_1', 'trm_evt_2', 'trm_evt_3']);
+      expect(touched.indexOf('registrations')).toBeGreaterThan(3);
+    });
+
+    it('begins anew where one of the two registers for something at that very moment', async () => {
+      const { engine, anna, onDiscord, merge } = await twice();
+      await anEvent(engine, 'evt_1');
+      await aRegistration(engine, 'r1', 'evt_1', onDiscord, 'confirmed');
+      await anEvent(engine, 'evt_2');
+      let tries = 0;
+      const batch: Engine['batch'] = async (steps) => {
+        tries += 1;
+        if (tries === 1) await aRegistration(engine, 'r2', 'evt_2', onDiscord, 'confirmed');
+        return engine.batch(steps);
+      };
+      expect(await createLinkStore({ ...engine, batch }).link(merge)).toBe(true);
+      expect(tries).toBe(2);
+      const rows = await engine.queries.selectFrom('registrations').select('person').execute();
+      expect(rows).toEqual([{ person: anna }, { person: anna }]);
+    });
+
+    it('is not tried again where the code was used already', async () => {
+      const { engine, storage, merge } = await twice();
+      await storage.people.link(merge);
+      let tries = 0;
+      const batch: Engine['batch'] = (steps) => {
+        tries += 1;
+        return engine.batch(steps);
+      };
+      expect(await createLinkStore({ ...engine, batch }).link(merge)).toBe(false);
+      expect(tries).toBe(1);
     });
   });
 };
