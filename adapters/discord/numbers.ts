@@ -23,6 +23,7 @@ export const TYPE = {
   menu: 3 as ComponentType.StringSelect,
   input: 4 as ComponentType.TextInput,
   text: 10 as ComponentType.TextDisplay,
+  gallery: 12 as ComponentType.MediaGallery,
   file: 13 as ComponentType.File,
   separator: 14 as ComponentType.Separator,
   container: 17 as ComponentType.Container,

@@ -37,6 +37,12 @@ const DRAW = {
       accessory ? component(accessory) : undefined,
     ),
   10: ({ content }) => el('div', { class: 'discord-text' }, ...discordText(content)),
+  12: ({ items = [] }) =>
+    el(
+      'p',
+      { class: 'discord-text' },
+      items.map(({ media }) => String(media?.url ?? '').replace(/^attachment:\/\//u, '')).join(', '),
+    ),
   13: ({ file }) =>
     el('p', { class: 'discord-text' }, String(file?.url ?? '').replace(/^attachment:\/\//u, '')),
   14: ({ divider }) => (divider === false ? el('div', { class: 'discord-gap' }) : el('hr')),

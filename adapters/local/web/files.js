@@ -21,16 +21,23 @@ const save = ({ name, mediaType, base64 }) => {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 };
 
+/** A picture is seen where it stands; only kinds that hold nothing else than pixels. */
+const picture = ({ name, mediaType, base64 }) =>
+  mediaType === 'image/png'
+    ? [el('img', { src: `data:image/png;base64,${base64}`, alt: name, width: 320 })]
+    : [];
+
 /** The files of a message, each as a button that saves it. */
 export const drawFiles = (files, texts) =>
   el(
     'div',
     { class: 'buttons files' },
-    ...files.map((file) =>
+    ...files.flatMap((file) => [
+      ...picture(file),
       el(
         'button',
         { type: 'button', class: 'button', on: { click: () => save(file) } },
         fill(texts.download, { name: file.name }),
       ),
-    ),
+    ]),
   );

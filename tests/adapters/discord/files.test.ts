@@ -11,6 +11,10 @@ import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/s
 import { movingClock } from '../../support/moving-clock.ts';
 import { guild, inDirect, inServer, TOKEN } from './stage.ts';
 
+/** One transparent point. */
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 const CSV = Buffer.from('nazwa;powiat\nOPS;nyski');
 
 describe('files on Discord', () => {
@@ -76,5 +80,23 @@ describe('files on Discord', () => {
     await posting.post(to, bodies[0]!, 'dlv_a.0');
     expect(discord.state.posted[0]?.body.attachments).toEqual([{ id: '0', filename: 'lista.csv' }]);
     expect(discord.state.files.has('lista.csv')).toBe(true);
+  });
+
+  it('are seen where they stand when they are pictures', async () => {
+    const discord = await start();
+    const picture = { name: 'kod.png', mediaType: 'image/png', base64: PNG };
+    const posting = createPosting(createPostingCalls({ token: TOKEN, apiUrl: discord.url }), () => true);
+    const [body] = posting.bodies(withFiles(message(paragraph('Kod na salę')), picture));
+    const to = {
+      kind: 'channel',
+      platform: 'discord',
+      workspace: guild.id,
+      channel: guild.channels[0]!,
+    } as const;
+    await posting.post(to, body!, 'nazwa');
+    const { components } = discord.state.posted[0]!.body;
+    expect(components).toContainEqual(
+      expect.objectContaining({ type: 12, items: [{ media: { url: 'attachment://kod.png' } }] }),
+    );
   });
 });

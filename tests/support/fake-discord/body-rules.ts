@@ -38,7 +38,9 @@ const mentionFaults = ({ allowed_mentions: mentions }: MessageBody): readonly st
 
 /** A file that no component names is hidden, and a component that names no file is refused. */
 const fileFaults = ({ components = [], attachments = [] }: MessageBody): readonly string[] => {
-  const named = components.flatMap(flatten).flatMap(({ file }) => (file ? [file.url] : []));
+  const named = components
+    .flatMap(flatten)
+    .flatMap(({ file, items = [] }) => [...(file ? [file.url] : []), ...items.map(({ media }) => media.url)]);
   const given = attachments.map(({ filename }) => `attachment://${filename}`);
   return [
     ...named.filter((url) => !given.includes(url)).map((url) => `${url} is not attached`),

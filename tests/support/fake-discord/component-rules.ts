@@ -21,6 +21,7 @@ export interface Component {
   readonly component?: Component;
   readonly accessory?: Component;
   readonly file?: { readonly url: string };
+  readonly items?: readonly { readonly media: { readonly url: string } }[];
 }
 
 /** The keys Discord documents, by component type; it ignores others, we take them for mistakes. */
@@ -31,6 +32,7 @@ const KEYS: Readonly<Record<number, readonly string[]>> = {
   4: ['custom_id', 'style', 'min_length', 'max_length', 'required', 'value', 'placeholder'],
   9: ['components', 'accessory'],
   10: ['content'],
+  12: ['items'],
   13: ['file', 'spoiler'],
   14: ['divider', 'spacing'],
   17: ['components', 'accent_color', 'spoiler'],
