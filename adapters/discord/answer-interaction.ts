@@ -1,10 +1,11 @@
 import type { Interaction } from 'discord.js';
 import type { Form } from '../../src/chat/form.ts';
 import type { Input } from '../../src/chat/input.ts';
-import { ANSWER_WITHIN, type Bot } from '../../src/chat/platform.ts';
+import { ANSWER_WITHIN, type Bot, WORKED_ON_AT_ONCE } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { PlatformError } from '../../src/core/failure.ts';
+import { createGate } from '../../src/core/gate.ts';
 import { toLocale } from '../../src/core/locale.ts';
 import type { Log } from '../../src/core/log.ts';
 import { within, type Timer } from '../../src/core/timer.ts';
@@ -43,9 +44,13 @@ const situationOf = (interaction: Interaction, deferred: boolean): Situation => 
   deferred,
 });
 
-/** Answers commands, buttons, menus and sent forms: at once, or with a deferral after {@link ANSWER_WITHIN}. */
+/**
+ * Answers commands, buttons, menus and sent forms: at once, or with a deferral after {@link ANSWER_WITHIN}; in a crowd
+ * with a deferral first.
+ */
 export const createInteractionAnswer = (deps: AnswerDeps) => {
   const { bot, calls, keptForms, log } = deps;
+  const gate = createGate(WORKED_ON_AT_ONCE);
 
   const carryOut = async (interaction: Interaction, steps: readonly Step[]): Promise<void> => {
     for (const step of steps) {
@@ -81,10 +86,12 @@ export const createInteractionAnswer = (deps: AnswerDeps) => {
     const kept = input.kind === 'action' ? keptForms.find(user, input.id) : undefined;
     if (kept) return calls.respond(interaction, { type: RESPONSE.form, data: toModal(kept) });
 
-    const replying = handle(interaction, input);
-    const { inTime } = await within(replying, ANSWER_WITHIN, deps.timer);
+    const isCrowded = gate.isFull();
+    const deferred = isCrowded ? defer(interaction, situationOf(interaction, true)) : undefined;
+    const replying = gate.pass(() => handle(interaction, input));
+    const inTime = !isCrowded && (await within(replying, ANSWER_WITHIN, deps.timer)).inTime;
     const situation = situationOf(interaction, !inTime);
-    if (!inTime) await defer(interaction, situation);
+    if (!inTime) await (deferred ?? defer(interaction, situation));
     const reply = await replying;
     if (input.kind === 'form' && reply.kind !== 'silence') keptForms.forget(user, input.id);
     const form = formToKeep(reply, input, situation);

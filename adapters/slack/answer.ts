@@ -1,8 +1,9 @@
 import { apologise } from '../../src/chat/incident.ts';
 import type { Account, Incoming } from '../../src/chat/input.ts';
-import { ANSWER_WITHIN, type Bot } from '../../src/chat/platform.ts';
+import { ANSWER_WITHIN, type Bot, WORKED_ON_AT_ONCE } from '../../src/chat/platform.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { toError } from '../../src/core/failure.ts';
+import { createGate } from '../../src/core/gate.ts';
 import { toLocale } from '../../src/core/locale.ts';
 import type { Log } from '../../src/core/log.ts';
 import { type Timer, within } from '../../src/core/timer.ts';
@@ -28,16 +29,20 @@ export interface AnswerDeps {
   readonly log: Log;
 }
 
+/** Nobody waits for the answer in a crowd. */
+const LATE = { inTime: false } as const;
+
 const textsFor = (account: Account): Texts => textsIn(toLocale(account.locale));
 
 /**
  * Answers one thing that was heard. The acknowledgement follows the bot's answer, so that what it decided is
- * written down first; where that takes too long Slack is told „taken” at once and the answer comes after. When an
+ * written down first; where that takes too long, or many are before it, Slack is told „taken” at once and the answer comes after. When an
  * answer cannot be delivered the person gets an apology in its place, if Slack takes that.
  */
 export const createAnswer = (deps: AnswerDeps) => {
   const { accountOf, bot, clock, timer, log } = deps;
   const deliver = createDeliver(deps);
+  const gate = createGate(WORKED_ON_AT_ONCE);
 
   const failed = (event: string, input: string, thrown: unknown): void =>
     log.error(event, { platform: 'slack', input, error: toError(thrown) });
@@ -56,22 +61,24 @@ export const createAnswer = (deps: AnswerDeps) => {
     acknowledge: Acknowledge,
   ): Promise<void> => {
     const { input, origin } = heard;
-    const account = accountOf(heard.workspace, origin.user);
-    const incoming = account.then((from): Incoming => ({
-      key: heard.key,
-      input: withFiles(input, heard.files ?? {}, deps.fetchFile),
-      from,
-      place: origin.place,
-      at: clock.now(),
-    }));
-    const work = incoming.then((known) => bot.handle(known));
-    const timely = await within(work, ANSWER_WITHIN, timer);
-    if (!timely.inTime) {
+    const isCrowded = gate.isFull();
+    if (isCrowded) await acknowledgeSafely(acknowledge, input.kind);
+    const whoIsIt = (): Promise<Account> => accountOf(heard.workspace, origin.user);
+    const account = isCrowded ? undefined : whoIsIt();
+    const work = gate.pass(async () => {
+      const from = await (account ?? whoIsIt());
+      const { key } = heard;
+      const given = withFiles(input, heard.files ?? {}, deps.fetchFile);
+      const incoming: Incoming = { key, input: given, from, place: origin.place, at: clock.now() };
+      return { incoming, reply: await bot.handle(incoming) };
+    });
+    const timely = isCrowded ? LATE : await within(work, ANSWER_WITHIN, timer);
+    if (!timely.inTime && account) {
       await acknowledgeSafely(acknowledge, input.kind);
       await showStatus(deps, origin, textsFor(await account));
     }
-    const reply = timely.inTime ? timely.value : await work;
-    const texts = textsFor(await account);
+    const { incoming, reply } = timely.inTime ? timely.value : await work;
+    const texts = textsFor(incoming.from);
     if (timely.inTime) {
       const response = formAnswer(heard, reply, texts);
       await acknowledgeSafely(acknowledge, input.kind, response);
@@ -80,7 +87,7 @@ export const createAnswer = (deps: AnswerDeps) => {
     try {
       await deliver(origin, reply, texts);
     } catch (thrown) {
-      await deliver(origin, apologise(thrown, await incoming, log), texts);
+      await deliver(origin, apologise(thrown, incoming, log), texts);
     }
   };
 

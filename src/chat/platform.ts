@@ -33,3 +33,9 @@ export interface Platform {
  * adapter acknowledges and follows up.
  */
 export const ANSWER_WITHIN = 1500;
+
+/**
+ * Inputs of one platform that are worked on at once. In a crowd whoever comes behind them is told at once that they were
+ * heard, and waits for the answer: a platform that hears nothing for three seconds shows everybody an error.
+ */
+export const WORKED_ON_AT_ONCE = 24;

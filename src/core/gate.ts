@@ -1,6 +1,8 @@
 /** Lets so many through at once; the others wait, and go in the order in which they came. */
 export interface Gate {
   readonly pass: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whether whoever came now would have to wait. */
+  readonly isFull: () => boolean;
 }
 
 /** A gate (pl. *bramka*) for work that all goes to one place, where a crowd only gets in its own way. */
@@ -23,6 +25,7 @@ export const createGate = (most: number): Gate => {
   };
 
   return {
+    isFull: () => inside >= most,
     pass: async (work) => {
       await enter();
       try {

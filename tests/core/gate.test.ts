@@ -37,3 +37,14 @@ it('goes on after work that failed', async () => {
   await expect(gate.pass(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await gate.pass(() => Promise.resolve('yes'))).toBe('yes');
 });
+
+it('tells whether whoever came now would have to wait', async () => {
+  const gate = createGate(1);
+  const one = work();
+  expect(gate.isFull()).toBe(false);
+  const passed = gate.pass(() => one.ended);
+  expect(gate.isFull()).toBe(true);
+  one.end();
+  await passed;
+  expect(gate.isFull()).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { WORKED_ON_AT_ONCE } from '../../../src/chat/platform.ts';
 import { idsOf, labelsOf, textOf } from '../../support/fake-discord/seen.ts';
 import { createExample } from './example-feature.ts';
 import { asCoordinator, id, inDirect, inServer, setStage, type Stage } from './stage.ts';
@@ -56,6 +57,18 @@ describe('a slash command', () => {
     expect(exchange.messages).toHaveLength(1);
     expect(exchange.messages[0]!.isEphemeral).toBe(true);
     expect(textOf(exchange.messages[0]!.body)).toBe('Gotowe.');
+  });
+
+  test('behind a crowd is put off before anything is done about it, and answered in its turn', async () => {
+    const crowd = Array.from({ length: WORKED_ON_AT_ONCE }, () => stage.discord.slash(inServer, 'powoli'));
+    await gate.started;
+    const behind = stage.discord.slash(inServer, 'pytanie', { tresc: 'próg' });
+    await stage.discord.until(() => behind.response === 5);
+    expect(behind.isThinking).toBe(true);
+    expect(crowd.map(({ response }) => response)).not.toContain(5);
+    gate.finish();
+    expect(textOf((await answered(behind)).messages[0]!.body)).toContain('Pytanie: próg');
+    await Promise.all(crowd.map(answered));
   });
 
   test('that takes long and is for everyone ends up in the open', async () => {
