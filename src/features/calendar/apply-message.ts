@@ -4,6 +4,7 @@ import {
   act,
   type Block,
   buttons,
+  facts,
   heading,
   list,
   type Message,
@@ -16,6 +17,7 @@ import { formatMoment } from '../../i18n/format.ts';
 import type { Needs } from '../registrations/domain.ts';
 import type { Prospect } from '../registrations/prospect.ts';
 import type { Closed } from '../registrations/service.ts';
+import { placeRows } from './card-facts.ts';
 import type { Happening, Need, Term } from './domain.ts';
 import { capital, type Telling, titled } from './telling.ts';
 import { resignUntil, sessionText } from './when.ts';
@@ -56,11 +58,20 @@ export const prospectText = (
   }
 };
 
-/** Name and dates of what one applies for. */
-export const whatBlocks = (happening: Happening, term: Term, telling: Telling): readonly Block[] => [
-  paragraph(strong(capital(titled(happening, telling)))),
-  list(term.sessions.map((session) => sessionText(session, telling.locale))),
-];
+/** Name, dates and place of what one applies for; the address of an online room for those who have a seat. */
+export const whatBlocks = (
+  happening: Happening,
+  term: Term,
+  hasSeat: boolean,
+  telling: Telling,
+): readonly Block[] => {
+  const where = placeRows(happening, hasSeat, telling);
+  return [
+    paragraph(strong(capital(titled(happening, telling)))),
+    list(term.sessions.map((session) => sessionText(session, telling.locale))),
+    ...(where.length > 0 ? [facts(where)] : []),
+  ];
+};
 
 /** The last look before an application is sent: how things stand now, and one button. */
 export const confirmMessage = (
@@ -76,7 +87,7 @@ export const confirmMessage = (
   const label = prospect.kind === 'waiting' ? signUp.sendWaiting : signUp.send;
   return message(
     heading(signUp.confirmTitle),
-    ...whatBlocks(happening, term, telling),
+    ...whatBlocks(happening, term, false, telling),
     first,
     clash === undefined ? undefined : notice('warning', signUp.clash(clash)),
     buttons(

@@ -33,7 +33,11 @@ const hours = (term: Term, { project }: Happening, { texts, locale }: Telling): 
 };
 
 /** Where it is. The address of an online room is for those who have a place. */
-const placeRows = ({ place, onlineUrl }: Happening, hasSeat: boolean, { texts }: Telling): readonly Row[] => {
+export const placeRows = (
+  { place, onlineUrl }: Happening,
+  hasSeat: boolean,
+  { texts }: Telling,
+): readonly Row[] => {
   const { card } = texts.calendar;
   const room = onlineUrl && (hasSeat ? link(card.join, onlineUrl) : card.onlineLater);
   return [...row(card.rows.place, place), ...row(place ? card.rows.online : card.rows.place, room)];

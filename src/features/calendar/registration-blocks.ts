@@ -1,5 +1,5 @@
 import { actionId } from '../../chat/action-id.ts';
-import { act, type Block, type Button, buttons, paragraph, small } from '../../chat/message.ts';
+import { act, type Block, type Button, buttons, open, paragraph, small } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import type { Instant } from '../../core/clock.ts';
 import { formatMoment } from '../../i18n/format.ts';
@@ -54,6 +54,12 @@ const actsOn = ({ registration, happening }: Mine, telling: Telling): readonly B
   return [...amend, ...file, act(own('resign', registration), label, 'danger')];
 };
 
+/** The way into an online room, for those who have a seat. */
+const roomOf = ({ registration, happening }: Mine, { texts }: Telling): readonly Button[] =>
+  registration.state === 'confirmed' && happening.onlineUrl
+    ? [open(happening.onlineUrl, texts.calendar.card.join)]
+    : [];
+
 /** How a registration stands and what can be done with it, on the card of its event. */
 export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] => {
   const text = resignText(mine.happening, mine.term, telling);
@@ -67,21 +73,22 @@ export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] =
   ].filter((block) => block !== undefined);
 };
 
-/** A registration in a list: the event, when it is, how one stands. */
+/** A registration in a list: the event, when and where it is, how one stands. */
 export const mineLines = (mine: Mine, telling: Telling): readonly Block[] => {
   const { happening, term, registration } = mine;
   const [session, ...more] = term.sessions.filter(({ endsAt }) => endsAt > telling.now);
-  const { list } = telling.texts.calendar;
+  const { list, card } = telling.texts.calendar;
+  const where = happening.place ?? (happening.onlineUrl ? card.online : undefined);
   const when = session && [
     sessionText(session, telling.locale),
     ...(more.length ? [list.more(more.length + 1)] : []),
   ];
   return [
     paragraph(strong(capital(titled(happening, telling)))),
-    small([...(when ?? []), stateText(mine, telling)].join(' · ')),
+    small([...(when ?? []), ...(where ? [where] : []), stateText(mine, telling)].join(' · ')),
     buttons(
       act(actionId('calendar', 'show', happening.id), telling.texts.signUp.mine.details),
-      ...(isLive(registration) ? actsOn(mine, telling) : []),
+      ...(isLive(registration) ? [...roomOf(mine, telling), ...actsOn(mine, telling)] : []),
       ...(isToRemove(mine, telling.now)
         ? [fileButton(registration, telling.texts.feeds.buttons.cancelFile)]
         : []),

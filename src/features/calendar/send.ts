@@ -46,7 +46,7 @@ const answered = async (
   if (!isNew) return alreadyThere(handling, context, registration.id);
   const telling = tellingOf(context);
   const blocks = [
-    ...whatBlocks(mine.happening, mine.term, telling),
+    ...whatBlocks(mine.happening, mine.term, registration.state === 'confirmed', telling),
     ...standingBlocks(mine, telling),
     browseButton(context),
   ];

@@ -26,6 +26,20 @@ describe('signing up', () => {
     expect(await all.read(ANNA, command('moje'))).toContain('miejsce potwierdzone');
   });
 
+  it('says where to go, before and after, and opens the online room only to those who have a place', async () => {
+    const all = await scene();
+    await all.works(ANNA);
+    await all.publish({ onlineUrl: 'https://pokoj.example/dialog' });
+    const { confirm, answer } = await signUp(all);
+    expect(textOf(confirm)).toContain('Opole, ul. Przykładowa 1, sala 12');
+    expect(JSON.stringify(confirm)).not.toContain('pokoj.example');
+    expect(textOf(answer)).toContain('Opole, ul. Przykładowa 1, sala 12');
+    expect(JSON.stringify(answer)).toContain('https://pokoj.example/dialog');
+    const mine = await all.send(ANNA, command('moje'));
+    expect(textOf(mine)).toContain('Opole, ul. Przykładowa 1, sala 12');
+    expect(JSON.stringify(mine)).toContain('https://pokoj.example/dialog');
+  });
+
   it('asks once, privately, for what the profile does not say, and then goes on', async () => {
     const { send, publish, storage } = await scene();
     await publish();
