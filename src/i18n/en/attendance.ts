@@ -70,7 +70,7 @@ export const attendance: Texts['attendance'] = {
   code: {
     how: 'On Slack or Discord please type:',
     until: (time) =>
-      `This is the newest code until ${time}, and it is taken for 10 minutes more. The QR code beside it has the same command.`,
+      `This is the newest code until ${time}, and it is taken for 10 minutes more. The QR code has the same command.`,
     closed: (from, to) => `The code works from ${from} to ${to}.`,
   },
   journal: {

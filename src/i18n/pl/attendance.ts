@@ -76,7 +76,7 @@ export const attendance = {
   code: {
     how: 'Na Slacku lub Discordzie prosimy wpisać:',
     until: (time: string): string =>
-      `Kod jest najnowszy do godz. ${time} i przyjmujemy go jeszcze przez 10 minut. Obok jest kod QR z tym samym poleceniem.`,
+      `Kod jest najnowszy do godz. ${time} i przyjmujemy go jeszcze przez 10 minut. Kod QR ma to samo polecenie.`,
     closed: (from: string, to: string): string => `Kod działa od ${from} do ${to}.`,
   },
   journal: {
