@@ -3,6 +3,7 @@ import { answersContract } from './storage/answers.ts';
 import { attendanceContract } from './storage/attendance.ts';
 import { curationContract } from './storage/curation.ts';
 import { calendarContract } from './storage/calendar.ts';
+import { deskContract } from './storage/desk.ts';
 import { groupsContract } from './storage/groups.ts';
 import { handoverContract } from './storage/handover.ts';
 import { importsContract } from './storage/imports.ts';
@@ -34,6 +35,7 @@ onEveryDatabase((fresh) => {
   ledgerContract(fresh);
   schedulesContract(fresh);
   calendarContract(fresh);
+  deskContract(fresh);
   registrationsContract(fresh);
   attendanceContract(fresh);
   unitsContract(fresh);
