@@ -7,6 +7,9 @@ const NAMES = [
   'ablate-retrieval',
   'compare-retrieval',
   'registrations',
+  'registrations-wire',
+  'listing',
+  'import',
 ] as const;
 
 const name = process.argv[2];
