@@ -56,8 +56,8 @@ export const deskContract = (fresh: FreshDatabase): void => {
       const mine = await signed(anna!, { term: term!.id });
       expect(await storage.desk.noteSeen(mine.id, maria!, 1)).toBe(false);
       expect(await storage.desk.seenOf(term!.id)).toEqual(new Set());
-      const { id: _, ...plan } = aNewEvent({ terms: [aTerm('2026-12-16')] });
-      await storage.calendar.change({ before, plan: plan.plan, tell: [], at: TODAY });
+      const { plan } = aNewEvent({ terms: [aTerm('2026-12-16')] });
+      await storage.calendar.change({ before, plan, tell: [], at: TODAY });
       const { sequence } = (await storage.calendar.happening(before.id))!.terms[0]!;
       expect(await storage.desk.noteSeen(mine.id, anna!, sequence)).toBe(true);
       expect(await storage.desk.seenOf(term!.id)).toEqual(new Set([mine.id]));
