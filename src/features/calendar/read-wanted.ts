@@ -31,7 +31,8 @@ const DEGREES: Readonly<Record<string, EventForm>> = {
 };
 
 /** Words that only hold a request together. */
-const FILLERS = /^(w|we|na|z|ze|do|od|o|dla|i|oraz|stopnia|woj|wojewodztw\w*|miejsc\w*|miesiac\w*|r|roku)$/;
+const FILLERS =
+  /^(w|we|na|z|ze|do|od|o|dla|i|oraz|przez|stopnia|woj|wojewodztw\w*|miejsc\w*|miesiac\w*|r|roku)$/;
 
 interface Reading {
   readonly wanted: Wanted;

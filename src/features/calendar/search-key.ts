@@ -12,20 +12,20 @@ export const rootsOf = (text: string): readonly string[] => [
   ),
 ];
 
+/** How people ask for events by the way they take part, whatever the card says. */
+const wayWords = ({ onlineUrl, place }: Pick<HappeningPlan, 'onlineUrl' | 'place'>): readonly string[] => [
+  ...(onlineUrl ? ['online zdalne zdalnie zdalny internet webinar'] : []),
+  ...(place ? ['stacjonarne stacjonarnie stacjonarny'] : []),
+];
+
 /** What an event is found by: the roots of everything said about it, each after a blank. */
-export const searchKey = ({
-  title,
-  aim,
-  topics,
-  organiser,
-  place,
-  powiat,
-  trainer,
-  forWhom,
-}: HappeningPlan): string =>
-  rootsOf([title, aim, ...topics, organiser, place, powiat, trainer, forWhom].join(' '))
+export const searchKey = (plan: HappeningPlan): string => {
+  const { title, aim, topics, organiser, place, powiat, trainer, forWhom } = plan;
+  const said = [title, aim, ...topics, organiser, place, powiat, trainer, forWhom, ...wayWords(plan)];
+  return rootsOf(said.join(' '))
     .map((root) => ` ${root}`)
     .join('');
+};
 
 /** How names of powiats are compared. */
 export const powiatKey = (powiat: string): string =>

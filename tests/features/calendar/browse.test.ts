@@ -35,6 +35,19 @@ describe('/szkolenia', () => {
     expect(await read(ANNA, list('pieczy'))).toContain('Praca z rodziną');
   });
 
+  it.each(['online', 'zdalnie', 'szkolenia zdalne w grudniu', 'przez internet'])(
+    'finds what is held online by „%s”, and leaves out what is not',
+    async (line) => {
+      const { publish, read } = await scene();
+      await publish({ title: 'Kontrakt socjalny', onlineUrl: 'https://pokoj.example/a' });
+      await publish({ title: 'Praca z rodziną' });
+      const said = await read(ANNA, list(line));
+      expect(said).toContain('Kontrakt socjalny');
+      expect(said).not.toContain('Praca z rodziną');
+      expect(said).not.toContain('Pominęliśmy');
+    },
+  );
+
   it('says that nothing fits, and offers everything', async () => {
     const { publish, send } = await scene();
     await publish();
