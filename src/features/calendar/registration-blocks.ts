@@ -22,7 +22,9 @@ export const stateText = ({ registration, place, term }: Mine, { texts, locale }
   const { state, until } = registration;
   return [
     state === 'waiting' && place !== undefined ? mine.place(place) : mine.states[state],
-    ...(state === 'offered' && until ? [mine.until(formatMoment(until, locale))] : []),
+    ...((state === 'offered' || state === 'consent') && until
+      ? [mine.until(formatMoment(until, locale))]
+      : []),
     ...(state === 'confirmed' && term.confirmedAt ? [mine.certain] : []),
   ].join(', ');
 };

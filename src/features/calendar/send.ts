@@ -6,7 +6,8 @@ import { findPersonalData } from '../../core/personal-data/find.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { tidy } from '../../core/text.ts';
 import { isEligible } from '../registrations/eligibility.ts';
-import type { Needs } from '../registrations/domain.ts';
+import { headsOf } from '../registrations/directory.ts';
+import type { Needs, Registration } from '../registrations/domain.ts';
 import type { Prospect } from '../registrations/prospect.ts';
 import type { SignedUp, SignUpRefusal } from '../registrations/service.ts';
 import { alreadyThere, applicationOf, browseButton, freshCard, refusedByRules, see } from './apply.ts';
@@ -34,6 +35,10 @@ const toldIn = ([term = '', revision = '', expects, despite]: readonly string[])
   despiteClash: despite === 'despite',
 });
 
+/** Whether there is anybody whom the unit's consent can be asked of. */
+const hasHeads = async ({ people }: Handling, { unit }: Registration): Promise<boolean> =>
+  unit !== undefined && (await headsOf(people, unit)).length > 0;
+
 /** The one clear answer to an application. */
 const answered = async (
   handling: Handling,
@@ -56,7 +61,9 @@ const answered = async (
     case 'waiting':
       return shownIn(context, say('info', done.waiting(place), ...blocks));
     case 'consent':
-      return shownIn(context, say('info', done.consent, ...blocks));
+      return (await hasHeads(handling, registration))
+        ? shownIn(context, say('info', done.consent, ...blocks))
+        : shownIn(context, say('warning', done.consentNobody(mine.happening.contact), ...blocks));
     case 'offered':
       return shownIn(context, say('success', done.offered, ...blocks));
     default:

@@ -55,6 +55,11 @@ export const signUp = {
       `Your application is on the waiting list as number ${place}. When a place becomes free, we write at once and ask you to confirm it.`,
     applied: 'Application received. It does not confirm a place yet: we will write about the result.',
     consent: 'The application waits for the consent of the head of your institution. We will write.',
+    consentNobody: (contact: string | undefined): string =>
+      [
+        'The application is saved, but there is nobody yet whom we can ask for consent: no one is confirmed as a head of your institution here. The organiser can approve the application without it, please let them know.',
+        ...(contact === undefined ? [] : [`Contact: ${contact}.`]),
+      ].join(' '),
     offered: 'A place became free. Please confirm it.',
     already: 'We have this application already. It need not be sent again.',
   },

@@ -62,7 +62,12 @@ export const signUp = {
       `Zgłoszenie jest na liście rezerwowej, miejsce ${place}. Gdy zwolni się miejsce, napiszemy od razu i poprosimy o potwierdzenie.`,
     applied:
       'Zgłoszenie przyjęte. Dziękujemy. To jeszcze nie jest potwierdzenie udziału: o wyniku napiszemy.',
-    consent: 'Zgłoszenie czeka na zgodę kierownika jednostki. O jego decyzji napiszemy.',
+    consent: 'Zgłoszenie czeka na zgodę kierownika jednostki. O decyzji napiszemy.',
+    consentNobody: (contact: string | undefined): string =>
+      [
+        'Zgłoszenie jest zapisane, ale nie mamy jeszcze kogo poprosić o zgodę: w Państwa jednostce nikt nie ma w Pomocniku potwierdzonej roli kierownika. Bez tej zgody zgłoszenie może zatwierdzić organizator, prosimy dać mu znać.',
+        ...(contact === undefined ? [] : [`Kontakt: ${contact}.`]),
+      ].join(' '),
     offered: 'Zwolniło się miejsce. Prosimy je potwierdzić.',
     already: 'To zgłoszenie jest już u nas. Nie trzeba wysyłać go jeszcze raz.',
   },

@@ -40,6 +40,26 @@ describe('signing up', () => {
     expect(JSON.stringify(mine)).toContain('https://pokoj.example/dialog');
   });
 
+  it('says so where the unit has nobody who could consent, and whom to turn to', async () => {
+    const all = await scene();
+    await all.works(ANNA);
+    await all.publish({ needsConsent: true, contact: 'tel. 77 123 45 67' });
+    const { answer } = await signUp(all);
+    expect(textOf(answer)).toContain('nie mamy jeszcze kogo poprosić o zgodę');
+    expect(textOf(answer)).toContain('Kontakt: tel. 77 123 45 67.');
+  });
+
+  it('waits for the head where there is one, and says until when', async () => {
+    const all = await scene();
+    await all.works(ANNA);
+    await all.works(ZOFIA, { isHead: true, post: 'manager' });
+    await all.publish({ needsConsent: true });
+    const { answer } = await signUp(all);
+    expect(textOf(answer)).toContain('O decyzji napiszemy.');
+    expect(textOf(answer)).toMatch(/czeka na zgodę kierownika jednostki, odpowiedź do: .* godz\. /);
+    expect(textOf(answer)).not.toContain('kogo poprosić');
+  });
+
   it('asks once, privately, for what the profile does not say, and then goes on', async () => {
     const { send, publish, storage } = await scene();
     await publish();
