@@ -60,9 +60,9 @@ const surely = async <T>(attempt: () => Promise<T>): Promise<T> => {
 
 /** A first response, with the files of its message beside it. */
 const callbackOf = (response: APIInteractionResponse) => {
-  if (!('data' in response && response.data && 'files' in response.data))
-    return { body: response };
-  const { body, ...files } = requestOf(response.data as DiscordBody);
+  const { data } = response as { readonly data?: DiscordBody };
+  if (!data?.files) return { body: response };
+  const { body, ...files } = requestOf(data);
   return { body: { ...response, data: body }, ...files };
 };
 

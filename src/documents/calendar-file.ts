@@ -17,7 +17,7 @@ const STATUS = {
 const FORMULA = /^[=+\-@\t]/u;
 
 /** Everything that is no text: it could end a line early, or be refused by a strict program. */
- 
+
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029]/gu;
 
 /** Lines of text: breaks of every kind are one kind, which the library writes as `\n`. */

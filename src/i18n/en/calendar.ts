@@ -34,7 +34,8 @@ export const calendar = {
     free: 'with free places only',
     none: 'Nothing is announced yet.',
     noneNarrowed: 'Nothing that is coming fits all of this at once.',
-    notUnderstood: (words: string): string => `Left out, because nothing that is coming is about it: ${words}.`,
+    notUnderstood: (words: string): string =>
+      `Left out, because nothing that is coming is about it: ${words}.`,
     details: 'Details',
     apply: 'Sign up',
     previous: 'Previous',
