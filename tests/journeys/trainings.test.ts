@@ -104,7 +104,7 @@ describe.each([
       const home = await walk.home('anna');
       if (home !== undefined) expect(home).toContain(TITLE);
       const sure = await walk.press('anna', mine, 'Rezygnuję z udziału');
-      expect(sure.text).toContain('Miejsce od razu dostanie następna osoba');
+      expect(sure.text).toContain('Miejsce od razu zwolni się dla następnej osoby');
       await walk.press('anna', sure, 'Tak, rezygnuję');
       expect((await walk.command('maria', 'moje')).text).toContain('zwolniło się miejsce');
       expect((await walk.command('anna', 'moje')).text).not.toContain('miejsce potwierdzone');

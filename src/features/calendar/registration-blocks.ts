@@ -64,7 +64,8 @@ const roomOf = ({ registration, happening }: Mine, { texts }: Telling): readonly
 
 /** How a registration stands and what can be done with it, on the card of its event. */
 export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] => {
-  const text = resignText(mine.happening, mine.term, telling);
+  // The deadline is for those who give a seat back; a list or an application can be left at any time.
+  const text = mine.registration.hasSeat ? resignText(mine.happening, mine.term, telling) : undefined;
   return [
     paragraph([
       strong(`${telling.texts.signUp.mine.title}: `),

@@ -110,7 +110,7 @@ export const registrations: Texts['registrations'] = {
   agreed: 'Your consent is noted. The person will be told.',
   refusedConsent: 'Your refusal is noted. The person will be told.',
   resigned: 'Your resignation is noted. Thank you for telling us.',
-  resignedSeat: 'The next person will have the seat.',
+  resignedSeat: 'The seat is free for the next person now.',
   kept: 'Nothing was changed.',
   rejoined: (place) => `You are on the waiting list again, place ${place}.`,
   repaired: 'The seats were counted and sign-ups for this date are open again.',
@@ -119,7 +119,7 @@ export const registrations: Texts['registrations'] = {
 
   resignAsk: (title) => `Do you really want to resign? ${title}`,
   resignWithSeat:
-    'The next person on the waiting list will have the seat at once. You can sign up again afterwards, without priority.',
+    'The seat becomes free for the next person at once. You can sign up again afterwards, without priority.',
   resignWaiting: 'You can sign up again afterwards, but only at the end of the list.',
   resignApplied: 'You can apply again until the recruitment ends.',
   resignUntil: (until) => `You can resign by this button until ${until}.`,

@@ -114,7 +114,7 @@ export const registrations = {
   agreed: 'Zgoda jest zapisana. Osoba zgłoszona dostanie wiadomość.',
   refusedConsent: 'Odmowa jest zapisana. Osoba zgłoszona dostanie wiadomość.',
   resigned: 'Rezygnacja jest zapisana. Dziękujemy za wiadomość.',
-  resignedSeat: 'Miejsce dostanie następna osoba.',
+  resignedSeat: 'Miejsce jest teraz wolne dla następnej osoby.',
   kept: 'Zgłoszenie zostaje bez zmian.',
   rejoined: (place: number): string => `Jest Pani/Pan znowu na liście rezerwowej, miejsce ${place}.`,
   repaired: 'Miejsca są przeliczone, a zapisy na ten termin znowu otwarte.',
@@ -123,7 +123,7 @@ export const registrations = {
 
   resignAsk: (title: string): string => `Czy na pewno zrezygnować? ${title}`,
   resignWithSeat:
-    'Miejsce od razu dostanie następna osoba z listy rezerwowej. Po rezygnacji można zapisać się ponownie, ale bez pierwszeństwa.',
+    'Miejsce od razu zwolni się dla następnej osoby. Po rezygnacji można zapisać się ponownie, ale bez pierwszeństwa.',
   resignWaiting: 'Po rezygnacji można zapisać się ponownie, ale tylko na koniec listy.',
   resignApplied: 'Do końca rekrutacji można złożyć zgłoszenie jeszcze raz.',
   resignUntil: (until: string): string => `Zrezygnować tym przyciskiem można do: ${until}.`,

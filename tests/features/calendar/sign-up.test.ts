@@ -98,6 +98,7 @@ describe('signing up', () => {
     expect(await all.read(ANNA, command('moje'))).not.toContain('lista rezerwowa');
     const waiting = await all.send(ANNA, press(idOf(again, 'Wpis na listę')));
     expect(textOf(waiting)).toContain('na liście rezerwowej, miejsce 1');
+    expect(textOf(waiting)).not.toContain('Z udziału można zrezygnować');
   });
 
   it('keeps what was typed where the last seat goes while a form is filled in (F15)', async () => {

@@ -135,7 +135,7 @@ describe('resigning', () => {
     await signed(maria!, { term: on });
     const asked = await press({ verb: 'resign', args: [id] }, anna!);
     expect(asked.text).toContain('Czy na pewno zrezygnować?');
-    expect(asked.text).toContain('Miejsce od razu dostanie następna osoba');
+    expect(asked.text).toContain('Miejsce od razu zwolni się dla następnej osoby');
     expect(asked.text).toContain('Zrezygnować tym przyciskiem można do: czwartek, 26 listopada 2026 r.');
     expect(await statesOf(on)).toEqual(['confirmed', 'waiting']);
     expect((await press(asked.buttons[1]!, anna!)).text).toContain('bez zmian');
