@@ -11,8 +11,9 @@ export const createOccasionReads = ({
     const row = await queries
       .selectFrom('event_terms as t')
       .innerJoin('events as e', 'e.id', 't.event')
+      .leftJoin('projects as p', 'p.id', 'e.project')
       .select(['e.id', 'e.title', 'e.organiser', 'e.place', 'e.online_url', 'e.contact', 'e.cancel_reason'])
-      .select('t.label')
+      .select(['t.label', 'p.participant_form_url'])
       .where('t.id', '=', term)
       .executeTakeFirst();
     if (!row) return undefined;
@@ -32,6 +33,7 @@ export const createOccasionReads = ({
       ...(row.online_url === null ? {} : { onlineUrl: row.online_url }),
       ...(row.contact === null ? {} : { contact: row.contact }),
       ...(row.cancel_reason === null ? {} : { cancelReason: row.cancel_reason }),
+      ...(row.participant_form_url === null ? {} : { participantFormUrl: row.participant_form_url }),
       sessions: sessions.map((session) => ({
         id: session.id,
         day: session.day,

@@ -132,6 +132,8 @@ const moveDocuments = (queries: Queries, from: PersonId, to: PersonId): readonly
     },
     { query: queries.updateTable('person_documents').set({ person: to }).where('person', '=', from) },
     { query: queries.updateTable('person_documents').set({ noted_by: to }).where('noted_by', '=', from) },
+    { query: queries.updateTable('person_document_log').set({ person: to }).where('person', '=', from) },
+    { query: queries.updateTable('person_document_log').set({ noted_by: to }).where('noted_by', '=', from) },
   ];
 };
 

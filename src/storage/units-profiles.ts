@@ -1,4 +1,4 @@
-import type { PersonId } from '../core/ids.ts';
+import { newId, type PersonId } from '../core/ids.ts';
 import type { Profile } from '../features/units/domain.ts';
 import type { ProfileStore } from '../features/units/store.ts';
 import type { Engine } from './engine.ts';
@@ -199,11 +199,19 @@ export const createProfileStore = ({ queries, batch }: Engine): ProfileStore => 
 
     noteDocument: async (person, { project, state }, by, at) => {
       const given = { state, noted_by: by, changed_at: at };
-      await queries
-        .insertInto('person_documents')
-        .values({ person, project, ...given })
-        .onConflict((conflict) => conflict.columns(['person', 'project']).doUpdateSet(given))
-        .execute();
+      await batch([
+        {
+          query: queries
+            .insertInto('person_documents')
+            .values({ person, project, ...given })
+            .onConflict((conflict) => conflict.columns(['person', 'project']).doUpdateSet(given)),
+        },
+        {
+          query: queries
+            .insertInto('person_document_log')
+            .values({ id: newId('doc'), person, project, state, noted_by: by, noted_at: at }),
+        },
+      ]);
     },
   };
 };

@@ -51,4 +51,13 @@ export interface UnitsTables {
     noted_by: PersonId | null;
     changed_at: Instant;
   };
+  /** Everything that was ever noted, and by whom. */
+  person_document_log: {
+    id: string;
+    person: PersonId;
+    project: string;
+    state: 'missing' | 'handed-in';
+    noted_by: PersonId;
+    noted_at: Instant;
+  };
 }

@@ -18,17 +18,19 @@ export const calendarDeps = (
     askMissing: (context, fields, then) => profiles.askMissing(context, fields, then),
     membersOf: (unit) => units.membersOf(unit),
     unit: (id) => units.unit(id),
+    documentsOf: (person) => units.documents(person),
   },
 });
 
 /** What those who run events need besides. */
 export const deskDeps = (
-  { desk, registrations, imports }: Pick<Storage, 'desk' | 'registrations' | 'imports'>,
+  { desk, registrations, imports, units }: Pick<Storage, 'desk' | 'registrations' | 'imports' | 'units'>,
   calendar: Handling,
 ): DeskHandling => ({
   ...calendar,
   desk,
   imports,
   tables: tableFiles,
+  noteDocument: (person, document, by, at) => units.noteDocument(person, document, by, at),
   addresses: (people) => registrations.addresses(people),
 });

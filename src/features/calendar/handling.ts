@@ -6,6 +6,7 @@ import { type Reply, toPerson, update } from '../../chat/reply.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Doing, SignUps } from '../registrations/service.ts';
 import type { Profile, Unit } from '../units/domain.ts';
+import type { PersonDocument } from '../units/store.ts';
 import type { CalendarStore } from './store.ts';
 
 /** What a profile can be asked to say before somebody signs up. */
@@ -18,6 +19,8 @@ export interface PeopleAndUnits {
   askMissing(context: Context, fields: readonly AskedOfProfile[], then: ActionId): Promise<Reply | undefined>;
   membersOf(unit: string): Promise<readonly Profile[]>;
   unit(id: string): Promise<Unit | undefined>;
+  /** Which projects have the person's form; those that nobody noted anything about are not named. */
+  documentsOf(person: PersonId): Promise<readonly PersonDocument[]>;
 }
 
 /** What every handler of this feature works with. */

@@ -4,6 +4,7 @@ import { act, buttons } from '../../chat/message.ts';
 import { actionId } from '../../chat/action-id.ts';
 import { isLive } from '../registrations/domain.ts';
 import type { Standing } from '../registrations/service.ts';
+import { documentState } from './documents.ts';
 import type { Handling } from './handling.ts';
 import { type Mine, mineLines } from './registration-blocks.ts';
 import { tellingOf } from './telling.ts';
@@ -15,13 +16,32 @@ const LIVE_SHOWN = 10;
 const PAST_SHOWN = 5;
 const AT_HOME = 3;
 
-const withEvents = async ({ store }: Handling, standings: readonly Standing[]): Promise<readonly Mine[]> => {
+/** What was noted of the people's forms; asked once a person. */
+const notedOf = async ({ people }: Handling, standings: readonly Standing[]) => {
+  const seated = standings.flatMap(({ registration: { state, person } }) =>
+    state === 'confirmed' && person !== undefined ? [person] : [],
+  );
+  const noted = await Promise.all(
+    [...new Set(seated)].map(async (person) => [person, await people.documentsOf(person)] as const),
+  );
+  return new Map(noted);
+};
+
+const withEvents = async (handling: Handling, standings: readonly Standing[]): Promise<readonly Mine[]> => {
+  const { store } = handling;
+  const noted = await notedOf(handling, standings);
   const events = [...new Set(standings.map(({ registration }) => registration.event))];
   const happenings = await store.happenings(events);
   return standings.flatMap((standing) => {
     const happening = happenings.find(({ id }) => id === standing.registration.event);
     const term = happening?.terms.find(({ id }) => id === standing.registration.term);
-    return happening && term ? [{ ...standing, happening, term }] : [];
+    if (!happening || !term) return [];
+    const { person, state } = standing.registration;
+    const documents =
+      state === 'confirmed' && person !== undefined
+        ? documentState(happening, noted.get(person) ?? [])
+        : undefined;
+    return [{ ...standing, happening, term, ...(documents ? { documents } : {}) }];
   });
 };
 

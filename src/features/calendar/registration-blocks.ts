@@ -6,6 +6,7 @@ import { formatMoment } from '../../i18n/format.ts';
 import { isLive, type Registration } from '../registrations/domain.ts';
 import type { Standing } from '../registrations/service.ts';
 import { resignText } from './apply-message.ts';
+import type { DocumentState } from './documents.ts';
 import type { Happening, Term } from './domain.ts';
 import { capital, type Telling, titled } from './telling.ts';
 import { isOpen, sessionText } from './when.ts';
@@ -14,6 +15,8 @@ import { isOpen, sessionText } from './when.ts';
 export interface Mine extends Standing {
   readonly happening: Happening;
   readonly term: Term;
+  /** How the form of the project stands, where it asks for one and the person has a place. */
+  readonly documents?: DocumentState;
 }
 
 /** `lista rezerwowa, miejsce 3`, `zwolniło się miejsce: prosimy o odpowiedź, odpowiedź do: …` */
@@ -37,6 +40,16 @@ const fileButton = ({ id }: Registration, label: string): Button => act(actionId
 /** Whether it may stand in somebody's calendar although nobody is expected any more. */
 const isToRemove = ({ registration: { state }, term }: Mine, now: Instant): boolean =>
   (state === 'cancelled' || state === 'resigned') && term.sessions.some(({ endsAt }) => endsAt > now);
+
+/** Whether the form of the project was handed in; nothing where none is asked for. */
+const documentsLine = ({ documents }: Mine, { texts }: Telling): readonly Block[] =>
+  documents === undefined ? [] : [small(texts.signUp.mine.documents[documents])];
+
+/** The way to the form of the project, until it is handed in. */
+const formButton = ({ documents, happening: { project } }: Mine, { texts }: Telling): Button | undefined =>
+  documents === 'missing' && project?.participantFormUrl
+    ? open(project.participantFormUrl, texts.calendar.card.participantForm)
+    : undefined;
 
 /** What the person can do with their registration now. */
 const actsOn = ({ registration, happening }: Mine, telling: Telling): readonly Button[] => {
@@ -72,7 +85,8 @@ export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] =
       { kind: 'text', text: stateText(mine, telling) },
     ]),
     ...(text ? [small(text)] : []),
-    buttons(...actsOn(mine, telling)),
+    ...documentsLine(mine, telling),
+    buttons(formButton(mine, telling), ...actsOn(mine, telling)),
   ].filter((block) => block !== undefined);
 };
 
@@ -89,7 +103,9 @@ export const mineLines = (mine: Mine, telling: Telling): readonly Block[] => {
   return [
     paragraph(strong(capital(titled(happening, telling)))),
     small([...(when ?? []), ...(where ? [where] : []), stateText(mine, telling)].join(' · ')),
+    ...documentsLine(mine, telling),
     buttons(
+      formButton(mine, telling),
       act(actionId('calendar', 'show', happening.id), telling.texts.signUp.mine.details),
       ...(isLive(registration) ? [...roomOf(mine, telling), ...actsOn(mine, telling)] : []),
       ...(isToRemove(mine, telling.now)

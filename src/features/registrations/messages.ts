@@ -7,6 +7,7 @@ import {
   heading,
   type Message,
   message,
+  open,
   paragraph,
   small,
 } from '../../chat/message.ts';
@@ -46,6 +47,15 @@ const wayOut = ({ registration: { id, state } }: Standing, telling: Telling): Bl
     : undefined;
 };
 
+/** The form of the project is filled in on its own page: the full data of participants never enter chat. */
+const formBlocks = ({ participantFormUrl }: Occasion, { texts }: Telling): readonly (Block | undefined)[] =>
+  participantFormUrl === undefined
+    ? []
+    : [
+        paragraph(texts.registrations.participantForm),
+        buttons(open(participantFormUrl, texts.calendar.card.participantForm)),
+      ];
+
 const seatBlocks = (told: Told, telling: Telling): readonly (Block | undefined)[] => {
   const { standing, occasion, isCertain } = told;
   const isSeat = standing.registration.state === 'confirmed';
@@ -53,6 +63,7 @@ const seatBlocks = (told: Told, telling: Telling): readonly (Block | undefined)[
     paragraph(standingText(standing, telling)),
     ...(isSeat && isCertain ? [paragraph(telling.texts.registrations.certain)] : []),
     ...(isSeat || standing.registration.state === 'waiting' ? [whenAndWhere(occasion, telling)] : []),
+    ...(isSeat ? formBlocks(occasion, telling) : []),
     wayOut(standing, telling),
   ];
 };

@@ -99,6 +99,8 @@ export interface Occasion {
   readonly onlineUrl?: string;
   readonly contact?: string;
   readonly cancelReason?: string;
+  /** Where the project that pays has its own form for participants. */
+  readonly participantFormUrl?: string;
   readonly sessions: readonly Pick<
     Session,
     'id' | 'day' | 'from' | 'to' | 'place' | 'onlineUrl' | 'startsAt'

@@ -82,6 +82,7 @@ export interface ProfileStore {
   saveReporting(person: PersonId, field: ReportingField, value: string, at: Instant): Promise<void>;
 
   documents(person: PersonId): Promise<readonly PersonDocument[]>;
+  /** Says how it stands now; who noted what, and when, stays in a journal. */
   noteDocument(person: PersonId, document: PersonDocument, by: PersonId, at: Instant): Promise<void>;
 }
 

@@ -54,6 +54,13 @@ export const deskPeople: typeof polish = {
     madeAt: 'Applied on',
     seen: 'Knows of the change',
   },
+  documents: {
+    label: 'Documents for the project',
+    states: { missing: 'none yet', 'handed-in': 'handed in' },
+    note: 'Documents handed in',
+    takeBack: 'Documents missing after all',
+    noted: 'The state of the documents is saved. The person sees it in /mine.',
+  },
   approve: 'Give a seat',
   approveAhead: 'Giving a seat now passes over the order of the waiting list.',
   approved: 'The seat is given and the person told.',

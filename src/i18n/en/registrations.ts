@@ -88,6 +88,8 @@ export const registrations: Texts['registrations'] = {
     ended: 'This registration has ended.',
   },
   certain: 'The event takes place for certain.',
+  participantForm:
+    'The project asks for a form, which is filled in on its own page and never in chat. If it is handed in already, there is nothing to do. /mine shows how the documents stand.',
 
   buttons: {
     accept: 'I accept',

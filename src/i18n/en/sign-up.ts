@@ -117,6 +117,10 @@ export const signUp = {
     place: (place: number): string => `waiting list, number ${place}`,
     until: (moment: string): string => `answer until: ${moment}`,
     certain: 'it takes place for certain',
+    documents: {
+      missing: 'Documents: none yet. The form of the project is filled in on its own page, never in chat.',
+      'handed-in': 'Documents: handed in',
+    },
     upcoming: 'Next',
     interests: 'Interests (date to be set)',
     past: 'Ended',

@@ -54,6 +54,13 @@ export const deskPeople = {
     madeAt: 'Data zgłoszenia',
     seen: 'Potwierdzenie zmiany',
   },
+  documents: {
+    label: 'Dokumenty do projektu',
+    states: { missing: 'brak', 'handed-in': 'złożone' },
+    note: 'Dokumenty złożone',
+    takeBack: 'Dokumentów jednak brak',
+    noted: 'Stan dokumentów jest zapisany. Ta osoba widzi go w /moje.',
+  },
   approve: 'Przyznaj miejsce',
   approveAhead: 'Przyznanie miejsca teraz omija kolejność listy rezerwowej.',
   approved: 'Miejsce jest przyznane, wiadomość wysłana.',

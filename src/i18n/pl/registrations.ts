@@ -92,6 +92,8 @@ export const registrations = {
     ended: 'To zgłoszenie jest zakończone.',
   },
   certain: 'Wydarzenie na pewno się odbędzie.',
+  participantForm:
+    'Projekt prosi o formularz uczestnika, który wypełnia się na jego stronie, nigdy na czacie. Jeżeli jest już złożony, niczego nie trzeba robić. Stan dokumentów pokazuje /moje.',
 
   buttons: {
     accept: 'Przyjmuję miejsce',

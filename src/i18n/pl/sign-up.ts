@@ -126,6 +126,10 @@ export const signUp = {
     place: (place: number): string => `lista rezerwowa, miejsce ${place}`,
     until: (moment: string): string => `odpowiedź do: ${moment}`,
     certain: 'odbędzie się na pewno',
+    documents: {
+      missing: 'Dokumenty: brak. Formularz projektu wypełnia się na jego stronie, nigdy na czacie.',
+      'handed-in': 'Dokumenty: złożone',
+    },
     upcoming: 'Najbliższe',
     interests: 'Zainteresowania (termin do ustalenia)',
     past: 'Zakończone',

@@ -11,6 +11,7 @@ import { registrations } from './0010-registrations.ts';
 import { imports } from './0011-imports.ts';
 import { feeds } from './0012-feeds.ts';
 import { groups } from './0013-groups.ts';
+import { documentLog } from './0014-document-log.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -28,4 +29,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   imports,
   feeds,
   groups,
+  documentLog,
 ];

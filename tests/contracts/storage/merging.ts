@@ -119,7 +119,7 @@ export const mergingContract = (fresh: FreshDatabase): void => {
     });
 
     it('completes the profile, takes the later answer for reports, and keeps a form that was handed in', async () => {
-      const { storage, anna, onDiscord, link } = await twice();
+      const { engine, storage, anna, onDiscord, link } = await twice();
       const { units } = storage;
       await units.saveDetails(anna, { firstName: 'Anna' }, NOW);
       await units.saveDetails(onDiscord, { firstName: 'Ania', yearsWorked: 7 }, LATER);
@@ -140,6 +140,10 @@ export const mergingContract = (fresh: FreshDatabase): void => {
         { project: 'p1', state: 'handed-in' },
         { project: 'p2', state: 'missing' },
       ]);
+      const log = await engine.queries.selectFrom('person_document_log').selectAll().execute();
+      expect(log.map(({ person, noted_by }) => [person, noted_by])).toEqual(
+        Array.from({ length: 3 }, () => [anna, anna]),
+      );
     });
 
     it('moves a profile and an answer that only the other had', async () => {

@@ -9,6 +9,7 @@ import type { Locale } from '../../../core/locale.ts';
 import { type Handling, isCoordinator, say } from '../handling.ts';
 import type { ImportsStore } from '../../imports/store.ts';
 import type { TableFiles } from '../../imports/table.ts';
+import type { ProfileStore } from '../../units/store.ts';
 import type { DeskStore } from './store.ts';
 
 /** What the desk works with besides what the calendar does. */
@@ -16,6 +17,7 @@ export interface DeskHandling extends Handling {
   readonly desk: DeskStore;
   readonly imports: ImportsStore;
   readonly tables: TableFiles;
+  readonly noteDocument: ProfileStore['noteDocument'];
   /** Where people are written to. */
   readonly addresses: (
     people: readonly PersonId[],

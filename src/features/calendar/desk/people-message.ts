@@ -13,6 +13,7 @@ import {
   small,
 } from '../../../chat/message.ts';
 import { cut } from '../../../chat/cut.ts';
+import type { DocumentState } from '../documents.ts';
 import type { Happening, Term } from '../domain.ts';
 import type { Telling } from '../telling.ts';
 import type { Participant } from './participants.ts';
@@ -70,7 +71,12 @@ export const peopleMessage = (
 };
 
 /** One person's registration, with what a coordinator can do about it. */
-export const personMessage = (participant: Participant, { texts }: Telling, first?: Block): Message => {
+export const personMessage = (
+  participant: Participant,
+  documents: DocumentState | undefined,
+  { texts }: Telling,
+  first?: Block,
+): Message => {
   const { desk } = texts;
   const { registration, standing, name, unit, state, needs } = participant;
   const { state: now, term } = standing.registration;
@@ -83,11 +89,18 @@ export const personMessage = (participant: Participant, { texts }: Telling, firs
         { label: desk.columns.unit, value: unit },
         { label: desk.columns.state, value: state },
         { label: desk.columns.needs, value: needs },
+        { label: desk.documents.label, value: documents ? desk.documents.states[documents] : '' },
       ].filter(({ value }) => value !== ''),
     ),
     now === 'waiting' ? small(desk.approveAhead) : undefined,
     buttons(
       canGet ? act(actionId('desk', 'approve', registration), desk.approve, 'primary') : undefined,
+      documents === 'missing'
+        ? act(actionId('desk', 'documents', registration, 'handed-in'), desk.documents.note)
+        : undefined,
+      documents === 'handed-in'
+        ? act(actionId('desk', 'documents', registration, 'missing'), desk.documents.takeBack)
+        : undefined,
       act(actionId('desk', 'remove', registration), desk.remove, 'danger'),
       act(actionId('desk', 'people', term, '0'), desk.people),
     ),

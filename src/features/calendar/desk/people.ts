@@ -6,6 +6,7 @@ import { type Reply, toPerson } from '../../../chat/reply.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { doingOf, say, shownIn } from '../handling.ts';
 import { tellingOf } from '../telling.ts';
+import { documentsOf, noteDocuments } from './documents.ts';
 import { type DeskActions, type DeskHandling, gone } from './handling.ts';
 import { liveOf, type Participant, participantsOf } from './participants.ts';
 import { PEOPLE_PAGE, peopleMessage, personMessage } from './people-message.ts';
@@ -110,7 +111,8 @@ const personReply = async (
   if (!standing) return gone(context);
   const seen = await handling.desk.seenOf(standing.registration.term);
   const [participant] = await participantsOf(handling, context, [standing], seen);
-  return shownIn(context, personMessage(participant!, tellingOf(context), first));
+  const documents = await documentsOf(handling, standing.registration);
+  return shownIn(context, personMessage(participant!, documents, tellingOf(context), first));
 };
 
 const askToRemove = async (handling: DeskHandling, context: Context, id: string): Promise<Reply> => {
@@ -150,6 +152,12 @@ export const peopleActions = (handling: DeskHandling): DeskActions => ({
             approved.refusal === 'full' ? desk.full : registrations.refused[approved.refusal],
           ),
         );
+  },
+  documents: async (context, [id = '', wanted = '']) => {
+    const standing = await handling.signUps.registration(id);
+    if (!standing || !(await noteDocuments(handling, context, standing.registration, wanted)))
+      return gone(context);
+    return personReply(handling, context, id, notice('success', context.texts.desk.documents.noted));
   },
   remove: (context, [id = '']) => askToRemove(handling, context, id),
   'remove-sure': async (context, [id = '']) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../../src/chat/files.ts';
+import type { Day } from '../../../../src/core/clock.ts';
 import { anAccount } from '../../../support/context.ts';
-import { aTerm } from '../../../support/calendar/an-event.ts';
+import { aPlan, aTerm } from '../../../support/calendar/an-event.ts';
 import { silentLog } from '../../../../src/core/log.ts';
 import { registrationsDeps } from '../../../../src/wiring/registrations.ts';
 import { tableFiles } from '../../../../src/documents/table-files.ts';
-import { ANNA, DAY, idOf, press, textOf } from '../../handover/world.ts';
+import { ANNA, command, DAY, idOf, press, textOf } from '../../handover/world.ts';
 import { deskScene } from './desk-scene.ts';
 
 const ADA = anAccount({ user: 'U8', name: 'Ada Lis' });
@@ -164,5 +165,74 @@ describe('a change within two days of the start', () => {
     expect(textOf(await jan(`desk.people:${term}:0`))).not.toContain('wie o zmianie');
     await send(ANNA, press(`desk.seen:${id}:${String(sequence)}`));
     expect(textOf(await jan(`desk.people:${term}:0`))).toMatch(/Anna Kowalska.*wie o zmianie/u);
+  });
+});
+
+describe('the form of a project', () => {
+  it('is linked and never filled in here: the person sees whether it is there, a coordinator notes it', async () => {
+    const all = await deskScene();
+    const { storage, send, jan } = all;
+    const formUrl = 'https://projekt.example.org/formularz';
+    await storage.calendar.saveProject({
+      id: 'prj_1',
+      name: 'Kompetentna kadra',
+      region: 'opolskie',
+      funding: 'Dofinansowane przez Unię Europejską',
+      hourMinutes: 45,
+      startsOn: '2026-01-01' as Day,
+      endsOn: '2027-12-31' as Day,
+      participantFormUrl: formUrl,
+      isExample: false,
+    });
+    const event = await all.publish({ project: 'prj_1' });
+    const { signUps } = registrationsDeps(storage, silentLog);
+    const by = await all.works(ANNA);
+    const doing = { by, isCoordinator: false, request: 'sign', at: all.clock.now() };
+    const made = await signUps.signUp(doing, { term: event.terms[0]!.id });
+    const id = made.ok ? made.value.registration.id : '';
+    const mine = async () => JSON.stringify(await send(ANNA, command('moje')));
+    expect(await mine()).toContain('Dokumenty: brak');
+    expect(await mine()).toContain(formUrl);
+
+    const page = await jan('desk.person', id);
+    await send(ANNA, press(idOf(page, 'Dokumenty złożone')));
+    expect(await mine()).toContain('Dokumenty: brak');
+    for (let twice = 0; twice < 2; twice += 1) await jan(idOf(page, 'Dokumenty złożone'));
+    expect(await mine()).toContain('Dokumenty: złożone');
+    expect(await mine()).not.toContain(formUrl);
+    await jan(idOf(await jan('desk.person', id), 'Dokumentów jednak brak'));
+    expect(await storage.units.documents(by)).toEqual([{ project: 'prj_1', state: 'missing' }]);
+  });
+
+  it('is asked for in the message about a place that others gave', async () => {
+    const { jan, registrationOf, storage, features, event, clock } = await peopleScene('organiser');
+    await storage.calendar.saveProject({
+      id: 'prj_1',
+      name: 'Kompetentna kadra',
+      region: 'opolskie',
+      funding: 'Dofinansowane przez Unię Europejską',
+      hourMinutes: 45,
+      startsOn: '2026-01-01' as Day,
+      endsOn: '2027-12-31' as Day,
+      participantFormUrl: 'https://projekt.example.org/formularz',
+      isExample: false,
+    });
+    const id = await registrationOf('Ola');
+    await jan(`desk.approve:${id}`);
+    const told = async () => {
+      const kind = features.find(({ name }) => name === 'registrations')!.deliveries!['moved-up']!;
+      return JSON.stringify(
+        await kind.render({ registration: id, of: 2 }, { locale: 'pl', now: clock.now() }),
+      );
+    };
+    expect(await told()).not.toContain('formularz');
+    const before = (await storage.calendar.happening(event.id))!;
+    const plan = aPlan({
+      selection: 'organiser',
+      project: 'prj_1',
+      terms: [aTerm('2026-12-15', { capacity: 2 })],
+    });
+    expect(await storage.calendar.change({ before, plan, tell: [], at: clock.now() })).toBe(true);
+    expect(await told()).toContain('https://projekt.example.org/formularz');
   });
 });
