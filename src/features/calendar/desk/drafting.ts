@@ -84,12 +84,17 @@ const drop = (handling: DeskHandling, context: Context, draft: Happening, number
   return save(handling, context, draft, { ...plan, terms });
 };
 
+const openFirst = async (handling: DeskHandling, context: Context): Promise<Reply> =>
+  showForm(partForm('basics', { revision: 0 }, EMPTY_PLAN, await viewOf(handling, context), 'new'));
+
+/** Takes the names that its own forms have, too: a form that came too late is opened by a button of its name. */
 const openPart = async (
   handling: DeskHandling,
   context: Context,
   [id = '', revision = '', named = '']: readonly string[],
   [chosen = named]: readonly string[],
 ): Promise<Reply> => {
+  if (id === 'new') return openFirst(handling, context);
   const draft = await handling.store.happening(id);
   if (!isDraft(draft)) return gone(context);
   if (String(draft.revision) !== revision) return staleDraft(handling, context, draft);
@@ -122,7 +127,7 @@ const create = async (handling: DeskHandling, context: Context, plan: HappeningP
 const sendPart = async (
   handling: DeskHandling,
   context: Context,
-  [id = '', name = '', revision = '']: readonly string[],
+  [id = '', revision = '', name = '']: readonly string[],
   values: FormValues,
 ): Promise<Reply> => {
   const part: PartId | undefined = PART_IDS.find((one) => one === name);
@@ -156,9 +161,10 @@ const sendTerm = async (
 };
 
 export const draftActions = (handling: DeskHandling): DeskActions => ({
-  new: async (context) =>
-    showForm(partForm('basics', { revision: 0 }, EMPTY_PLAN, await viewOf(handling, context), 'new')),
+  new: (context) => openFirst(handling, context),
   part: (context, args, values) => openPart(handling, context, args, values),
+  term: (context, [id = '', number = '', revision = '']) =>
+    openPart(handling, context, [id, revision, `term-${number}`], []),
   discard: async (context, [id = '', revision = '']) => {
     const draft = await handling.store.happening(id);
     if (!isDraft(draft)) return gone(context);

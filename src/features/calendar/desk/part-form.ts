@@ -35,7 +35,7 @@ export const partForm = (
   view: PartView,
   event: string,
 ): Form => ({
-  id: actionId('desk', 'part', event, part, String(revision)),
+  id: actionId('desk', 'part', event, String(revision), part),
   title: view.texts.deskForms.parts[part],
   intro: view.texts.deskForms.intros[part],
   fields: PARTS[part].fields(plan, view),

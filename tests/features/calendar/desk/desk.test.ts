@@ -57,6 +57,15 @@ describe('a coordinator', () => {
     ]);
   });
 
+  it('opens a form that came too late by a button of its name, as it was', async () => {
+    const { jan, janSends, formOf } = await deskScene();
+    const first = await jan('desk.new');
+    expect(formOf(await jan(formOf(first)))).toBe(formOf(first));
+    const begun = await janSends(formOf(first), BASICS);
+    for (const opened of [await jan(idOf(begun, 'Dalej')), await jan(idOf(begun, 'Zmień'), 'place')])
+      expect(await jan(formOf(opened))).toEqual(opened);
+  });
+
   it('is told what does not fit together before publishing', async () => {
     const { draft, fillPart, jan } = await deskScene();
     const late = await fillPart(await draft(), 'recruit', {

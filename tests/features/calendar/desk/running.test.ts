@@ -177,6 +177,6 @@ describe('an announcement without a date', () => {
 
   it('is asked for by form', async () => {
     const { send } = await deskScene();
-    expect(textOf(await send(ANNA, form('desk.part:new:basics:0', {})))).toContain('/wydarzenie');
+    expect(textOf(await send(ANNA, form('desk.part:new:0:basics', {})))).toContain('/wydarzenie');
   });
 });
