@@ -96,6 +96,10 @@ export interface ReadLine {
   readonly topics: readonly string[];
 }
 
+/** Beside a topic, „szkolenia” is what people call everything here: „szkolenia o pieczy” asks for the meeting, too. */
+const withoutEveryday = ({ forms, ...wanted }: Wanted): Wanted =>
+  forms?.join() === 'training' ? wanted : { ...wanted, ...(forms ? { forms } : {}) };
+
 /**
  * Reads `wizyty styczeń opolskie wolne miejsca`. Regions are read before powiats, because „opolskie” is the voivodeship
  * and „powiat opolski” the powiat.
@@ -117,5 +121,5 @@ export const readWanted = (line: string, today: Day, powiats: readonly string[])
     else if (!FILLERS.test(folded[at]!)) topics.push(typed[at]!);
     at += read?.took ?? 1;
   }
-  return { wanted, topics };
+  return { wanted: topics.length > 0 ? withoutEveryday(wanted) : wanted, topics };
 };

@@ -33,9 +33,22 @@ describe('a typed line', () => {
   });
 
   it('keeps the words that name no filter, as they were typed', () => {
-    expect(read('szkolenia o przemocy domowej w grudniu')).toEqual({
-      wanted: { forms: ['training'], month: '2026-12-01' },
+    expect(read('warsztaty o przemocy domowej w grudniu')).toEqual({
+      wanted: { forms: ['workshop'], month: '2026-12-01' },
       topics: ['przemocy', 'domowej'],
+    });
+  });
+});
+
+describe('„szkolenia” in a typed line', () => {
+  it('means everything beside a topic, because that is what people call it all', () => {
+    expect(read('szkolenia z pieczy zastępczej')).toEqual({ wanted: {}, topics: ['pieczy', 'zastępczej'] });
+  });
+
+  it('means that form where nothing else is said', () => {
+    expect(read('szkolenia opolskie')).toEqual({
+      wanted: { forms: ['training'], region: 'opolskie' },
+      topics: [],
     });
   });
 });
