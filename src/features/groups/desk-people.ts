@@ -56,6 +56,11 @@ const choosePeople = async (
   });
 };
 
+const askPeople = async (handling: Handling, context: Context, group: string, id: string): Promise<Reply> => {
+  const unit = await handling.people.unit(id);
+  return unit ? choosePeople(handling, context, group, unit) : showGroup(handling, context, group);
+};
+
 /** Finds the unit that was typed; one form cannot open another everywhere, so people are chosen behind a menu. */
 const seekUnit = async (
   handling: Handling,
@@ -177,10 +182,13 @@ const askToRemove = async (handling: Handling, context: Context, id: string): Pr
 export const peopleDeskActions = (handling: Handling): Readonly<Record<string, ActionHandler>> => ({
   people: forDesk((context: Context, [id = '']: readonly string[]) => showPeople(handling, context, id)),
   invite: forDesk(({ texts }: Context, [id = '']: readonly string[]) => showForm(inviteForm(texts, id))),
-  ofunit: forDesk(async (context: Context, [group = '']: readonly string[], [id = '']: readonly string[]) => {
-    const unit = await handling.people.unit(id);
-    return unit ? choosePeople(handling, context, group, unit) : showGroup(handling, context, group);
-  }),
+  ofunit: forDesk((context: Context, [group = '']: readonly string[], [id = '']: readonly string[]) =>
+    askPeople(handling, context, group, id),
+  ),
+  // The form of that name, where it came too late to be opened at once.
+  invited: forDesk((context: Context, [group = '', id = '']: readonly string[]) =>
+    askPeople(handling, context, group, id),
+  ),
   remove: forDesk((context: Context, _args: readonly string[], [id = '']: readonly string[]) =>
     askToRemove(handling, context, id),
   ),
