@@ -20,6 +20,7 @@ type Reads = Pick<
   | 'ofPerson'
   | 'ofTerm'
   | 'ofUnit'
+  | 'comingOfUnit'
   | 'inState'
   | 'place'
   | 'fromUnit'
@@ -95,6 +96,26 @@ export const createRegistrationReads = ({ queries }: Engine): Reads => ({
         .orderBy('id')
         .execute()
     ).map(toRegistration),
+
+  comingOfUnit: async (unit, at, limit) => {
+    const ofTerm = queries
+      .selectFrom('event_sessions as s')
+      .where(sql<boolean>`s.term = registrations.term`)
+      .where('s.ends_at', '>', at);
+    return (
+      await select(queries)
+        .where('unit', '=', unit)
+        .where('state', 'in', LIVE_STATES)
+        .where((eb) => eb.exists(ofTerm.select('s.id')))
+        .orderBy(ofTerm.select((eb) => eb.fn.min('s.starts_at').as('first')))
+        .orderBy('event')
+        .orderBy('made_at')
+        .orderBy('position')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+    ).map(toRegistration);
+  },
 
   inState: async (term, state, limit) => {
     const query = select(queries)

@@ -27,7 +27,11 @@ const notedOf = async ({ people }: Handling, standings: readonly Standing[]) => 
   return new Map(noted);
 };
 
-const withEvents = async (handling: Handling, standings: readonly Standing[]): Promise<readonly Mine[]> => {
+/** Registrations with their events; those whose event is gone are left out. */
+export const withEvents = async (
+  handling: Handling,
+  standings: readonly Standing[],
+): Promise<readonly Mine[]> => {
   const { store } = handling;
   const noted = await notedOf(handling, standings);
   const events = [...new Set(standings.map(({ registration }) => registration.event))];

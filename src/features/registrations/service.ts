@@ -232,5 +232,7 @@ export interface SignUps {
   ofTerm(term: string): Promise<readonly Standing[]>;
   /** The unit's people and held seats on an event. For its head. */
   ofUnit(unit: string, event: string): Promise<readonly Standing[]>;
+  /** The unit's people and held seats on everything that is not over yet, the next first. For its head. */
+  comingOfUnit(unit: string, at: Instant, limit: number): Promise<readonly Standing[]>;
   counts(terms: readonly string[]): Promise<ReadonlyMap<string, Counts>>;
 }

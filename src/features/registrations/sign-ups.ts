@@ -87,6 +87,7 @@ export const createSignUps = ({ store, directory, log }: SignUpsDeps): SignUps =
     ofPerson: async (person, limit) => standings(await store.ofPerson(person, limit)),
     ofTerm: async (term) => inOneTerm(await store.ofTerm(term)),
     ofUnit: async (unit, event) => standings(await store.ofUnit(unit, event)),
+    comingOfUnit: async (unit, at, limit) => standings(await store.comingOfUnit(unit, at, limit)),
     counts: (terms) => countTerms(store, terms),
   };
 };

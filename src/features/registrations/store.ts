@@ -164,6 +164,8 @@ interface Reads {
   ofPerson(person: PersonId, limit: number): Promise<readonly Registration[]>;
   ofTerm(term: string): Promise<readonly Registration[]>;
   ofUnit(unit: string, event: string): Promise<readonly Registration[]>;
+  /** The unit's live registrations whose term is not over yet, event by event, in the order of their beginning. */
+  comingOfUnit(unit: string, at: Instant, limit: number): Promise<readonly Registration[]>;
   /** Live registrations in some state, in the order of the waiting list. */
   inState(term: string, state: RegistrationState, limit?: number): Promise<readonly Registration[]>;
   /** How many wait before it, itself included. */

@@ -167,6 +167,7 @@ export const signUp = {
       free === 0
         ? 'There are no free places to hold. People can join the waiting list.'
         : `Only ${seats(free)} free. Nothing is held yet.`,
+    moreEvents: (count: number): string => `More events: ${count}. /szkolenia shows them all.`,
     mineTitle: (unit: string): string => `Applications of the institution: ${unit}`,
     seat: (state: string, until: string): string => `${state}, name until: ${until}`,
     name: 'Give the name',

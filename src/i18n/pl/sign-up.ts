@@ -177,6 +177,7 @@ export const signUp = {
       free === 0
         ? 'Nie ma wolnych miejsc do zatrzymania. Osoby można zgłosić na listę rezerwową.'
         : `Wolne są tylko ${seats(free)}. Niczego jeszcze nie zatrzymaliśmy.`,
+    moreEvents: (count: number): string => `Kolejne wydarzenia: ${count}. Wszystkie pokazuje /szkolenia.`,
     mineTitle: (unit: string): string => `Zgłoszenia jednostki: ${unit}`,
     seat: (state: string, until: string): string => `${state}, nazwisko do: ${until}`,
     name: 'Podaj nazwisko',

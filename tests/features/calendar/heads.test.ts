@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAccount } from '../../support/context.ts';
 import { aTerm } from '../../support/calendar/an-event.ts';
-import { ANNA, command, form, idOf, press, textOf } from '../handover/world.ts';
+import { ANNA, command, DAY, form, idOf, press, textOf } from '../handover/world.ts';
 import { scene } from './scene.ts';
 
 const HEAD = anAccount({ user: 'U7', name: 'Helena Kierownicza' });
@@ -31,6 +31,22 @@ describe('the head of a unit', () => {
     expect(textOf(await send(HEAD, form(id, { osoby: people })))).toContain('Zgłoszone: 3 osoby');
     expect(await read(ADA, command('moje'))).toContain('miejsce potwierdzone');
     expect(textOf(await card())).toContain('Ada Lis · miejsce potwierdzone');
+  });
+
+  it('finds the people of the unit in /moje, event by event, until the event is over', async () => {
+    const { send, openForm, people, read, publish, clock } = await unitScene(2);
+    const { id } = await openForm('Zgłoś osoby');
+    await send(HEAD, form(id, { osoby: people.slice(0, 2) }));
+    const earlier = await publish({ title: 'Superwizja', terms: [aTerm('2026-12-01')] });
+    const term = earlier.terms[0]!;
+    const confirm = await send(EWA, press(`calendar.apply:${term.id}:${String(earlier.revision)}`));
+    await send(EWA, press(idOf(confirm, 'Wysyłam')));
+    expect(await read(HEAD, command('moje'))).toMatch(
+      /Zgłoszenia jednostki: OPS Opole[\s\S]*Superwizja[\s\S]*Ewa Maj · miejsce potwierdzone[\s\S]*Dialog[\s\S]*Anna Kowalska · miejsce[\s\S]*Ada Lis · miejsce/u,
+    );
+    expect(await read(ADA, command('moje'))).not.toContain('Zgłoszenia jednostki');
+    clock.pass(10 * DAY);
+    expect(await read(HEAD, command('moje'))).not.toContain('Superwizja');
   });
 
   it('confirms the split where there are fewer seats than names; until then nobody is enrolled', async () => {
