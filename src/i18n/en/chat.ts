@@ -8,8 +8,7 @@ export const chat: Texts['chat'] = {
   unknownCommand: (command) => `I do not know /${command}. /pomoc shows what you can use.`,
   leftover: (text, example) =>
     `I do not know what to do with “${text}”. The command is typed like this: ${example}`,
-  unreadWords: (words: string): string =>
-    `I do not understand these words and leave them out: ${words}.`,
+  unreadWords: (words: string): string => `I do not understand these words and leave them out: ${words}.`,
   fieldRequired: 'This field is required.',
   optionTooLong: (option, limit) => `“${option}” is too long: at most ${limit} characters fit.`,
   noSuchChoice: (value, choices) => `“${value}” is not on the list. You can choose: ${choices}.`,

@@ -9,8 +9,7 @@ export const chat = {
     `Nie znam polecenia /${command}. Dostępne polecenia pokazuje /pomoc.`,
   leftover: (text: string, example: string): string =>
     `Nie wiem, co zrobić ze słowami „${text}”. To polecenie wpisuje się tak: ${example}`,
-  unreadWords: (words: string): string =>
-    `Tych słów nie rozumiem i nie biorę ich pod uwagę: ${words}.`,
+  unreadWords: (words: string): string => `Tych słów nie rozumiem i nie biorę ich pod uwagę: ${words}.`,
   fieldRequired: 'To pole jest wymagane.',
   optionTooLong: (option: string, limit: number): string =>
     `Treść pola „${option}” jest za długa: mieści się w nim najwyżej ${limit} znaków.`,
