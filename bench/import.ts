@@ -88,9 +88,9 @@ const run = async (name: string, bytes: Uint8Array): Promise<void> => {
     size: bytes.length,
     read: () => Promise.resolve(bytes),
   };
-  const send = () =>
+  const send = async (): Promise<Reply> =>
     dispatch(context(), { kind: 'form', id: 'units.import', values: {}, files: { plik: file } });
-  const press = (reply: Reply, label: RegExp) =>
+  const press = async (reply: Reply, label: RegExp): Promise<Reply> =>
     dispatch(context(), { kind: 'action', id: buttonIn(reply, label), values: [] });
 
   const { importing } = textsIn('pl').units;

@@ -75,8 +75,20 @@ const fill = async ({ queries }: Engine, { calendar }: Storage): Promise<readonl
     const id = newId('reg');
     const made = shift(TODAY, -index * 60_000);
     return {
-      ...{ id, request: id, event, term, person, state: 'confirmed', has_seat: 1, position: index },
-      ...{ needs: '{}', told_sequence: 0, told_certain: 0, made_by: person, made_at: made, changed_at: made },
+      id,
+      request: id,
+      event,
+      term,
+      person,
+      state: 'confirmed',
+      has_seat: 1,
+      position: index,
+      needs: '{}',
+      told_sequence: 0,
+      told_certain: 0,
+      made_by: person,
+      made_at: made,
+      changed_at: made,
     } as const;
   });
   await inParts(rows, (part) =>

@@ -32,3 +32,15 @@ it('writes the examples down once, and leaves what a coordinator corrected', asy
   await employ(storage, [piotr!.id], AT);
   expect((await storage.units.profile(piotr!.id)).units).toHaveLength(1);
 });
+
+it('finds an example unit by its town and not by the mark that all of them bear', async () => {
+  const storage = await temporaryStorage();
+  onTestFinished(() => storage.close());
+  await saveWorkplaces(storage, AT);
+  const found = async (typed: string) =>
+    (await storage.units.search({ words: typed }, { from: 0, most: 50 })).units.map(({ name }) => name);
+  expect(await found('GOPS Przykładów')).toEqual([
+    'Gminny Ośrodek Pomocy Społecznej w Przykładowie (przykład)',
+  ]);
+  expect(await found('Przykładów')).toHaveLength(8);
+});

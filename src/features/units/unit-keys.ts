@@ -23,9 +23,17 @@ const words = (text: string): readonly string[] => fold(tidy(text)).match(/[\p{L
 /** The name without what people write in different ways: case, marks, blanks. Unique in a powiat. */
 export const nameKeyOf = (name: string): string => words(name).join(' ');
 
+/** The remark that every made-up unit bears in its name; it tells none from another. */
+const EXAMPLE_MARK = '(przykład)';
+
 /** Everything by which a unit is found. */
-export const searchKeyOf = ({ name, type, town, gmina, powiat, region }: Unit): string =>
-  [...words([name, town, gmina, powiat, region].join(' ')), TYPE_WORDS[type] ?? ''].join(' ').trim();
+export const searchKeyOf = ({ name, type, town, gmina, powiat, region, isExample }: Unit): string =>
+  [
+    ...words([isExample ? name.replace(EXAMPLE_MARK, '') : name, town, gmina, powiat, region].join(' ')),
+    TYPE_WORDS[type] ?? '',
+  ]
+    .join(' ')
+    .trim();
 
 /** Words too common to find anything by. */
 const IDLE = new Set(['w', 'we', 'z', 'i', 'im', 'dla', 'na', 'do', 'ul']);

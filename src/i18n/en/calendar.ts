@@ -35,7 +35,7 @@ export const calendar = {
     none: 'Nothing is announced yet.',
     noneNarrowed: 'Nothing that is coming fits all of this at once.',
     notUnderstood: (words: string): string =>
-      `Left out, because nothing that is coming is about it: ${words}.`,
+      `Left out, because no coming event has these words, or the search does not know them: ${words}.`,
     details: 'Details',
     apply: 'Sign up',
     previous: 'Previous',

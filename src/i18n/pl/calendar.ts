@@ -44,7 +44,7 @@ export const calendar = {
     none: 'Na razie nie ma żadnych zapowiedzianych wydarzeń.',
     noneNarrowed: 'Nic z nadchodzących wydarzeń nie pasuje do wszystkich tych warunków naraz.',
     notUnderstood: (words: string): string =>
-      `Pominęliśmy, bo nic z nadchodzących wydarzeń tego nie dotyczy: ${words}.`,
+      `Tych słów nie ma w żadnym nadchodzącym wydarzeniu albo nie umiemy po nich szukać, więc je pominęliśmy: ${words}.`,
     details: 'Szczegóły',
     apply: 'Zgłoszenie',
     previous: 'Poprzednie',

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/clock.ts';
-import type { HappeningPlan } from '../../features/calendar/store.ts';
+import type { HappeningPlan, NewSession } from '../../features/calendar/store.ts';
 import { meetings, momentOf, plan, term, workingDayIn, workingDaysIn } from './plan.ts';
 
 /** An event for the preview, under a name of its own. */
@@ -21,6 +21,9 @@ const poznan = {
   region: 'wielkopolskie',
   project: 'prj_example_wielkopolskie',
 };
+
+const inNysa = (sessions: readonly NewSession[]): readonly NewSession[] =>
+  sessions.map((session) => ({ ...session, place: 'Nysa, ul. Przykładowa 2 (przykład)' }));
 
 /** Trainings, visits and meetings of the first three regions, dated from today on. */
 export const firstExamples = (today: Day): readonly ExampleEvent[] => {
@@ -47,8 +50,8 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         deadline: until(8),
         resignUntil: until(9, '15:00'),
         terms: [
-          term(16, meetings(workingDaysIn(today, 14, 2), '09:00', '15:30', 45), 1, 'Opole'),
-          term(12, meetings(workingDaysIn(today, 28, 2), '09:00', '15:30', 45), 2, 'Nysa'),
+          term(16, meetings(workingDaysIn(today, 14, 2), '09:00', '15:30', 30), 1, 'Opole'),
+          term(12, inNysa(meetings(workingDaysIn(today, 28, 2), '09:00', '15:30', 30)), 2, 'Nysa'),
         ],
       }),
     },
@@ -65,7 +68,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         place: 'Nysa, Rynek 1 (przykład)',
         trainer: 'trener samoobrony i psycholożka',
         deadline: until(6),
-        terms: [term(12, meetings([on(10)], '08:30', '14:30', 30))],
+        terms: [term(12, meetings([on(10)], '08:30', '14:30', 45))],
       }),
     },
     {
@@ -86,7 +89,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         asks: ['diet', 'overnight', 'accessibility'],
         needsConsent: true,
         deadline: until(12),
-        terms: [term(24, meetings(workingDaysIn(today, 30, 2), '08:00', '16:00', 60))],
+        terms: [term(24, meetings(workingDaysIn(today, 30, 2), '08:00', '16:00', 30))],
       }),
     },
     {
@@ -115,7 +118,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         topics: ['piecza zastępcza', 'PCPR'],
         powiat: 'żarski',
         place: 'Żary, starostwo, sala 3 (przykład)',
-        terms: [term(25, meetings([on(5)], '10:00', '12:00', 0))],
+        terms: [term(25, meetings([on(5)], '10:00', '12:00', 30))],
       }),
     },
     {
@@ -132,7 +135,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         asks: ['diet', 'accessibility'],
         accessibility: 'tłumaczenie na polski język migowy, winda',
         deadline: until(25),
-        terms: [term(150, meetings([on(40)], '09:30', '15:30', 60))],
+        terms: [term(150, meetings([on(40)], '09:30', '15:30', 45))],
       }),
     },
     {
@@ -146,7 +149,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         onlineUrl: 'https://example.org/seminarium',
         trainer: 'prawniczka',
         deadline: until(4, '15:00'),
-        terms: [term(80, meetings([on(6)], '10:00', '13:00', 15))],
+        terms: [term(80, meetings([on(6)], '10:00', '13:00', 0))],
       }),
     },
   ];

@@ -54,7 +54,7 @@ export const moreExamples = (today: Day): readonly ExampleEvent[] => {
         needsConsent: true,
         minimum: 12,
         deadline: until(20),
-        terms: [term(20, meetings(weekly(35, 8), '09:00', '16:30', 60))],
+        terms: [term(20, meetings(weekly(35, 8), '09:00', '16:30', 45))],
       }),
     },
     {
@@ -100,7 +100,7 @@ export const moreExamples = (today: Day): readonly ExampleEvent[] => {
         selection: 'organiser',
         price: 45_000,
         deadline: until(26),
-        terms: [term(30, meetings(weekly(55, 10), '09:00', '17:00', 60))],
+        terms: [term(30, meetings(weekly(55, 10), '09:00', '17:00', 75))],
       }),
     },
     {
