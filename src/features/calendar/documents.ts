@@ -1,4 +1,4 @@
-import type { PersonDocument } from '../units/store.ts';
+import type { PersonDocument } from '../units/domain.ts';
 import type { Happening } from './domain.ts';
 
 export type DocumentState = PersonDocument['state'];

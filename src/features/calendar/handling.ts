@@ -5,8 +5,7 @@ import { message, notice } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Doing, SignUps } from '../registrations/service.ts';
-import type { Profile, Unit } from '../units/domain.ts';
-import type { PersonDocument } from '../units/store.ts';
+import type { PersonDocument, Profile, Unit } from '../units/domain.ts';
 import type { CalendarStore } from './store.ts';
 
 /** What a profile can be asked to say before somebody signs up. */

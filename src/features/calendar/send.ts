@@ -6,7 +6,7 @@ import { findPersonalData } from '../../core/personal-data/find.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { tidy } from '../../core/text.ts';
 import { isEligible } from '../registrations/eligibility.ts';
-import { headsOf } from '../registrations/directory.ts';
+import { isHeadIn } from '../units/domain.ts';
 import type { Needs, Registration } from '../registrations/domain.ts';
 import type { Prospect } from '../registrations/prospect.ts';
 import type { SignedUp, SignUpRefusal } from '../registrations/service.ts';
@@ -37,7 +37,7 @@ const toldIn = ([term = '', revision = '', expects, despite]: readonly string[])
 
 /** Whether there is anybody whom the unit's consent can be asked of. */
 const hasHeads = async ({ people }: Handling, { unit }: Registration): Promise<boolean> =>
-  unit !== undefined && (await headsOf(people, unit)).length > 0;
+  unit !== undefined && (await people.membersOf(unit)).some((profile) => isHeadIn(profile, unit));
 
 /** The one clear answer to an application. */
 const answered = async (

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Profile, Unit } from '../units/domain.ts';
+import { isHeadIn, type Profile, type Unit } from '../units/domain.ts';
 
 /** What sign-ups need to know of people and units; wired to the features that keep them. */
 export interface Directory {
@@ -18,15 +18,11 @@ export const headsOf = async (
   directory: Pick<Directory, 'membersOf'>,
   unit: string,
 ): Promise<readonly PersonId[]> =>
-  (await directory.membersOf(unit))
-    .filter(({ units }) => units.some((one) => one.unit === unit && one.isHead))
-    .map(({ person }) => person);
+  (await directory.membersOf(unit)).filter((profile) => isHeadIn(profile, unit)).map(({ person }) => person);
 
 /** Whether this person is a head of the unit. */
 export const isHeadOf = async (
   directory: Pick<Directory, 'profile'>,
   person: PersonId,
   unit: string | undefined,
-): Promise<boolean> =>
-  unit !== undefined &&
-  (await directory.profile(person)).units.some((one) => one.unit === unit && one.isHead);
+): Promise<boolean> => unit !== undefined && isHeadIn(await directory.profile(person), unit);

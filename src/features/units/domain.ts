@@ -98,3 +98,13 @@ export interface Profile {
 export const REPORTING_FIELDS = { sex: ['woman', 'man', 'refused'] } as const;
 export type ReportingField = keyof typeof REPORTING_FIELDS;
 export type Sex = (typeof REPORTING_FIELDS)['sex'][number];
+
+/** Whether the participant form of a project was handed in on paper or on the unit's own page. */
+export interface PersonDocument {
+  readonly project: string;
+  readonly state: 'missing' | 'handed-in';
+}
+
+/** Whether a coordinator confirmed them as a head of the unit. */
+export const isHeadIn = ({ units }: Pick<Profile, 'units'>, unit: string): boolean =>
+  units.some((one) => one.unit === unit && one.isHead);

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
-import type { Membership, Profile, ReportingField, Unit, UnitType } from './domain.ts';
+import type { Membership, PersonDocument, Profile, ReportingField, Unit, UnitType } from './domain.ts';
 
 /** Which units are looked for; whatever is absent does not matter. */
 export interface UnitFilter {
@@ -37,12 +37,6 @@ export interface DirectoryStore {
 export type ProfileDetails = Partial<
   Pick<Profile, 'firstName' | 'lastName' | 'email' | 'yearsWorked' | 'degree'>
 >;
-
-/** Whether the participant form of a project was handed in on paper or on the unit's own page. */
-export interface PersonDocument {
-  readonly project: string;
-  readonly state: 'missing' | 'handed-in';
-}
 
 /** Somebody who says that they are the head of a unit. */
 export interface HeadClaim {

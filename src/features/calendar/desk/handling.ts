@@ -4,12 +4,13 @@ import { act, type Block, buttons } from '../../../chat/message.ts';
 import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
 import type { Target } from '../../../chat/target.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
+import type { Instant } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { type Handling, isCoordinator, say } from '../handling.ts';
 import type { ImportsStore } from '../../imports/store.ts';
 import type { TableFiles } from '../../imports/table.ts';
-import type { ProfileStore } from '../../units/store.ts';
+import type { PersonDocument } from '../../units/domain.ts';
 import type { DeskStore } from './store.ts';
 
 /** What the desk works with besides what the calendar does. */
@@ -17,7 +18,7 @@ export interface DeskHandling extends Handling {
   readonly desk: DeskStore;
   readonly imports: ImportsStore;
   readonly tables: TableFiles;
-  readonly noteDocument: ProfileStore['noteDocument'];
+  noteDocument(person: PersonId, document: PersonDocument, by: PersonId, at: Instant): Promise<void>;
   /** Where people are written to. */
   readonly addresses: (
     people: readonly PersonId[],
