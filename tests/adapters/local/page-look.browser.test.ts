@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium())('the look of the preview', () => {
     it('chooses another person from the folded list', async () => {
       const page = await openPage(phone);
       await page.getByText('Zmiana').click();
-      await page.getByRole('radio', { name: /Emma/ }).check();
+      await page.getByRole('radio', { name: /Emma/ }).click();
       await page.getByPlaceholder('A question or a /command').waitFor();
       expect(await page.getByRole('radio').first().isVisible()).toBe(false);
     });
