@@ -111,8 +111,8 @@ describe.each([
       expect(page.text).toContain('zajęte miejsca: 1 z 12');
       const people = await walk.press('jan', page, 'Lista osób');
       expect(people.text).toContain('Anna Próbna');
-      // Which of the two comes first, the answer to Jan or the message to Anna, is not promised.
-      await walk.fill('jan', [page, 'Odwołaj'], { powod: 'choroba prowadzącej' });
+      const off = await walk.fill('jan', [page, 'Odwołaj'], { powod: 'choroba prowadzącej' });
+      expect(off.text).toContain('Wiadomości o tym: 1');
       const told = await walk.told('anna', 'Odwołane wydarzenie');
       expect(told.text).toContain('choroba prowadzącej');
       expect(walk.countTold('anna', 'Odwołane wydarzenie')).toBe(1);

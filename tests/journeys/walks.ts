@@ -63,11 +63,16 @@ export const walkOnSlack = async (): Promise<Walk> => {
   state.groups.set('SKO', [idOf('jan')]);
   const seen = (posted: Posted): Seen => ({ text: plainBlanks(readSlack(posted)), raw: posted });
 
-  /** The message that came of it, or that it replaced. */
-  const after = async (act: () => Promise<unknown>): Promise<Seen> => {
+  /** The message that came of it, or that it replaced; what the bot writes to others meanwhile is not it. */
+  const after = async (who: Who, act: () => Promise<unknown>): Promise<Seen> => {
     const before = [...state.posted];
+    const elsewhere = new Set(WHO.filter((other) => other !== who).map((other) => directOf(idOf(other))));
     await act();
-    return seen(await soon(() => state.posted.find((posted, index) => posted !== before[index])));
+    return seen(
+      await soon(() =>
+        state.posted.find((posted, index) => posted !== before[index] && !elsewhere.has(posted.channel)),
+      ),
+    );
   };
   const own = (who: Who, words: string): readonly Posted[] =>
     state.posted.filter(
@@ -86,15 +91,15 @@ export const walkOnSlack = async (): Promise<Walk> => {
     },
     begin: () => {},
     command: (who, name, words = '') =>
-      after(() => people.command(`/${name}${words === '' ? '' : ` ${words}`}`, { user: idOf(who) })),
-    press: (who, { raw }, label) => after(() => people.press(raw as Posted, label, { user: idOf(who) })),
+      after(who, () => people.command(`/${name}${words === '' ? '' : ` ${words}`}`, { user: idOf(who) })),
+    press: (who, { raw }, label) => after(who, () => people.press(raw as Posted, label, { user: idOf(who) })),
     fill: async (who, from, values) => {
       const before = state.views.length;
       const user = idOf(who);
       if (typeof from === 'string') await people.command(`/${from}`, { user });
       else await people.press(from[0].raw as Posted, from[1], { user });
       const view = await soon(() => state.views[before]);
-      return after(() => people.submit(view, values));
+      return after(who, () => people.submit(view, values));
     },
     told: async (who, words) => seen(await soon(() => own(who, words).at(-1))),
     countTold: (who, words) => own(who, words).length,
