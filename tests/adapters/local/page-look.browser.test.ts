@@ -137,6 +137,8 @@ describe.skipIf(!hasChromium())('the look of the preview', () => {
       await page.getByText('Zmiana').click();
       await page.getByRole('radio', { name: /Emma/ }).click();
       await page.getByPlaceholder('A question or a /command').waitFor();
+      const chosen = page.getByRole('radio', { name: /Emma/, includeHidden: true });
+      expect(await chosen.isChecked()).toBe(true);
       expect(await page.getByRole('radio').first().isVisible()).toBe(false);
     });
 
