@@ -32,6 +32,13 @@ export interface Slot {
   readonly endTime: string;
   /** Where, if the adviser receives there. */
   readonly place?: string;
+  /** Of a group topic: who comes already; `consultation` once somebody has opened it. */
+  readonly group?: {
+    readonly consultation?: string;
+    readonly seats: number;
+    readonly taken: number;
+    readonly minimum: number;
+  };
 }
 
 /** Why nothing is offered. */
@@ -53,6 +60,8 @@ export interface Booking {
   readonly wanted: Wanted;
   readonly startsAt: Instant;
   readonly client: PersonId;
+  /** Colleagues of the same unit who come, too; of group topics only. */
+  readonly others?: readonly PersonId[];
   readonly matter?: string;
   readonly documentUrl?: string;
   /** They were told of what they have at that time, and want both. */
@@ -66,7 +75,11 @@ export type BookRefusal =
   | { readonly kind: 'gone'; readonly nearest: readonly Slot[] }
   | { readonly kind: 'clash'; readonly with: readonly Clash[] }
   /** More open consultations than one person may have. */
-  | { readonly kind: 'too-many'; readonly most: number };
+  | { readonly kind: 'too-many'; readonly most: number }
+  /** A group has fewer seats left than people were named. */
+  | { readonly kind: 'seats'; readonly left: number }
+  /** They are in that group already. */
+  | { readonly kind: 'already'; readonly view: ConsultationView };
 
 /** A consultation with the people who matter to whoever looks at it. */
 export interface ConsultationView {
@@ -74,6 +87,13 @@ export interface ConsultationView {
   readonly topic: AdviceTopic;
   readonly adviser: Adviser;
   readonly participants: readonly Participant[];
+}
+
+/** A group consultation as it stands: who comes, of how many seats. */
+export interface GroupSession {
+  readonly view: ConsultationView;
+  readonly taken: number;
+  readonly isMine: boolean;
 }
 
 export type ChangeRefusal =
@@ -107,11 +127,14 @@ export interface ConsultationBooking {
     now: Instant,
     most: number,
   ): Promise<Result<readonly Slot[], NoSlots>>;
+  /** Group consultations to come, the soonest first. */
+  sessions(person: PersonId, now: Instant): Promise<readonly GroupSession[]>;
   /** Looked at anew on submit; two at once never get the same time. */
   book(booking: Booking): Promise<Result<ConsultationView, BookRefusal>>;
   view(consultation: string): Promise<ConsultationView | undefined>;
   /** Their own that are to come, the soonest first. */
   ofPerson(person: PersonId, now: Instant): Promise<readonly ConsultationView[]>;
+  /** Of a group: only their own seat. */
   cancel(change: Changing & { readonly reason?: string }): Promise<Result<ConsultationView, ChangeRefusal>>;
   /** To another time, in one step: the old time is free the moment the new one is taken. */
   move(

@@ -14,6 +14,8 @@ export interface AdviceTopic {
   readonly minutes: number;
   /** Topics of the knowledge base whose questions lead here. */
   readonly knowledgeTopics: readonly string[];
+  /** Advised on in groups (pl. *konsultacja grupowa*): of so many seats, and from so many people on. */
+  readonly group?: { readonly seats: number; readonly minimum: number };
   readonly isActive: boolean;
   readonly revision: number;
 }
@@ -121,6 +123,8 @@ export const isLive = ({ state }: Pick<Consultation, 'state'>): boolean =>
 /** One service (pl. *konsultacja, usługa doradcza*). */
 export interface Consultation {
   readonly id: string;
+  /** What calendars know it by: the one it was moved to has the same. */
+  readonly uid: string;
   readonly topic: string;
   readonly mode: Mode;
   readonly adviser: PersonId;
@@ -140,7 +144,14 @@ export interface Consultation {
   /** Until when a request holds its time. */
   readonly heldUntil?: Instant;
   /** Several seats, booked by several people (pl. *konsultacja grupowa*). */
-  readonly group?: { readonly seats: number; readonly minimum: number };
+  readonly group?: {
+    readonly seats: number;
+    readonly minimum: number;
+    /** Somebody decided that it takes place, however few come. */
+    readonly runsAnyway: boolean;
+  };
+  /** Advisers beside the first one: of groups. */
+  readonly coAdvisers: readonly PersonId[];
   /** Who booked an individual one. */
   readonly client?: PersonId;
   readonly unit?: string;
@@ -153,6 +164,8 @@ export interface Consultation {
   readonly reason?: string;
   /** Whom it was ended by. */
   readonly endedBy?: 'client' | 'adviser' | 'coordinator' | 'nobody';
+  /** Noted afterwards, as a telephone call that nobody booked. */
+  readonly isUnplanned: boolean;
   readonly isExample: boolean;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
