@@ -1,10 +1,11 @@
-import type { WrittenTable } from '../features/imports/table.ts';
+import type { WrittenCell, WrittenTable } from '../features/imports/table.ts';
 
 /** What a spreadsheet would take for a formula when it opens a text file. */
 const FORMULA = /^[=+\-@\t\r]/u;
 
-/** A cell that only ever is text: an apostrophe in front of what would be a formula, quotes where they are needed. */
-const toCsvCell = (cell: string): string => {
+/** An apostrophe in front of a text that would be a formula, quotes where they are needed; a figure as it is (F25). */
+const toCsvCell = (cell: WrittenCell): string => {
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
   const inert = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[";\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 };
@@ -16,14 +17,22 @@ export const writeCsv = ({ columns, rows }: WrittenTable): Uint8Array => {
 };
 
 /** Characters in a column's width: of its longest cell, within reason. */
-const widthOf = (cells: readonly string[]): number =>
-  Math.min(60, Math.max(8, ...cells.map((cell) => cell.length + 2)));
+const widthOf = (cells: readonly WrittenCell[]): number =>
+  Math.min(60, Math.max(8, ...cells.map((cell) => String(cell).length + 2)));
 
-/** As XLSX. Every cell is text, so that nothing in it is ever a formula and no leading zero is lost. */
+const toXlsxCell = (value: WrittenCell) => {
+  if (typeof value === 'number') return { value, type: Number };
+  return value === '' ? null : { value, type: String };
+};
+
+/**
+ * As XLSX. Figures are numbers, so that they can be added up; every other cell is marked as text, so that nothing in it
+ * is ever a formula and no leading zero is lost.
+ */
 export const writeXlsx = async ({ name, columns, rows }: WrittenTable): Promise<Uint8Array> => {
   const { default: writeXlsxFile } = await import('write-excel-file/node');
   const head = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const body = rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String })));
+  const body = rows.map((row) => row.map(toXlsxCell));
   return writeXlsxFile([head, ...body], {
     sheet: name.slice(0, 31),
     stickyRowsCount: 1,

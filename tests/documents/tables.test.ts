@@ -1,4 +1,6 @@
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { readTable } from '../../src/documents/read-table.ts';
 import { writeCsv, writeXlsx } from '../../src/documents/write-table.ts';
 import { readPolishDay } from '../../src/core/polish-day.ts';
@@ -89,6 +91,22 @@ describe('an XLSX file', () => {
     expect(written).not.toContain('<f>');
   });
 
+  it('has figures that can be added up, and texts that look like figures or formulas stay texts (F25)', async () => {
+    const rows = [
+      [1, 'Łucja', 99.5, '=SUM(A1:A9)'],
+      [-2, '+48 600', 0, '0012'],
+    ];
+    const bytes = await writeXlsx({ name: 'x', columns: ['Lp.', 'a', 'b', 'c'], rows });
+    expect(await readSheet(Buffer.from(bytes))).toEqual([['Lp.', 'a', 'b', 'c'], ...rows]);
+  });
+
+  it('tells the hour of a moment and leaves it out of a day', async () => {
+    const cells = [new Date(Date.UTC(2026, 10, 20, 10, 15, 33)), new Date(Date.UTC(2026, 10, 21))];
+    const row = cells.map((value) => ({ value, type: Date, format: 'yyyy-mm-dd hh:mm:ss' }));
+    const bytes = await writeXlsxFile([[{ value: 'a' }, { value: 'b' }], row], {}).toBuffer();
+    expect((await read(bytes)).rows[0]?.cells).toEqual(['2026-11-20 10:15:33', '2026-11-21']);
+  });
+
   it('that is damaged, or something else under that name, is refused', async () => {
     const whole = await writeXlsx(TABLE);
     for (const bytes of [whole.slice(0, 200), Buffer.from('PK\u0003\u0004nic'), Buffer.from([0, 1, 2, 0, 0])])
@@ -112,12 +130,13 @@ describe('a written CSV file', () => {
         ['Łucja', '=1+1'],
         ['-', '@cmd'],
         ['a;b', 'c "d"'],
+        [-5, 99.5],
       ],
     });
     expect(Buffer.from(bytes).toString()).toBe(
-      '\uFEFFImię;Uwagi\r\nŁucja;\'=1+1\r\n\'-;\'@cmd\r\n"a;b";"c ""d"""\r\n',
+      '\uFEFFImię;Uwagi\r\nŁucja;\'=1+1\r\n\'-;\'@cmd\r\n"a;b";"c ""d"""\r\n-5;99,5\r\n',
     );
-    expect((await read(bytes)).rows).toHaveLength(3);
+    expect((await read(bytes)).rows).toHaveLength(4);
   });
 });
 

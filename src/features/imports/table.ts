@@ -25,11 +25,14 @@ export const MOST_ROWS = 20_000;
 /** Columns that a table may have; more are a picture of something else. */
 export const MOST_COLUMNS = 100;
 
+/** What is written into a cell: a figure that can be added up, or a text that only ever is text. */
+export type WrittenCell = string | number;
+
 /** A table to be written: the names of its columns, and rows of the same length. */
 export interface WrittenTable {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly WrittenCell[])[];
 }
 
 /** Tables as files, there and back. */

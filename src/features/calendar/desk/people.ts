@@ -5,6 +5,7 @@ import { act, type Block, buttons, message, notice, paragraph, withFiles } from 
 import { type Reply, toPerson } from '../../../chat/reply.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { doingOf, say, shownIn } from '../handling.ts';
+import type { WrittenCell } from '../../imports/table.ts';
 import { tellingOf } from '../telling.ts';
 import { documentsOf, noteDocuments } from './documents.ts';
 import { type DeskActions, type DeskHandling, gone } from './handling.ts';
@@ -39,11 +40,11 @@ const rowOf = (
   { standing, profile, unitFound, unit, state, hasSeen }: Participant,
   index: number,
   { texts, locale }: Context,
-): readonly string[] => {
+): readonly WrittenCell[] => {
   const { needs, madeAt, unit: id } = standing.registration;
   const post = profile?.units.find((one) => one.unit === id)?.post;
   return [
-    String(index + 1),
+    index + 1,
     profile?.lastName ?? '',
     profile?.firstName ?? '',
     unit,
