@@ -6,6 +6,7 @@ import type { Feature } from './feature.ts';
 import type { Input } from './input.ts';
 import { message, type Block } from './message.ts';
 import type { Reply } from './reply.ts';
+import { checkFormIsKnown, checkFormsReopen } from './reopening.ts';
 import { runCommand, sayNo } from './run-command.ts';
 
 type InputOf<Kind extends Input['kind']> = Extract<Input, { kind: Kind }>;
@@ -16,6 +17,7 @@ const own = <T>(handlers: Readonly<Record<string, T>> | undefined, verb: string)
 
 /** Finds the handler of an input among the features and calls it; what nobody handles gets a reason. */
 export const createDispatch = (features: readonly Feature[]) => {
+  checkFormsReopen(features);
   const commands = new Map(
     features.flatMap((f) => f.commands ?? []).map((command) => [command.name, command]),
   );
@@ -65,7 +67,7 @@ export const createDispatch = (features: readonly Feature[]) => {
     return { kind: 'home', message: message(...parts) };
   };
 
-  return (context: Context, input: Input): Promise<Reply> | Reply => {
+  const handle = (context: Context, input: Input): Promise<Reply> | Reply => {
     switch (input.kind) {
       case 'command':
         return onCommand(context, input);
@@ -81,4 +83,6 @@ export const createDispatch = (features: readonly Feature[]) => {
         return onHome(context);
     }
   };
+  return async (context: Context, input: Input): Promise<Reply> =>
+    checkFormIsKnown(await handle(context, input), byName);
 };

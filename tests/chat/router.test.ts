@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { actionId } from '../../src/chat/action-id.ts';
 import type { Command } from '../../src/chat/command.ts';
 import type { Speaker } from '../../src/chat/context.ts';
 import type { Feature } from '../../src/chat/feature.ts';
+import type { Form } from '../../src/chat/form.ts';
 import type { Incoming, Input } from '../../src/chat/input.ts';
 import { faultyOptions } from '../../src/chat/command-form.ts';
 import { message, paragraph } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/plain.ts';
-import { type Reply, toPerson } from '../../src/chat/reply.ts';
+import { type Reply, showForm, toPerson } from '../../src/chat/reply.ts';
 import { createRouter } from '../../src/chat/router.ts';
 import { toInstant } from '../../src/core/clock.ts';
 import type { PersonId } from '../../src/core/ids.ts';
@@ -196,6 +198,19 @@ describe('whoever addresses the bot', () => {
       expect(await world().read({ kind: 'action', id, values: [] })).toContain('przycisk już nie działa');
     },
   );
+
+  it('is never shown a form that could be neither sent nor opened again', async () => {
+    const lost: Form = { id: actionId('shop', 'zwrot'), title: 'Zwrot', fields: [], submit: 'Dalej' };
+    const { read, logged } = world({ features: [{ name: 'shop', actions: { open: () => showForm(lost) } }] });
+    expect(await read({ kind: 'action', id: 'shop.open', values: [] })).toContain('numer');
+    expect(logged).toHaveLength(1);
+  });
+
+  it('meets no feature whose form nothing opens again: such a program does not start', () => {
+    const forms = { zwrot: () => say('przyjęto') };
+    expect(() => world({ features: [{ name: 'shop', forms }] })).toThrow('shop.zwrot');
+    expect(() => world({ features: [{ name: 'shop', forms, actions: forms }] })).not.toThrow();
+  });
 
   it('presses a button that still works, with what it carries', async () => {
     expect(await world().read({ kind: 'action', id: 'echo.press:a%3Ab', values: ['v'] })).toBe(

@@ -163,7 +163,12 @@ export const walkOnDiscord = async (): Promise<Walk> => {
     fill: async (who, from, values) => {
       const opened = typeof from === 'string' ? discord.slash(actor(who), from) : pressed(who, ...from);
       await discord.until(() => opened.modal !== undefined);
-      return answer(discord.submit(actor(who), opened.modal!.custom_id, values));
+      const { custom_id: id } = opened.modal!;
+      // As by the button under a form that came too late.
+      const again = discord.press(actor(who), id);
+      await discord.until(() => again.response !== undefined);
+      if (again.modal?.custom_id !== id) throw new Error(`the form ${id} does not open again`);
+      return answer(discord.submit(actor(who), id, values));
     },
     told: async (who, words) => seen((await soon(() => own(who, words).at(-1))).body),
     countTold: (who, words) => own(who, words).length,

@@ -10,6 +10,7 @@ import { type Handling, isCoordinator } from './handling.ts';
 const attendanceCommand = (handling: Handling): Command => ({
   name: 'obecnosc',
   localName: { en: 'attendance' },
+  title: { pl: 'Kod obecności', en: 'Attendance code' },
   description: { pl: textsIn('pl').attendance.description, en: textsIn('en').attendance.description },
   example: { pl: '/obecnosc ABC234', en: '/obecnosc ABC234' },
   options: [

@@ -8,6 +8,7 @@ import type { Handling } from './handling.ts';
 export const trainingsCommand = (handling: Handling): Command => ({
   name: 'szkolenia',
   localName: { en: 'trainings' },
+  title: { pl: 'Szukanie wydarzeń', en: 'Find events' },
   description: { pl: textsIn('pl').calendar.description, en: textsIn('en').calendar.description },
   example: { pl: '/szkolenia wizyty styczeń opolskie', en: '/szkolenia wizyty styczeń opolskie' },
   options: [

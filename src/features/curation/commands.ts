@@ -42,6 +42,7 @@ const sectionReply = (service: CurationService, context: Context, typed: string)
 const boardCommand = (service: CurationService): Command => ({
   name: 'wiedza',
   localName: { en: 'knowledge' },
+  title: { pl: 'Baza wiedzy', en: 'Knowledge base' },
   description: inBoth(({ description }) => description),
   example: { pl: '/wiedza braki', en: '/wiedza braki' },
   roles: ['adviser', 'coordinator'],
@@ -64,6 +65,7 @@ const boardCommand = (service: CurationService): Command => ({
 const changesCommand = (service: CurationService): Command => ({
   name: 'zmiany',
   localName: { en: 'changes' },
+  title: { pl: 'Zmiany w odpowiedziach', en: 'Changes in answers' },
   description: inBoth(({ changesDescription }) => changesDescription),
   example: { pl: '/zmiany od stycznia', en: '/zmiany 2026-01-01' },
   options: [

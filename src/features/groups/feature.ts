@@ -21,6 +21,7 @@ const CHANGED_AT_ONCE = 50;
 const groupsCommand = (handling: Handling): Command => ({
   name: 'grupy',
   localName: { en: 'groups' },
+  title: { pl: 'Grupy tematyczne', en: 'Thematic groups' },
   description: { pl: textsIn('pl').groups.description, en: textsIn('en').groups.description },
   example: { pl: '/grupy przemoc', en: '/grupy przemoc' },
   options: [

@@ -9,6 +9,7 @@ import { LONGEST } from './limits.ts';
 const askCommand = (handling: Handling): Command => ({
   name: 'doradca',
   localName: { en: 'adviser' },
+  title: { pl: 'Pytanie do doradcy', en: 'Ask an adviser' },
   description: { pl: textsIn('pl').handover.askDescription, en: textsIn('en').handover.askDescription },
   example: { pl: '/doradca', en: '/doradca' },
   options: [

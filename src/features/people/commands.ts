@@ -35,6 +35,7 @@ export const enterCode = async (
 export const accountCommand = (people: People): Command => ({
   name: 'konto',
   localName: { en: 'account' },
+  title: { pl: 'Łączenie kont', en: 'Linking accounts' },
   description: { pl: textsIn('pl').people.description, en: textsIn('en').people.description },
   example: { pl: '/konto', en: '/konto' },
   options: [

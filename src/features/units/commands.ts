@@ -36,6 +36,7 @@ const addUnit = async (handling: Handling, context: Context, typed: string): Pro
 export const profileCommand = (handling: Handling): Command => ({
   name: 'profil',
   localName: { en: 'profile' },
+  title: { pl: 'Profil i miejsce pracy', en: 'Profile and workplace' },
   description: { pl: textsIn('pl').units.profileDescription, en: textsIn('en').units.profileDescription },
   example: { pl: '/profil', en: '/profil' },
   options: [
@@ -58,6 +59,7 @@ export const profileCommand = (handling: Handling): Command => ({
 export const directoryCommand = (handling: DirectoryHandling): Command => ({
   name: 'jednostki',
   localName: { en: 'institutions' },
+  title: { pl: 'Katalog jednostek', en: 'Directory of units' },
   description: {
     pl: textsIn('pl').units.directory.description,
     en: textsIn('en').units.directory.description,

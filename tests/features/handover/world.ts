@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Account, Incoming, Input, Place } from '../../../src/chat/input.ts';
 import { plain } from '../../../src/chat/plain.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
@@ -34,6 +34,9 @@ export const form = (id: string, values: Readonly<Record<string, string | readon
   id,
   values,
 });
+
+/** The name of a form and what it is about: `calendar.enrol:trm_1`. */
+const subjectOf = (id: string): string => id.split(':').slice(0, 2).join(':');
 
 /** The form as somebody fills it in who reads it. */
 export const asks = (text: string, over: Readonly<Record<string, string | readonly string[]>> = {}): Input =>
@@ -81,7 +84,7 @@ export const world = async (answering = smallAnswering()) => {
     introduction: {},
   });
   let count = 0;
-  const send = async (
+  const hand = (
     from: Account,
     input: Input,
     over: { place?: Place['kind']; key?: string } = {},
@@ -94,6 +97,17 @@ export const world = async (answering = smallAnswering()) => {
       at: clock.now(),
     };
     return router.handle(incoming);
+  };
+  /**
+   * Every form that is shown is opened once more by its own id, as by the button under a form that came too late. It
+   * has to be about the same thing; what was confirmed in it is asked anew.
+   */
+  const send: typeof hand = async (from, input, over) => {
+    const reply = await hand(from, input, over);
+    if (reply.kind !== 'form' && reply.kind !== 'invalid') return reply;
+    const again = await hand(from, press(reply.form.id), { place: over?.place ?? 'direct' });
+    expect(again.kind === 'form' && subjectOf(again.form.id)).toBe(subjectOf(reply.form.id));
+    return reply;
   };
   const read = async (from: Account, input: Input): Promise<string> => textOf(await send(from, input));
   /** Presses what the person finds in the list of questions. */

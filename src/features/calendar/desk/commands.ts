@@ -7,6 +7,7 @@ import { listReply } from './running.ts';
 export const deskCommand = (handling: DeskHandling): Command => ({
   name: 'wydarzenie',
   localName: { en: 'event' },
+  title: { pl: 'Szukanie wydarzenia', en: 'Find an event' },
   description: { pl: textsIn('pl').desk.description, en: textsIn('en').desk.description },
   example: { pl: '/wydarzenie dialog motywujący', en: '/wydarzenie dialog motywujący' },
   options: [
