@@ -48,7 +48,7 @@ export type NoSlots =
   | { readonly kind: 'no-adviser' }
   /** Somebody does, but not in this way; in these ways they do. */
   | { readonly kind: 'no-mode'; readonly modes: readonly Mode[] }
-  /** Nobody serves that powiat in this way. */
+  /** Somebody does, but nobody for that powiat. */
   | { readonly kind: 'not-served' }
   /** Everything is taken to the end of the horizon. */
   | { readonly kind: 'full'; readonly until: Day };

@@ -96,8 +96,6 @@ export interface Block {
   readonly to: Instant;
   /** Minutes of advice in it, for the day's most; none of the adviser's own entries. */
   readonly minutes: number;
-  /** The powiat where the adviser is before and after it; absent: at the base. */
-  readonly powiat?: string;
 }
 
 /**
@@ -152,7 +150,7 @@ export interface Consultation {
   };
   /** Advisers beside the first one: of groups. */
   readonly coAdvisers: readonly PersonId[];
-  /** Who booked an individual one. */
+  /** Who booked it; of a group, who opened it by being the first to book. */
   readonly client?: PersonId;
   readonly unit?: string;
   /** Id of a project whose advice it is. */

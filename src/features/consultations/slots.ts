@@ -1,0 +1,169 @@
+import { type Day, type Instant, shift } from '../../core/clock.ts';
+import { dayAfter, daysLater } from '../../core/day.ts';
+import { warsawDay, warsawTime } from '../../core/warsaw.ts';
+import type { Slot } from './booking.ts';
+import {
+  cellAfter,
+  cellFrom,
+  cellsIn,
+  dayGrid,
+  type DayGrid,
+  instantOfCell,
+  timeOfQuarter,
+} from './day-grid.ts';
+import { byFairShare, type Diary } from './diary.ts';
+import type { Mode } from './domain.ts';
+import { joined, openingsOn, type Stretch } from './openings.ts';
+import type { Journeys } from './travel.ts';
+
+/** What a beginning is looked for. Who advises on the topic was decided before. */
+export interface Search {
+  readonly mode: Mode;
+  /** Of advice, without buffers and journeys. */
+  readonly minutes: number;
+  readonly now: Instant;
+  /** Not before that day. */
+  readonly from?: Day;
+  /** The powiat of the unit that is advised: where the journey leads. */
+  readonly powiat?: string;
+  readonly journeys: Journeys;
+}
+
+/** An adviser's diary in cells, as one search needs it. */
+interface Desk {
+  readonly diary: Diary;
+  readonly busy: readonly (Stretch & { readonly minutes: number })[];
+  /** How many cells the advice, one journey, and the buffers take. */
+  readonly length: number;
+  readonly journey: number;
+  readonly before: number;
+  readonly after: number;
+  /** The first cell that is not too soon. */
+  readonly earliest: number;
+  readonly lastDay: Day;
+}
+
+interface Start {
+  readonly desk: Desk;
+  readonly grid: DayGrid;
+  readonly quarter: number;
+  readonly cell: number;
+  readonly place?: string;
+}
+
+const HOUR_LASTS = 60 * 60 * 1000;
+
+/** The last day on which the adviser can be booked now. */
+export const horizonOf = ({ adviser }: Diary, now: Instant): Day =>
+  daysLater(warsawDay(now), adviser.horizonDays);
+
+const deskOf = (diary: Diary, { mode, minutes, now, powiat, journeys }: Search): Desk => {
+  const { adviser, blocks } = diary;
+  const journey = mode === 'at-unit' ? cellsIn(journeys(adviser.basePowiat, powiat)) : 0;
+  return {
+    diary,
+    busy: blocks.map((block) => ({
+      from: cellFrom(block.from),
+      to: cellAfter(block.to),
+      minutes: block.minutes,
+    })),
+    length: cellsIn(minutes),
+    journey,
+    before: journey + cellsIn(adviser.bufferBefore),
+    after: journey + cellsIn(adviser.bufferAfter),
+    earliest: cellAfter(shift(now, adviser.noticeHours * HOUR_LASTS)),
+    lastDay: horizonOf(diary, now),
+  };
+};
+
+const isFree = (busy: readonly Stretch[], from: number, to: number): boolean =>
+  busy.every((block) => block.to <= from || to <= block.from);
+
+/** The beginnings of a day that can be had of one adviser, the soonest first. */
+const startsOn = (desk: Desk, grid: DayGrid, { mode, minutes }: Search): readonly Start[] => {
+  const { diary, length, journey, before, after, earliest, lastDay } = desk;
+  if (grid.day > lastDay || grid.ends <= earliest) return [];
+  const openings = openingsOn(diary.hours, diary.exceptions, grid);
+  if (openings.length === 0) return [];
+  const advised = desk.busy.filter(({ from }) => grid.begins <= from && from < grid.ends);
+  const taken = advised.reduce((sum, block) => sum + block.minutes, 0);
+  if (taken + minutes > diary.adviser.dailyMinutes) return [];
+  const near = desk.busy.filter(({ from, to }) => from < grid.ends + after && grid.begins - before < to);
+  const working = joined(openings, () => true);
+  const receiving = joined(
+    openings.filter(({ modes }) => modes.includes(mode)),
+    (one, other) => mode !== 'in-person' || one.place === other.place,
+  );
+  const starts: Start[] = [];
+  for (const { from, to, place } of receiving) {
+    for (const [quarter, cell] of grid.cells.entries()) {
+      if (cell === undefined || cell < from || cell < earliest || cell + length > to) continue;
+      const leaves = cell - journey;
+      const returns = cell + length + journey;
+      if (!working.some((stretch) => stretch.from <= leaves && returns <= stretch.to)) continue;
+      if (!isFree(near, cell - before, cell + length + after)) continue;
+      starts.push({ desk, grid, quarter, cell, ...(place === undefined ? {} : { place }) });
+    }
+  }
+  return starts;
+};
+
+/** Of advisers in their turn, each beginning once. */
+const startsOfAny = (desks: readonly Desk[], grid: DayGrid, search: Search): readonly Start[] => {
+  const claimed = new Map<number, Start>();
+  for (const desk of desks) {
+    for (const start of startsOn(desk, grid, search)) {
+      if (!claimed.has(start.cell)) claimed.set(start.cell, start);
+    }
+  }
+  return [...claimed.values()].toSorted((one, other) => one.cell - other.cell);
+};
+
+const slotOf = ({ desk, grid, quarter, cell, place }: Start, mode: Mode): Slot => {
+  const { adviser } = desk.diary;
+  const endsAt = instantOfCell(cell + desk.length);
+  const received = mode === 'in-person' ? (place ?? adviser.place) : undefined;
+  return {
+    adviser: adviser.person,
+    startsAt: instantOfCell(cell),
+    endsAt,
+    blockFrom: instantOfCell(cell - desk.before),
+    blockTo: instantOfCell(cell + desk.length + desk.after),
+    day: grid.day,
+    time: timeOfQuarter(quarter),
+    endTime: warsawTime(endsAt),
+    ...(received === undefined ? {} : { place: received }),
+  };
+};
+
+const desksOf = (diaries: readonly Diary[], search: Search): readonly Desk[] =>
+  diaries.toSorted(byFairShare).map((diary) => deskOf(diary, search));
+
+/**
+ * The soonest beginnings that can be booked now, at most so many: of several advisers each once, with the one whose
+ * turn it is. Beginnings lie on full quarters of Warsaw's clocks; the block around one, with buffers and journeys,
+ * touches no other, and journeys end within the working day.
+ */
+export const findSlots = (diaries: readonly Diary[], search: Search, most: number): readonly Slot[] => {
+  const desks = desksOf(diaries, search);
+  const today = warsawDay(search.now);
+  const first = search.from !== undefined && search.from > today ? search.from : today;
+  const last = desks.reduce<Day>((latest, { lastDay }) => (lastDay > latest ? lastDay : latest), today);
+  const slots: Slot[] = [];
+  for (let day = first; day <= last && slots.length < most; day = dayAfter(day)) {
+    for (const start of startsOfAny(desks, dayGrid(day), search)) {
+      if (slots.length < most) slots.push(slotOf(start, search.mode));
+    }
+  }
+  return slots;
+};
+
+/** The same rules for one beginning that somebody chose: what is not offered (any more) cannot be had. */
+export const slotAt = (diaries: readonly Diary[], search: Search, startsAt: Instant): Slot | undefined => {
+  const grid = dayGrid(warsawDay(startsAt));
+  if (search.from !== undefined && grid.day < search.from) return undefined;
+  const start = startsOfAny(desksOf(diaries, search), grid, search).find(
+    ({ cell }) => instantOfCell(cell) === startsAt,
+  );
+  return start && slotOf(start, search.mode);
+};
