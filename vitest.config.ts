@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['tests/support/scratch-folder.ts'],
     env: { TZ: process.env['TEST_TZ'] ?? 'UTC' },
     reporters: ['default', new ClosingLine()],
     maxWorkers: 2,
