@@ -22,11 +22,6 @@ export interface Step {
 /** All steps, or none: false where one touched another number of rows than it had to. */
 export type Batch = (steps: readonly Step[]) => Promise<boolean>;
 
-/** Thrown inside a transaction to undo it when a step did not touch what it had to. */
-export class StepMissed extends Error {
-  override readonly name = 'StepMissed';
-}
-
 export interface EngineDeps {
   readonly clock: Clock;
   readonly log: Log;

@@ -2,6 +2,7 @@ import { onEveryDatabase } from '../support/engines.ts';
 import { answersContract } from './storage/answers.ts';
 import { attendanceContract } from './storage/attendance.ts';
 import { curationContract } from './storage/curation.ts';
+import { batchesContract } from './storage/batches.ts';
 import { calendarContract } from './storage/calendar.ts';
 import { deskContract } from './storage/desk.ts';
 import { groupsContract } from './storage/groups.ts';
@@ -23,6 +24,7 @@ import { unitsContract } from './storage/units.ts';
 // One file, so that each database is started once.
 onEveryDatabase((fresh) => {
   schemaContract(fresh);
+  batchesContract(fresh);
   inboxContract(fresh);
   peopleContract(fresh);
   linkingContract(fresh);

@@ -11,6 +11,8 @@ export const createPool = (url: string, log: Log): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
+    // A batch is sent as a whole (pipelined-batch.ts).
+    pipeline: true,
     connectionTimeoutMillis: CONNECT_WITHIN,
     statement_timeout: ANSWER_WITHIN,
   });

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { type Batch, type Engine, type EngineDeps, type Step, StepMissed } from '../engine.ts';
+import type { Batch, Engine, EngineDeps, Step } from '../engine.ts';
 import type { Migration } from '../migrations/migration.ts';
 import type { Tables } from '../tables.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
@@ -14,6 +14,11 @@ const IN_MEMORY = ':memory:';
 
 /** How long a write waits for another process, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
+
+/** Thrown inside a transaction to undo it when a step did not touch what it had to. */
+class StepMissed extends Error {
+  override readonly name = 'StepMissed';
+}
 
 type Prepare = ReturnType<typeof createStatements>;
 
