@@ -58,7 +58,8 @@ export const createLeases = ({ store, holder, isGone, onWait, clock, timer }: Le
       const taken = await take(name);
       if (taken) return ok(taken);
       const now = await store.look(name);
-      if (now && now.expiresAt !== seen?.expiresAt) return refuse(now);
+      // What somebody wrote who is certainly gone by now is no sign of life.
+      if (now && now.expiresAt !== seen?.expiresAt && !isGone(now)) return refuse(now);
       // A clock that was set back makes a dead lease look long; without a sign of life it is over all the same.
       if (now && waited > LEASE_LASTS) {
         const over = keep(name, await store.takeFrom(name, now, holder, until()));

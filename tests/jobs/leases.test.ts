@@ -66,6 +66,25 @@ describe('a second program on the same database', () => {
     expect(start.outcome).toBe('started');
   });
 
+  it('starts, too, when the last thing the dead one wrote arrives in the middle of the look', async () => {
+    const isGone = (holder: Holder) => holder.id === 'run_one';
+    const { storage, time, second } = await twoPrograms({ deps: { isGone } });
+    await storage.leases.take('delivery', one, time.now(), '2026-11-22T08:00:30.000Z' as never);
+    const takeFrom = storage.leases.takeFrom.bind(storage.leases);
+    let isLate = true;
+    Object.assign(storage.leases, {
+      takeFrom: async (...given: Parameters<typeof takeFrom>) => {
+        if (isLate)
+          await storage.leases.take('delivery', one, time.now(), '2026-11-22T08:00:40.000Z' as never);
+        isLate = false;
+        return takeFrom(...given);
+      },
+    });
+    const start = starting(second);
+    await second.pass(2 * SECOND);
+    expect(start.outcome).toBe('started');
+  });
+
   it('waits half a minute for one of which nothing is known, and then starts', async () => {
     const { storage, time, second } = await twoPrograms();
     await storage.leases.take('delivery', one, time.now(), '2026-11-22T08:00:30.000Z' as never);
