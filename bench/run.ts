@@ -10,6 +10,7 @@ const NAMES = [
   'registrations-wire',
   'listing',
   'import',
+  'slots',
 ] as const;
 
 const name = process.argv[2];

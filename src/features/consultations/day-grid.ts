@@ -24,16 +24,49 @@ export interface DayGrid {
    * autumn night shows it twice, none where a spring night leaves it out.
    */
   readonly cells: readonly (number | undefined)[];
+  /** Whether clocks show every quarter of it once: every day but two of a year. */
+  readonly isEven: boolean;
 }
 
-/** The cell that begins then; a moment inside of a cell is in it. */
-export const cellFrom = (at: Instant): number => Math.floor(toEpoch(at) / CELL_LASTS);
+/** More than the cells of a year: a server that runs for years forgets and begins anew. */
+const MOST_REMEMBERED = 40_000;
 
-/** The first cell that is wholly after that moment. */
-export const cellAfter = (at: Instant): number => Math.ceil(toEpoch(at) / CELL_LASTS);
+const CELLS_IN_HOUR = 60 / CELL_MINUTES;
+
+/** A search reads and writes thousands of moments of some hundred days: what never changes is reckoned once. */
+const remembering = <K, V>(make: (of: K) => V): ((of: K) => V) => {
+  const known = new Map<K, V>();
+  return (of) => {
+    const remembered = known.get(of);
+    if (remembered !== undefined) return remembered;
+    const made = make(of);
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(of, made);
+    return made;
+  };
+};
+
+/** The cell of midnight in UTC. */
+const cellOfMidnight = remembering((day: string) => toEpoch(`${day}T00:00:00.000Z` as Instant) / CELL_LASTS);
+
+/** Two digits of a text as their number. */
+const digitsAt = (text: string, index: number): number =>
+  (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48;
+
+/** The cell that a moment is in. */
+export const cellFrom = (at: Instant): number =>
+  cellOfMidnight(at.slice(0, 10)) +
+  digitsAt(at, 11) * CELLS_IN_HOUR +
+  Math.floor(digitsAt(at, 14) / CELL_MINUTES);
+
+/** The first cell that does not begin before that moment. */
+export const cellAfter = (at: Instant): number => {
+  const isOnGrid = digitsAt(at, 14) % CELL_MINUTES === 0 && at.endsWith(':00.000Z');
+  return isOnGrid ? cellFrom(at) : cellFrom(at) + 1;
+};
 
 /** The moment at which a cell begins. */
-export const instantOfCell = (cell: number): Instant => toInstant(cell * CELL_LASTS);
+export const instantOfCell = remembering((cell: number) => toInstant(cell * CELL_LASTS));
 
 /** How many cells that many minutes take. */
 export const cellsIn = (minutes: number): number => Math.ceil(minutes / CELL_MINUTES);
@@ -62,22 +95,15 @@ const layOut = (day: Day): DayGrid => {
     isHoliday: isPublicHoliday(day),
     begins,
     ends,
+    isEven,
     cells: Array.from({ length: QUARTERS + 1 }, (_, quarter) =>
       isEven ? begins + quarter : cellShown(day, quarter),
     ),
   };
 };
 
-const known = new Map<Day, DayGrid>();
-
-/** A day never changes: once laid out it is remembered. */
-export const dayGrid = (day: Day): DayGrid => {
-  const remembered = known.get(day);
-  if (remembered) return remembered;
-  const grid = layOut(day);
-  known.set(day, grid);
-  return grid;
-};
+/** A day of Warsaw's clocks never changes. */
+export const dayGrid = remembering(layOut);
 
 /** The cell with which working time beginning (or ending) at a time of the clock begins; a missing time is the end of its gap. */
 export const boundaryAt = ({ cells, ends }: DayGrid, quarter: number): number => {

@@ -2,15 +2,8 @@ import { type Day, type Instant, shift } from '../../core/clock.ts';
 import { dayAfter, daysLater } from '../../core/day.ts';
 import { warsawDay, warsawTime } from '../../core/warsaw.ts';
 import type { Slot } from './booking.ts';
-import {
-  cellAfter,
-  cellFrom,
-  cellsIn,
-  dayGrid,
-  type DayGrid,
-  instantOfCell,
-  timeOfQuarter,
-} from './day-grid.ts';
+import { type Busy, type BusyAround, busyFrom } from './busy.ts';
+import { cellAfter, cellsIn, dayGrid, type DayGrid, instantOfCell, timeOfQuarter } from './day-grid.ts';
 import { byFairShare, type Diary } from './diary.ts';
 import type { Mode } from './domain.ts';
 import { joined, openingsOn, type Stretch } from './openings.ts';
@@ -32,7 +25,7 @@ export interface Search {
 /** An adviser's diary in cells, as one search needs it. */
 interface Desk {
   readonly diary: Diary;
-  readonly busy: readonly (Stretch & { readonly minutes: number })[];
+  readonly busyAround: BusyAround;
   /** How many cells the advice, one journey, and the buffers take. */
   readonly length: number;
   readonly journey: number;
@@ -62,11 +55,7 @@ const deskOf = (diary: Diary, { mode, minutes, now, powiat, journeys }: Search):
   const journey = mode === 'at-unit' ? cellsIn(journeys(adviser.basePowiat, powiat)) : 0;
   return {
     diary,
-    busy: blocks.map((block) => ({
-      from: cellFrom(block.from),
-      to: cellAfter(block.to),
-      minutes: block.minutes,
-    })),
+    busyAround: busyFrom(blocks),
     length: cellsIn(minutes),
     journey,
     before: journey + cellsIn(adviser.bufferBefore),
@@ -79,43 +68,44 @@ const deskOf = (diary: Diary, { mode, minutes, now, powiat, journeys }: Search):
 const isFree = (busy: readonly Stretch[], from: number, to: number): boolean =>
   busy.every((block) => block.to <= from || to <= block.from);
 
-/** The beginnings of a day that can be had of one adviser, the soonest first. */
-const startsOn = (desk: Desk, grid: DayGrid, { mode, minutes }: Search): readonly Start[] => {
+const minutesOn = ({ begins, ends }: DayGrid, busy: readonly Busy[]): number =>
+  busy.reduce((sum, { from, minutes }) => (begins <= from && from < ends ? sum + minutes : sum), 0);
+
+/** Adds the beginnings of a day that can be had of one adviser and are nobody's yet. */
+const claimStarts = (
+  desk: Desk,
+  grid: DayGrid,
+  { mode, minutes }: Search,
+  claimed: Map<number, Start>,
+): void => {
   const { diary, length, journey, before, after, earliest, lastDay } = desk;
-  if (grid.day > lastDay || grid.ends <= earliest) return [];
+  if (grid.day > lastDay || grid.ends <= earliest) return;
   const openings = openingsOn(diary.hours, diary.exceptions, grid);
-  if (openings.length === 0) return [];
-  const advised = desk.busy.filter(({ from }) => grid.begins <= from && from < grid.ends);
-  const taken = advised.reduce((sum, block) => sum + block.minutes, 0);
-  if (taken + minutes > diary.adviser.dailyMinutes) return [];
-  const near = desk.busy.filter(({ from, to }) => from < grid.ends + after && grid.begins - before < to);
-  const working = joined(openings, () => true);
   const receiving = joined(
     openings.filter(({ modes }) => modes.includes(mode)),
     (one, other) => mode !== 'in-person' || one.place === other.place,
   );
-  const starts: Start[] = [];
+  if (receiving.length === 0) return;
+  const busy = desk.busyAround(grid.begins - before, grid.ends + after);
+  if (minutesOn(grid, busy) + minutes > diary.adviser.dailyMinutes) return;
+  const working = joined(openings, () => true);
   for (const { from, to, place } of receiving) {
     for (const [quarter, cell] of grid.cells.entries()) {
-      if (cell === undefined || cell < from || cell < earliest || cell + length > to) continue;
+      if (cell === undefined || cell < from || cell < earliest || claimed.has(cell)) continue;
+      if (cell + length > to) break;
       const leaves = cell - journey;
       const returns = cell + length + journey;
       if (!working.some((stretch) => stretch.from <= leaves && returns <= stretch.to)) continue;
-      if (!isFree(near, cell - before, cell + length + after)) continue;
-      starts.push({ desk, grid, quarter, cell, ...(place === undefined ? {} : { place }) });
+      if (!isFree(busy, cell - before, cell + length + after)) continue;
+      claimed.set(cell, { desk, grid, quarter, cell, ...(place === undefined ? {} : { place }) });
     }
   }
-  return starts;
 };
 
 /** Of advisers in their turn, each beginning once. */
-const startsOfAny = (desks: readonly Desk[], grid: DayGrid, search: Search): readonly Start[] => {
+const startsOn = (desks: readonly Desk[], grid: DayGrid, search: Search): readonly Start[] => {
   const claimed = new Map<number, Start>();
-  for (const desk of desks) {
-    for (const start of startsOn(desk, grid, search)) {
-      if (!claimed.has(start.cell)) claimed.set(start.cell, start);
-    }
-  }
+  for (const desk of desks) claimStarts(desk, grid, search, claimed);
   return [...claimed.values()].toSorted((one, other) => one.cell - other.cell);
 };
 
@@ -131,7 +121,7 @@ const slotOf = ({ desk, grid, quarter, cell, place }: Start, mode: Mode): Slot =
     blockTo: instantOfCell(cell + desk.length + desk.after),
     day: grid.day,
     time: timeOfQuarter(quarter),
-    endTime: warsawTime(endsAt),
+    endTime: grid.isEven ? timeOfQuarter(quarter + desk.length) : warsawTime(endsAt),
     ...(received === undefined ? {} : { place: received }),
   };
 };
@@ -151,7 +141,7 @@ export const findSlots = (diaries: readonly Diary[], search: Search, most: numbe
   const last = desks.reduce<Day>((latest, { lastDay }) => (lastDay > latest ? lastDay : latest), today);
   const slots: Slot[] = [];
   for (let day = first; day <= last && slots.length < most; day = dayAfter(day)) {
-    for (const start of startsOfAny(desks, dayGrid(day), search)) {
+    for (const start of startsOn(desks, dayGrid(day), search)) {
       if (slots.length < most) slots.push(slotOf(start, search.mode));
     }
   }
@@ -162,7 +152,7 @@ export const findSlots = (diaries: readonly Diary[], search: Search, most: numbe
 export const slotAt = (diaries: readonly Diary[], search: Search, startsAt: Instant): Slot | undefined => {
   const grid = dayGrid(warsawDay(startsAt));
   if (search.from !== undefined && grid.day < search.from) return undefined;
-  const start = startsOfAny(desksOf(diaries, search), grid, search).find(
+  const start = startsOn(desksOf(diaries, search), grid, search).find(
     ({ cell }) => instantOfCell(cell) === startsAt,
   );
   return start && slotOf(start, search.mode);
