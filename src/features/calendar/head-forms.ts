@@ -16,22 +16,32 @@ const peopleOptions = (members: readonly Profile[], telling: Telling): readonly 
     .toSorted((a, b) => a.label.localeCompare(b.label, 'pl'))
     .slice(0, MAX_MENU_OPTIONS);
 
-/** What a head sends in to enrol several people: `split` once they saw that there are fewer seats. */
+/** How a form's id says that nothing is divided, and that the people are enrolled despite other events of theirs. */
+export const WHOLE = '-';
+export const DESPITE = 'despite';
+
+/**
+ * What a head sends in to enrol several people: `split` once they saw that there are fewer seats, `isDespite` once they
+ * saw who has another event at the same time.
+ */
 export interface Enrolling {
   readonly term: string;
   readonly unit: Unit;
   readonly revision: number;
   readonly split?: number;
+  readonly isDespite?: boolean;
   readonly chosen?: readonly string[];
 }
 
 export const enrolForm = (
-  { term, unit, revision, split, chosen }: Enrolling,
+  { term, unit, revision, split, isDespite = false, chosen }: Enrolling,
   members: readonly Profile[],
   telling: Telling,
 ): Form => {
   const { head } = telling.texts.signUp;
-  const more = split === undefined ? [] : [String(split)];
+  const divided = split === undefined ? WHOLE : String(split);
+  const more = isDespite ? [divided, DESPITE] : split === undefined ? [] : [divided];
+  const confirmed = isDespite ? head.enrolDespite : head.enrolSubmit;
   return {
     id: actionId('calendar', 'enrol', term, unit.id, String(revision), ...more),
     title: head.enrolTitle,
@@ -46,7 +56,7 @@ export const enrolForm = (
         ...(chosen ? { values: chosen } : {}),
       },
     ],
-    submit: split === undefined ? head.enrolSubmit : head.split,
+    submit: split === undefined ? confirmed : head.split,
   };
 };
 

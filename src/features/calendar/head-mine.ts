@@ -3,7 +3,7 @@ import type { Context } from '../../chat/context.ts';
 import { act, type Block, buttons, heading, list, paragraph, small } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import type { Handling } from './handling.ts';
-import { headedUnits } from './head-card.ts';
+import { consentBlocks, headedUnits } from './head-card.ts';
 import { nameOfProfile } from './head-forms.ts';
 import { withEvents } from './mine.ts';
 import { type Mine, stateText } from './registration-blocks.ts';
@@ -13,6 +13,8 @@ import { sessionText } from './when.ts';
 /** Registrations of one unit that are read, and events that are shown, for one page. */
 const MOST_READ = 60;
 const MOST_EVENTS = 8;
+/** Requests for consent that have buttons of their own, for each event; the others follow when these are answered. */
+const MOST_ASKED = 2;
 
 const lineOf = async ({ people }: Handling, mine: Mine, telling: Telling): Promise<string> => {
   const { person } = mine.registration;
@@ -32,11 +34,19 @@ const unitBlocks = async (handling: Handling, context: Context, unit: string): P
   for (const [id, ofEvent] of [...events].slice(0, MOST_EVENTS)) {
     const [first] = ofEvent;
     const next = first!.term.sessions.find(({ endsAt }) => endsAt > now);
-    const lines = await Promise.all(ofEvent.map((mine) => lineOf(handling, mine, telling)));
+    const asked = ofEvent.filter(({ registration }) => registration.state === 'consent').slice(0, MOST_ASKED);
+    const others = ofEvent.filter((mine) => !asked.includes(mine));
+    const lines = await Promise.all(others.map((mine) => lineOf(handling, mine, telling)));
+    const consents = await Promise.all(
+      asked.map(async (mine) =>
+        consentBlocks(mine.registration, await lineOf(handling, mine, telling), context),
+      ),
+    );
     blocks.push(
       paragraph(strong(capital(titled(first!.happening, telling)))),
       ...(next ? [small(sessionText(next, locale))] : []),
-      list(lines),
+      ...consents.flat(),
+      ...(lines.length > 0 ? [list(lines)] : []),
       buttons(act(actionId('calendar', 'show', id), texts.signUp.mine.details))!,
     );
   }

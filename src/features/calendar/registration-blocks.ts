@@ -21,13 +21,14 @@ export interface Mine extends Standing {
 
 /** `lista rezerwowa, miejsce 3`, `zwolniło się miejsce: prosimy o odpowiedź, odpowiedź do: …` */
 export const stateText = ({ registration, place, term }: Mine, { texts, locale }: Telling): string => {
-  const { mine } = texts.signUp;
+  const { mine, head } = texts.signUp;
   const { state, until } = registration;
   return [
     state === 'waiting' && place !== undefined ? mine.place(place) : mine.states[state],
     ...((state === 'offered' || state === 'consent') && until
       ? [mine.until(formatMoment(until, locale))]
       : []),
+    ...(state === 'held' && until ? [head.nameUntil(formatMoment(until, locale))] : []),
     ...(state === 'confirmed' && term.confirmedAt ? [mine.certain] : []),
   ].join(', ');
 };

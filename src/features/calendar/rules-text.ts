@@ -3,7 +3,7 @@ import { formatMoment } from '../../i18n/format.ts';
 import type { Clash, RuleCheck } from '../registrations/eligibility.ts';
 import { regionName, type Telling } from './telling.ts';
 
-const clashText = (clashes: readonly Clash[], { locale }: Telling): string =>
+export const clashText = (clashes: readonly Clash[], { locale }: Telling): string =>
   clashes.map(({ title, startsAt }) => `„${title}” (${formatMoment(startsAt, locale)})`).join(', ');
 
 /** Other events at the same time, in words; undefined where there is none. */

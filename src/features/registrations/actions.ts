@@ -15,6 +15,8 @@ import { type Reply, toPerson, update } from '../../chat/reply.ts';
 import type { Result } from '../../core/result.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { Registration } from './domain.ts';
+import { formBlocks } from './messages.ts';
+import { closedFor } from './open.ts';
 import type { ActRefusal, Doing, SignUps, Standing } from './service.ts';
 import type { RegistrationsStore } from './store.ts';
 import { button, type Telling, titleOf } from './telling.ts';
@@ -76,7 +78,7 @@ const askToResign = async (
 
 /** What is pressed under the messages of this feature. */
 export const registrationActions = (handling: Handling): Actions => {
-  const { signUps } = handling;
+  const { signUps, store } = handling;
 
   const doing =
     (
@@ -91,10 +93,19 @@ export const registrationActions = (handling: Handling): Actions => {
     };
 
   return {
-    accept: doing(
-      (by, id) => signUps.accept(by, id),
-      ({ accepted, acceptedConsent }, { state }) => [state === 'consent' ? acceptedConsent : accepted],
-    ),
+    accept: async (context, [id = '']) => {
+      const accepted = await signUps.accept(doingOf(context), id);
+      if (!accepted.ok) return refusedReply(context, accepted.refusal);
+      const { texts, locale } = context;
+      const { state, term } = accepted.value;
+      const { accepted: seat, acceptedConsent } = texts.registrations;
+      const occasion = state === 'consent' ? undefined : await store.occasion(term);
+      const form = occasion ? formBlocks(occasion, { texts, locale }) : [];
+      return shownIn(
+        context,
+        message(notice('success', state === 'consent' ? acceptedConsent : seat), ...form),
+      );
+    },
     decline: doing(
       (by, id) => signUps.decline(by, id),
       ({ declined }) => [declined],
@@ -119,8 +130,16 @@ export const registrationActions = (handling: Handling): Actions => {
       const resigned = await signUps.resign(doingOf(context), id);
       if (!resigned.ok) return refusedReply(context, resigned.refusal);
       const words = context.texts.registrations;
-      const more = before?.registration.hasSeat ? [words.resignedSeat] : [];
-      return shownIn(context, say('success', words.resigned, ...more));
+      const facts = await store.facts(resigned.value.term);
+      const isOpen = facts !== undefined && closedFor(facts, context.now) === undefined;
+      return shownIn(
+        context,
+        message(
+          notice('success', words.resigned),
+          before?.registration.hasSeat ? small(words.resignedSeat) : undefined,
+          isOpen ? buttons(act(actionId('calendar', 'apply', facts.term), words.buttons.rejoin)) : undefined,
+        ),
+      );
     },
     keep: (context) => shownIn(context, say('info', context.texts.registrations.kept)),
 

@@ -32,20 +32,27 @@ export const createGrouping = ({
       : undefined;
   };
 
-  /** Those of a group who cannot be enrolled; the limit of the unit is told apart, because it is nobody's own. */
+  /**
+   * Those of a group who cannot be enrolled; the limit of the unit is told apart, because it is nobody's own, and other
+   * events at the same time, because a head may enrol despite them.
+   */
   const objections = async (
     facts: TermFacts,
-    { unit, people }: GroupSignUp,
+    { unit, people, despiteClashes = false }: GroupSignUp,
   ): Promise<Refused | undefined> => {
     const already: PersonId[] = [];
+    const clashing: Extract<GroupRefusal, { kind: 'clashes' }>['people'][number][] = [];
     const notEligible: Extract<GroupRefusal, { kind: 'people' }>['notEligible'][number][] = [];
     for (const person of people) {
       if (await store.liveOf(person, facts.event)) already.push(person);
       const applicant = await applicantFor(store, directory, facts, person, unit);
       const rules = checkRules(facts, applicant).filter(({ rule }) => rule !== 'unit-limit');
-      if (!applicant.unit || !isEligible(rules)) notEligible.push({ person, rules });
+      const isFit = applicant.unit && isEligible(rules.filter(({ rule }) => rule !== 'clash'));
+      if (!isFit) notEligible.push({ person, rules });
+      else if (applicant.clashes.length > 0) clashing.push({ person, has: applicant.clashes });
     }
     if (already.length + notEligible.length > 0) return refuse({ kind: 'people', already, notEligible });
+    if (clashing.length > 0 && !despiteClashes) return refuse({ kind: 'clashes', people: clashing });
     const { perUnit } = facts;
     if (perUnit !== undefined && (await store.fromUnit(unit, facts.event)) + people.length > perUnit)
       return refuse({ kind: 'unit-limit', limit: perUnit });

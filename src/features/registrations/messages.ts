@@ -48,7 +48,10 @@ const wayOut = ({ registration: { id, state } }: Standing, telling: Telling): Bl
 };
 
 /** The form of the project is filled in on its own page: the full data of participants never enter chat. */
-const formBlocks = ({ participantFormUrl }: Occasion, { texts }: Telling): readonly (Block | undefined)[] =>
+export const formBlocks = (
+  { participantFormUrl }: Occasion,
+  { texts }: Telling,
+): readonly (Block | undefined)[] =>
   participantFormUrl === undefined
     ? []
     : [

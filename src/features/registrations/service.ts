@@ -2,7 +2,7 @@ import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
 import type { Needs, Registration, TermFacts } from './domain.ts';
-import type { RuleCheck } from './eligibility.ts';
+import type { Clash, RuleCheck } from './eligibility.ts';
 import type { Prospect } from './prospect.ts';
 
 /** Who does something, when, and on which input: the same request again is the same doing. */
@@ -68,6 +68,11 @@ export interface SignUp {
   readonly expects?: Prospect['kind'];
   /** They were told of other events at the same time, and come all the same. */
   readonly despiteClash?: boolean;
+  /**
+   * What a coordinator does not hold against somebody who applied elsewhere: the deadline, or the deadline and every
+   * rule. Seats and the waiting list always hold; whoever is no coordinator waives nothing.
+   */
+  readonly waives?: 'deadline' | 'rules';
 }
 
 export interface SignedUp {
@@ -102,6 +107,8 @@ export interface GroupSignUp {
   readonly people: readonly PersonId[];
   readonly split: Split;
   readonly revision?: number;
+  /** The head was told who has another event at the same time, and enrols them all the same. */
+  readonly despiteClashes?: boolean;
 }
 
 export type GroupRefusal =
@@ -113,6 +120,11 @@ export type GroupRefusal =
       readonly kind: 'people';
       readonly already: readonly PersonId[];
       readonly notEligible: readonly { readonly person: PersonId; readonly rules: readonly RuleCheck[] }[];
+    }
+  /** Who has a seat on another event at the same time; nothing else stands against them. */
+  | {
+      readonly kind: 'clashes';
+      readonly people: readonly { readonly person: PersonId; readonly has: readonly Clash[] }[];
     }
   /** So many could get a seat now; the head may confirm the split. */
   | { readonly kind: 'too-few'; readonly seats: number };

@@ -26,6 +26,8 @@ export interface UnitsDeps {
   /** Coordinators who can be written to. */
   readonly coordinators: (now: Instant) => Promise<readonly (Reach & { readonly person: PersonId })[]>;
   readonly reach: (person: PersonId) => Promise<Reach | undefined>;
+  /** What has waited for a head of the unit, to be told to the new one with the decision. */
+  readonly waitsForHead: (head: PersonId, unit: string, at: Instant) => Promise<readonly NewDelivery[]>;
 }
 
 /** The most units that a menu offers to choose from. */
@@ -38,7 +40,7 @@ export interface HeadContent {
   readonly at: Instant;
 }
 
-export const createUnitsService = ({ store, coordinators, reach }: UnitsDeps) => {
+export const createUnitsService = ({ store, coordinators, reach, waitsForHead }: UnitsDeps) => {
   const full = async (person: PersonId): Promise<FullProfile> => {
     const [profile, reporting] = await Promise.all([store.profile(person), store.reporting(person)]);
     const units = await Promise.all(profile.units.map(({ unit }) => store.unit(unit)));
@@ -76,7 +78,7 @@ export const createUnitsService = ({ store, coordinators, reach }: UnitsDeps) =>
       return store.askHead({ person, unit, askedAt: at }, tell);
     },
 
-    /** A coordinator decides; the person is told. False where it was decided already. */
+    /** A coordinator decides; the person is told, and asked for what waits for them. False where it was decided already. */
     decideHead: async (
       claim: Pick<HeadClaim, 'person' | 'unit'>,
       isHead: boolean,
@@ -93,7 +95,8 @@ export const createUnitsService = ({ store, coordinators, reach }: UnitsDeps) =>
             },
           ]
         : [];
-      return store.decideHead(claim, isHead, tell, at);
+      const waiting = isHead ? await waitsForHead(claim.person, claim.unit, at) : [];
+      return store.decideHead(claim, isHead, [...tell, ...waiting], at);
     },
   };
 };

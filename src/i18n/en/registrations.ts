@@ -101,7 +101,7 @@ export const registrations: Texts['registrations'] = {
     resignSure: 'Yes, I resign',
     leave: 'Leave the waiting list',
     keep: 'I stay on the list',
-    rejoin: 'Sign me up again',
+    rejoin: 'Sign up again',
     repair: 'Count and open',
   },
 

@@ -105,7 +105,7 @@ export const registrations = {
     resignSure: 'Tak, rezygnuję',
     leave: 'Rezygnuję z czekania',
     keep: 'Zostaję na liście',
-    rejoin: 'Zapisz mnie ponownie',
+    rejoin: 'Zapis ponownie',
     repair: 'Przelicz i otwórz zapisy',
   },
 

@@ -20,7 +20,21 @@ const unitScene = async (capacity: number) => {
     if (opened.kind !== 'form') throw new Error(textOf(opened));
     return opened.form;
   };
-  return { ...all, people, event, card, openForm };
+  /** Chooses a line of the unit's menu on the card. */
+  const choose = async (label: string) => {
+    const shown = await card();
+    const blocks = 'message' in shown ? shown.message.blocks : [];
+    const menu = blocks.find((block) => block.kind === 'menu');
+    const line = menu?.options.find((option) => option.label.startsWith(label));
+    if (!menu || !line) throw new Error(`there is no „${label}” in the menu of: ${textOf(shown)}`);
+    return all.send(HEAD, press(menu.id, line.value));
+  };
+  const chooseForm = async (label: string) => {
+    const opened = await choose(label);
+    if (opened.kind !== 'form') throw new Error(textOf(opened));
+    return opened.form;
+  };
+  return { ...all, people, event, card, openForm, choose, chooseForm };
 };
 
 describe('the head of a unit', () => {
@@ -62,25 +76,60 @@ describe('the head of a unit', () => {
     expect(await read(EWA, command('moje'))).toContain('lista rezerwowa, miejsce 1');
   });
 
+  it('reads by name who has another event at the same time, and enrols them only after saying so', async () => {
+    const { send, openForm, people, read, publish, storage, event } = await unitScene(5);
+    const other = await publish({ title: 'Superwizja', terms: [aTerm('2026-12-15')] });
+    const confirm = await send(EWA, press(`calendar.apply:${other.terms[0]!.id}`));
+    await send(EWA, press(idOf(confirm, 'Wysyłam')));
+    const asked = await openForm('Zgłoś osoby');
+    const warned = await send(HEAD, form(asked.id, { osoby: people }));
+    if (warned.kind !== 'invalid') throw new Error(textOf(warned));
+    expect(warned.faults[0]?.text.split('\n')[1]).toBe(
+      'Ewa Maj: „Superwizja” (wtorek, 15 grudnia 2026 r., godz. 9:00)',
+    );
+    expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(0);
+    expect(warned.form.submit).toBe('Zgłaszam mimo to');
+    expect(textOf(await send(HEAD, form(warned.form.id, { osoby: people })))).toContain('Zgłoszone: 3 osoby');
+    expect(await read(EWA, command('moje'))).toMatch(/Superwizja[\s\S]*Dialog|Dialog[\s\S]*Superwizja/u);
+  });
+
+  it('keeps both confirmations, where somebody has another event and there are fewer seats than names', async () => {
+    const { send, openForm, people, read, publish } = await unitScene(2);
+    const other = await publish({ title: 'Superwizja', terms: [aTerm('2026-12-15')] });
+    const confirm = await send(EWA, press(`calendar.apply:${other.terms[0]!.id}`));
+    await send(EWA, press(idOf(confirm, 'Wysyłam')));
+    const osoby = [people[2]!, people[0]!, people[1]!];
+    const warned = await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby }));
+    if (warned.kind !== 'invalid') throw new Error(textOf(warned));
+    const split = await send(HEAD, form(warned.form.id, { osoby }));
+    if (split.kind !== 'invalid') throw new Error(textOf(split));
+    expect(split.faults[0]?.text).toContain('miejsce: Ewa Maj, Anna Kowalska');
+    expect(textOf(await send(HEAD, form(split.form.id, { osoby })))).toContain('Zgłoszone: 3 osoby');
+    expect(await read(ADA, command('moje'))).toContain('lista rezerwowa, miejsce 1');
+  });
+
   it('holds seats, names one later, and gives one back', async () => {
-    const { send, openForm, people, read, card, storage, event } = await unitScene(5);
+    const { send, openForm, choose, chooseForm, people, read, storage, event } = await unitScene(5);
     const { id } = await openForm('Zatrzymaj');
     const wrong = await send(HEAD, form(id, { liczba: '2', dzien: '24.12.2026' }));
     expect(textOf(wrong)).toContain('do początku wydarzenia');
     const held = await send(HEAD, form(id, { liczba: '2', dzien: '4.12.2026' }));
     expect(textOf(held)).toContain('2 miejsca');
     expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(2);
-    const naming = await openForm('Podaj nazwisko');
+    expect(await read(HEAD, command('moje'))).toContain(
+      'miejsce jednostki, bez nazwiska, nazwisko do: piątek, 4 grudnia 2026 r., godz. 20:00',
+    );
+    const naming = await chooseForm('Nazwisko na miejsce jednostki (bez nazwiska: 2)');
     expect(textOf(await send(HEAD, form(naming.id, { osoba: people[1]! })))).toContain('Ada Lis');
     expect(await read(ADA, command('moje'))).toContain('miejsce potwierdzone');
-    await send(HEAD, press(idOf(await card(), 'Zwolnij miejsce')));
+    await choose('Zwolnienie miejsca jednostki (bez nazwiska: 1)');
     expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(1);
   });
 
   it('lets a colleague take the place of another without losing it', async () => {
-    const { send, openForm, people, read } = await unitScene(1);
+    const { send, openForm, chooseForm, people, read } = await unitScene(1);
     await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby: [people[0]!] }));
-    const { id } = await openForm('Zastępstwo');
+    const { id } = await chooseForm('Zastępstwo: Anna Kowalska');
     expect(textOf(await send(HEAD, form(id, { osoba: people[2]! })))).toContain('Ewa Maj');
     expect(await read(EWA, command('moje'))).toContain('miejsce potwierdzone');
     expect(await read(ANNA, command('moje'))).not.toContain('miejsce potwierdzone');

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/chat/message.ts';
 import { plain } from '../../../src/chat/plain.ts';
+import type { Project } from '../../../src/features/calendar/domain.ts';
+import type { HappeningPlan } from '../../../src/features/calendar/store.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import type { Instant } from '../../../src/core/clock.ts';
+import type { Day, Instant } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import type { ActionName } from '../../../src/chat/action-id.ts';
 import { parseActionId } from '../../../src/chat/action-id.ts';
@@ -23,6 +25,18 @@ const buttonsOf = (blocks: readonly Block[]): readonly ActionName[] =>
       ? block.buttons.flatMap((one) => (one.kind === 'act' ? (parseActionId(one.id) ?? []) : []))
       : [],
   );
+
+const PROJECT: Project = {
+  id: 'prj_kurs',
+  name: 'Kurs',
+  funding: 'Projekt współfinansowany przez Unię Europejską',
+  region: 'opolskie',
+  hourMinutes: 45,
+  startsOn: '2026-01-01' as Day,
+  endsOn: '2027-12-31' as Day,
+  participantFormUrl: 'https://kurs.example/formularz',
+  isExample: false,
+};
 
 const scene = async () => {
   const storage = await temporaryStorage();
@@ -59,9 +73,10 @@ const scene = async () => {
 };
 
 describe('somebody whose turn has come', () => {
-  const offered = async () => {
+  const offered = async (plan: Partial<HappeningPlan> = {}) => {
     const world = await scene();
-    const term = await world.term(seats(1));
+    await world.storage.calendar.saveProject(PROJECT);
+    const term = await world.term({ ...seats(1), ...plan });
     const [anna, maria, ewa] = await world.crowd(3);
     const seat = await world.signed(anna!, { term });
     await world.signed(maria!, { term });
@@ -88,6 +103,14 @@ describe('somebody whose turn has come', () => {
     expect((await press(accept!, maria)).text).toContain('miejsce jest Pani/Pana');
     expect((await press(accept!, maria)).text).toContain('miejsce jest Pani/Pana');
     expect(await statesOf(term)).toEqual(['confirmed', 'waiting', 'resigned']);
+  });
+
+  it('is led to the form of the project with the answer that gives the seat', async () => {
+    const { message, press, maria } = await offered({ project: PROJECT.id });
+    const { text } = await press(message.buttons[0]!, maria);
+    expect(text).toContain('miejsce jest Pani/Pana');
+    expect(text).toContain('Projekt prosi o formularz uczestnika');
+    expect(text).toContain('https://kurs.example/formularz');
   });
 
   it('declines, and the next one is asked', async () => {
@@ -139,7 +162,10 @@ describe('resigning', () => {
     expect(asked.text).toContain('Zrezygnować tym przyciskiem można do: czwartek, 26 listopada 2026 r.');
     expect(await statesOf(on)).toEqual(['confirmed', 'waiting']);
     expect((await press(asked.buttons[1]!, anna!)).text).toContain('bez zmian');
-    expect((await press(asked.buttons[0]!, anna!)).text).toContain('Rezygnacja jest zapisana');
+    const resigned = await press(asked.buttons[0]!, anna!);
+    expect(resigned.text).toContain('Rezygnacja jest zapisana');
+    expect(resigned.text).toContain('Zapis ponownie');
+    expect(resigned.buttons).toEqual([{ feature: 'calendar', verb: 'apply', args: [on] }]);
     expect(await statesOf(on)).toEqual(['offered', 'resigned']);
     expect((await press(asked.buttons[0]!, anna!)).text).toContain('Rezygnacja jest zapisana');
   });

@@ -134,6 +134,7 @@ describe('what a sign-up needs to know', () => {
       tables: tableFiles,
       coordinators: () => Promise.resolve([]),
       reach: () => Promise.resolve(undefined),
+      waitsForHead: () => Promise.resolve([]),
       resume: (_context, id) => {
         went.push(id);
         return toPerson(message(notice('success', 'Dalej.')));

@@ -1,0 +1,155 @@
+import type { Context } from '../../chat/context.ts';
+import { type FormValues } from '../../chat/form.ts';
+import { list, notice } from '../../chat/message.ts';
+import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { GroupRefusal } from '../registrations/service.ts';
+import type { Profile } from '../units/domain.ts';
+import { browseButton, freshCard } from './apply.ts';
+import { closedText } from './apply-message.ts';
+import { doingOf, type Handling, say } from './handling.ts';
+import { headedUnits } from './head-card.ts';
+import { DESPITE, type Enrolling, enrolForm, nameOfProfile, WHOLE } from './head-forms.ts';
+import { clashText, ruleLine } from './rules-text.ts';
+import { tellingOf } from './telling.ts';
+
+export const notHead = (context: Context): Reply =>
+  toPerson(say('warning', context.texts.signUp.head.notHead));
+
+export const isHead = async (handling: Handling, context: Context, unit: string): Promise<boolean> =>
+  (await headedUnits(handling, context)).includes(unit);
+
+const namesOf = (
+  people: readonly PersonId[],
+  members: readonly Profile[],
+  context: Context,
+): readonly string[] =>
+  people.map((person) => {
+    const member = members.find((one) => one.person === person);
+    return member ? nameOfProfile(member, tellingOf(context)) : context.texts.signUp.head.unnamed;
+  });
+
+/** The form that enrols several people of a unit. */
+export const openEnrol = async (
+  handling: Handling,
+  context: Context,
+  [term = '', unitId = '']: readonly string[],
+): Promise<Reply> => {
+  if (!(await isHead(handling, context, unitId))) return notHead(context);
+  const happening = await handling.store.ofTerm(term);
+  const unit = await handling.people.unit(unitId);
+  const members = await handling.people.membersOf(unitId);
+  if (!happening || !unit) return toPerson(say('warning', context.texts.signUp.closed.gone));
+  if (members.length === 0) return toPerson(say('info', context.texts.signUp.head.nobody));
+  return showForm(enrolForm({ term, unit, revision: happening.revision }, members, tellingOf(context)));
+};
+
+/** Who of a group cannot be enrolled, and why. */
+const objections = (
+  refusal: Extract<GroupRefusal, { kind: 'people' }>,
+  members: readonly Profile[],
+  context: Context,
+): Reply => {
+  const { head } = context.texts.signUp;
+  const telling = tellingOf(context);
+  const lines = [
+    ...(refusal.already.length > 0
+      ? [head.already(namesOf(refusal.already, members, context).join(', '))]
+      : []),
+    ...refusal.notEligible.map(({ person, rules }) => {
+      const failing = rules.filter(({ standing }) => standing !== 'ok');
+      const [name = ''] = namesOf([person], members, context);
+      return head.notEligible(name, failing.map((rule) => ruleLine(rule, telling)).join('; '));
+    }),
+  ];
+  return toPerson(say('warning', head.nobodyEnrolled, list(lines)));
+};
+
+/** Why nobody of a group was enrolled, with what the head may confirm. */
+export const refusedGroup = async (
+  handling: Handling,
+  context: Context,
+  enrolling: Enrolling,
+  members: readonly Profile[],
+  refusal: GroupRefusal,
+): Promise<Reply> => {
+  const { signUp } = context.texts;
+  const people = (enrolling.chosen ?? []).map((one) => one as PersonId);
+  switch (refusal.kind) {
+    case 'too-few': {
+      const seated = namesOf(people.slice(0, refusal.seats), members, context).join(', ');
+      const rest = namesOf(people.slice(refusal.seats), members, context).join(', ');
+      const split = [
+        signUp.head.tooFew(refusal.seats, people.length),
+        ...(seated ? [signUp.head.withSeat(seated)] : []),
+        signUp.head.onList(rest),
+      ].join('\n');
+      const form = enrolForm({ ...enrolling, split: refusal.seats }, members, tellingOf(context));
+      return { kind: 'invalid', faults: [{ field: 'osoby', text: split }], form };
+    }
+    case 'clashes': {
+      const lines = refusal.people.map(({ person, has }) => {
+        const [name = ''] = namesOf([person], members, context);
+        return signUp.head.clashOf(name, clashText(has, tellingOf(context)));
+      });
+      const form = enrolForm({ ...enrolling, isDespite: true }, members, tellingOf(context));
+      return {
+        kind: 'invalid',
+        faults: [{ field: 'osoby', text: [signUp.head.clashes, ...lines].join('\n') }],
+        form,
+      };
+    }
+    case 'people':
+      return objections(refusal, members, context);
+    case 'changed': {
+      const happening = await handling.store.ofTerm(enrolling.term);
+      if (!happening) return toPerson(say('warning', signUp.closed.gone));
+      return freshCard(handling, context, happening, notice('warning', signUp.changed));
+    }
+    case 'not-allowed':
+      return notHead(context);
+    case 'nobody':
+      return toPerson(say('warning', signUp.head.choose));
+    case 'unit-limit':
+      return toPerson(say('warning', signUp.unitLimit(refusal.limit)));
+    case 'busy':
+      return toPerson(say('warning', signUp.busy));
+    default:
+      return toPerson(say('warning', closedText(refusal, tellingOf(context)), browseButton(context)));
+  }
+};
+
+/** Enrols those who were chosen: all, or as the head has confirmed. */
+export const enrol = async (
+  handling: Handling,
+  context: Context,
+  [term = '', unitId = '', revision = '', divided = WHOLE, despite]: readonly string[],
+  values: FormValues,
+): Promise<Reply> => {
+  if (!(await isHead(handling, context, unitId))) return notHead(context);
+  const unit = await handling.people.unit(unitId);
+  if (!unit) return toPerson(say('warning', context.texts.signUp.closed.gone));
+  const members = await handling.people.membersOf(unitId);
+  const split = divided === WHOLE ? undefined : Number(divided);
+  const isDespite = despite === DESPITE;
+  const typed = values['osoby'] ?? [];
+  const chosen = (typeof typed === 'string' ? [typed] : typed).filter((one) => one !== '');
+  const enrolled = await handling.signUps.enrolGroup(doingOf(context), {
+    term,
+    unit: unitId,
+    people: chosen.map((one) => one as PersonId),
+    split: split === undefined ? { kind: 'all-or-nothing' } : { kind: 'seats', seats: split },
+    revision: Number(revision),
+    despiteClashes: isDespite,
+  });
+  const enrolling: Enrolling = {
+    term,
+    unit,
+    revision: Number(revision),
+    ...(split === undefined ? {} : { split }),
+    isDespite,
+    chosen,
+  };
+  if (!enrolled.ok) return refusedGroup(handling, context, enrolling, members, enrolled.refusal);
+  return toPerson(say('success', context.texts.signUp.head.enrolled(enrolled.value.length)));
+};
