@@ -8,6 +8,7 @@ import { curation } from './en/curation.ts';
 import { delivery } from './en/delivery.ts';
 import { desk } from './en/desk.ts';
 import { deskForms } from './en/desk-forms.ts';
+import { digests } from './en/digests.ts';
 import { discord } from './en/discord.ts';
 import { feeds } from './en/feeds.ts';
 import { groups } from './en/groups.ts';
@@ -37,6 +38,7 @@ export const en: Texts = {
   delivery,
   desk,
   deskForms,
+  digests,
   discord,
   feeds,
   groups,

@@ -8,6 +8,7 @@ import { curation } from './pl/curation.ts';
 import { delivery } from './pl/delivery.ts';
 import { desk } from './pl/desk.ts';
 import { deskForms } from './pl/desk-forms.ts';
+import { digests } from './pl/digests.ts';
 import { discord } from './pl/discord.ts';
 import { feeds } from './pl/feeds.ts';
 import { groups } from './pl/groups.ts';
@@ -36,6 +37,7 @@ export const pl = {
   delivery,
   desk,
   deskForms,
+  digests,
   discord,
   feeds,
   groups,

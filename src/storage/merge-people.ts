@@ -4,6 +4,7 @@ import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
 import { moveCalendar } from './calendar-merge.ts';
 import { moveTries } from './attendance-codes.ts';
+import { moveDigests } from './digests-merge.ts';
 import { moveFeeds } from './feeds-store.ts';
 import { moveGroups } from './groups-store.ts';
 import { moveHandover } from './handover-forget.ts';
@@ -53,6 +54,7 @@ export const mergePeople = (
   ...moveImports(queries, from, to),
   ...moveCalendar(queries, from, to),
   ...moveGroups(queries, from, to),
+  ...moveDigests(queries, from, to),
   ...moveFeeds(queries, from, to),
   ...moveTries(queries, from),
   ...moveRegistrations(queries, from, to, terms, at),

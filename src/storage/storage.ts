@@ -6,6 +6,7 @@ import type { CalendarStore } from '../features/calendar/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
 import type { AttendanceStore } from '../features/attendance/store.ts';
 import type { DeskStore } from '../features/calendar/desk/store.ts';
+import type { DigestsStore } from '../features/digests/store.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { FeedStore } from '../features/feeds/store.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
@@ -21,6 +22,7 @@ import type { RecallStore } from '../features/recall/store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
+import { createDigestsStore } from './digests-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore } from './feeds-store.ts';
@@ -48,6 +50,7 @@ export interface Storage {
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
   readonly desk: DeskStore;
+  readonly digests: DigestsStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
   readonly units: UnitsStore;
@@ -99,6 +102,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
     desk: createDeskStore(engine),
+    digests: createDigestsStore(engine),
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),

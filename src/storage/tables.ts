@@ -7,6 +7,7 @@ import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
 import type { AttendanceTables } from './attendance-tables.ts';
 import type { CalendarTables } from './calendar-tables.ts';
 import type { CurationTables } from './curation-tables.ts';
+import type { DigestsTables } from './digests-tables.ts';
 import type { FeedsTables } from './feeds-tables.ts';
 import type { GroupsTables } from './groups-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
@@ -23,6 +24,7 @@ export interface Tables
     FeedsTables,
     CalendarTables,
     CurationTables,
+    DigestsTables,
     GroupsTables,
     HandoverTables,
     RecallTables,

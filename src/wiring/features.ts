@@ -24,6 +24,7 @@ import { createDeliveryFeature } from '../features/delivery/feature.ts';
 import { createAttendanceFeature } from '../features/attendance/feature.ts';
 import { createDeskFeature } from '../features/calendar/desk/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
+import { createDigestsFeature } from '../features/digests/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
 import { createGroupsFeature } from '../features/groups/feature.ts';
 import { createHandoverFeature } from '../features/handover/feature.ts';
@@ -41,6 +42,7 @@ import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { attendanceDeps } from './attendance.ts';
 import { calendarDeps, deskDeps } from './calendar.ts';
+import { digestsDeps } from './digests.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
 import { named } from './named.ts';
@@ -119,6 +121,7 @@ export const createFeatures = ({
     createCalendarFeature(calendar),
     createDeskFeature(deskDeps(storage, calendar)),
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
+    createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
     createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),

@@ -5,6 +5,7 @@ import { curationContract } from './storage/curation.ts';
 import { batchesContract } from './storage/batches.ts';
 import { calendarContract } from './storage/calendar.ts';
 import { deskContract } from './storage/desk.ts';
+import { digestsContract } from './storage/digests.ts';
 import { groupsContract } from './storage/groups.ts';
 import { handoverContract } from './storage/handover.ts';
 import { importsContract } from './storage/imports.ts';
@@ -41,6 +42,7 @@ onEveryDatabase((fresh) => {
   registrationsContract(fresh);
   attendanceContract(fresh);
   unitsContract(fresh);
+  digestsContract(fresh);
   groupsContract(fresh);
   importsContract(fresh);
   mergingContract(fresh);

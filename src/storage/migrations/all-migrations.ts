@@ -12,6 +12,7 @@ import { imports } from './0011-imports.ts';
 import { feeds } from './0012-feeds.ts';
 import { groups } from './0013-groups.ts';
 import { documentLog } from './0014-document-log.ts';
+import { digests } from './0019-digests.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -30,4 +31,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   feeds,
   groups,
   documentLog,
+  digests,
 ];

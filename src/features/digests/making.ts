@@ -1,0 +1,112 @@
+import type { Occurrence } from '../../chat/job.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Subscription } from './domain.ts';
+import { type Addresses, type Batch, issueOf } from './issue.ts';
+import type { Item } from './items.ts';
+import type { DigestsStore, NewIssue } from './store.ts';
+
+/** Readers whose issues are written in one batch. */
+const AT_ONCE = 200;
+
+export interface MakingDeps {
+  readonly store: DigestsStore;
+  readonly catalogue: Catalogue;
+  readonly addresses: (people: readonly PersonId[]) => Promise<Addresses>;
+  /** The first moment from then on at which people are written to. */
+  readonly mayGoOut: (at: Instant) => Instant;
+  /** When the slot of the subscription comes next. */
+  readonly nextIssue: (subscription: Subscription, after: Instant) => Instant | undefined;
+}
+
+type Page = (after: string, most: number) => Promise<readonly Subscription[]>;
+type Make = (subscription: Subscription, batch: Batch) => NewIssue | undefined;
+
+const peopleOf = (subscriptions: readonly Subscription[]): readonly PersonId[] =>
+  subscriptions.flatMap(({ reader }) => (reader.kind === 'person' ? [reader.person] : []));
+
+/** Makes the issues of everybody who is due (pl. *wydanie przeglądów*); run twice, it makes nothing twice. */
+export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue }: MakingDeps) => {
+  const batchFor = async (items: readonly Item[], of: readonly Subscription[]): Promise<Batch> => {
+    const people = peopleOf(of);
+    return {
+      catalogue: items,
+      told: await store.told(of.map(({ id }) => id)),
+      standings: await store.standings(people),
+      addresses: await addresses(people),
+    };
+  };
+
+  /** All at once; where another program made one of them meanwhile, one by one. */
+  const write = async (issues: readonly NewIssue[], at: Instant): Promise<void> => {
+    if (issues.length === 0 || (await store.issue(issues, at))) return;
+    for (const issue of issues) await store.issue([issue], at);
+  };
+
+  const makeAll = async (page: Page, period: string, due: Instant, make: Make): Promise<void> => {
+    const items = await catalogue.all(due);
+    let readers = await page('', AT_ONCE);
+    while (readers.length > 0) {
+      const made = await store.made(
+        period,
+        readers.map(({ id }) => id),
+      );
+      const waiting = readers.filter(({ id }) => !made.has(id));
+      const batch = await batchFor(items, waiting);
+      await write(
+        waiting.flatMap((subscription) => make(subscription, batch) ?? []),
+        due,
+      );
+      readers = await page(readers.at(-1)!.id, AT_ONCE);
+    }
+  };
+
+  const isCalm = (due: Instant): boolean => mayGoOut(due) !== due;
+
+  return {
+    /** The digests of a slot: one for each day and reader, in which „nothing new” is written down, too. */
+    slot: (slot: string, { day, due }: Pick<Occurrence, 'day' | 'due'>): Promise<void> =>
+      makeAll(
+        (after, most) => store.inSlot(slot, after, most),
+        day,
+        due,
+        (subscription, batch) => issueOf(subscription, day, batch, due),
+      ),
+
+    /** What came since is told to those who want it at once; nothing in quiet hours, it is not lost by that. */
+    now: async ({ day, time, due }: Pick<Occurrence, 'day' | 'time' | 'due'>): Promise<void> => {
+      if (isCalm(due)) return;
+      const period = `${day} ${time}`;
+      await makeAll(
+        (after, most) => store.inSlot('now', after, most),
+        period,
+        due,
+        (subscription, batch) => {
+          const issue = issueOf(subscription, period, batch, due);
+          return issue.outcome === 'told' ? issue : undefined;
+        },
+      );
+    },
+
+    /** What would be over before somebody's next digest does not wait for it; once a day at most. */
+    urgent: async ({ day, due }: Pick<Occurrence, 'day' | 'due'>): Promise<void> => {
+      if (isCalm(due)) return;
+      const period = `${day} urgent`;
+      await makeAll(
+        (after, most) => store.waiting(after, most),
+        period,
+        due,
+        (subscription, batch) => {
+          const next = nextIssue(subscription, due);
+          const endsBefore = (item: Item): boolean =>
+            item.until !== undefined && item.until > due && next !== undefined && item.until <= next;
+          const issue = issueOf(subscription, period, batch, due, endsBefore);
+          return issue.outcome === 'told' ? issue : undefined;
+        },
+      );
+    },
+  };
+};
+
+export type Making = ReturnType<typeof createMaking>;
