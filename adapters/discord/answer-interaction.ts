@@ -6,6 +6,7 @@ import type { Reply } from '../../src/chat/reply.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { PlatformError } from '../../src/core/failure.ts';
 import { createGate } from '../../src/core/gate.ts';
+import { createHearing } from '../../src/core/hearing.ts';
 import { toLocale } from '../../src/core/locale.ts';
 import type { Log } from '../../src/core/log.ts';
 import { within, type Timer } from '../../src/core/timer.ts';
@@ -50,7 +51,8 @@ const situationOf = (interaction: Interaction, deferred: boolean): Situation => 
  */
 export const createInteractionAnswer = (deps: AnswerDeps) => {
   const { bot, calls, keptForms, log } = deps;
-  const gate = createGate(WORKED_ON_AT_ONCE);
+  const hearing = createHearing(deps.timer);
+  const gate = createGate(WORKED_ON_AT_ONCE, hearing.quiet);
 
   const carryOut = async (interaction: Interaction, steps: readonly Step[]): Promise<void> => {
     for (const step of steps) {
@@ -87,7 +89,7 @@ export const createInteractionAnswer = (deps: AnswerDeps) => {
     if (kept) return calls.respond(interaction, { type: RESPONSE.form, data: toModal(kept) });
 
     const isCrowded = gate.isFull();
-    const deferred = isCrowded ? defer(interaction, situationOf(interaction, true)) : undefined;
+    const deferred = isCrowded ? hearing.hear(defer(interaction, situationOf(interaction, true))) : undefined;
     const replying = gate.pass(() => handle(interaction, input));
     const inTime = !isCrowded && (await within(replying, ANSWER_WITHIN, deps.timer)).inTime;
     const situation = situationOf(interaction, !inTime);

@@ -4,6 +4,7 @@ import { ANSWER_WITHIN, type Bot, WORKED_ON_AT_ONCE } from '../../src/chat/platf
 import type { Clock } from '../../src/core/clock.ts';
 import { toError } from '../../src/core/failure.ts';
 import { createGate } from '../../src/core/gate.ts';
+import { createHearing } from '../../src/core/hearing.ts';
 import { toLocale } from '../../src/core/locale.ts';
 import type { Log } from '../../src/core/log.ts';
 import { type Timer, within } from '../../src/core/timer.ts';
@@ -42,7 +43,8 @@ const textsFor = (account: Account): Texts => textsIn(toLocale(account.locale));
 export const createAnswer = (deps: AnswerDeps) => {
   const { accountOf, bot, clock, timer, log } = deps;
   const deliver = createDeliver(deps);
-  const gate = createGate(WORKED_ON_AT_ONCE);
+  const hearing = createHearing(timer);
+  const gate = createGate(WORKED_ON_AT_ONCE, hearing.quiet);
 
   const failed = (event: string, input: string, thrown: unknown): void =>
     log.error(event, { platform: 'slack', input, error: toError(thrown) });
@@ -62,7 +64,7 @@ export const createAnswer = (deps: AnswerDeps) => {
   ): Promise<void> => {
     const { input, origin } = heard;
     const isCrowded = gate.isFull();
-    if (isCrowded) await acknowledgeSafely(acknowledge, input.kind);
+    if (isCrowded) await hearing.hear(acknowledgeSafely(acknowledge, input.kind));
     const whoIsIt = (): Promise<Account> => accountOf(heard.workspace, origin.user);
     const account = isCrowded ? undefined : whoIsIt();
     const work = gate.pass(async () => {

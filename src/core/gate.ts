@@ -5,27 +5,39 @@ export interface Gate {
   readonly isFull: () => boolean;
 }
 
-/** A gate (pl. *bramka*) for work that all goes to one place, where a crowd only gets in its own way. */
-export const createGate = (most: number): Gate => {
+/**
+ * A gate (pl. *bramka*) for work that all goes to one place, where a crowd only gets in its own way. `beforeNext`: what
+ * those who wait wait for besides a free place.
+ */
+export const createGate = (most: number, beforeNext?: () => Promise<void>): Gate => {
   const waiting: (() => void)[] = [];
   let inside = 0;
+  let isOpening = false;
+
+  const isFull = (): boolean => inside >= most || waiting.length > 0;
 
   const enter = (): Promise<void> | undefined => {
-    if (inside < most) {
-      inside += 1;
-      return undefined;
-    }
-    return new Promise((next) => waiting.push(next));
+    if (isFull()) return new Promise((next) => waiting.push(next));
+    inside += 1;
+    return undefined;
   };
-  /** Whoever leaves gives the place to the next, so that nobody who comes meanwhile overtakes. */
+  const open = async (): Promise<void> => {
+    if (isOpening) return;
+    isOpening = true;
+    if (beforeNext) await beforeNext();
+    for (const next of waiting.splice(0, most - inside)) {
+      inside += 1;
+      next();
+    }
+    isOpening = false;
+  };
   const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else inside -= 1;
+    inside -= 1;
+    if (waiting.length > 0) void open();
   };
 
   return {
-    isFull: () => inside >= most,
+    isFull,
     pass: async (work) => {
       await enter();
       try {

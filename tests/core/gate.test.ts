@@ -48,3 +48,28 @@ it('tells whether whoever came now would have to wait', async () => {
   await passed;
   expect(gate.isFull()).toBe(false);
 });
+
+it('lets whoever waits in when there is a place and what comes before is done, and nobody overtakes them', async () => {
+  const befores: (() => void)[] = [];
+  const gate = createGate(1, () => new Promise((done) => befores.push(done)));
+  const begun: string[] = [];
+  const one = work();
+  const passed = ['first', 'second', 'third'].map((name) =>
+    gate.pass(async () => {
+      begun.push(name);
+      await one.ended;
+    }),
+  );
+  one.end();
+  await passed[0];
+  expect(begun).toEqual(['first']);
+  expect(gate.isFull()).toBe(true);
+  const late = gate.pass(() => Promise.resolve(begun.push('late')));
+  while (begun.length < 4) {
+    await turns();
+    befores.shift()?.();
+  }
+  await Promise.all([...passed, late]);
+  expect(begun).toEqual(['first', 'second', 'third', 'late']);
+  expect(gate.isFull()).toBe(false);
+});

@@ -1,7 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Incoming } from '../../../src/chat/input.ts';
 import { message, paragraph } from '../../../src/chat/message.ts';
-import { ANSWER_WITHIN } from '../../../src/chat/platform.ts';
+import { ANSWER_WITHIN, WORKED_ON_AT_ONCE } from '../../../src/chat/platform.ts';
 import { type Reply, toEveryone, toPerson } from '../../../src/chat/reply.ts';
 import { PlatformError, UnreachableError } from '../../../src/core/failure.ts';
 import { createFakeBot, everyBlock } from '../../support/fake-bot.ts';
@@ -245,4 +245,18 @@ it('the log never holds what a person wrote', async () => {
   await posted(1);
   expect(JSON.stringify(world.log)).not.toContain('pesel');
   expect(methods()).toContain('chat.postMessage no');
+});
+
+it('a command behind a crowd is acknowledged before anything is done about it, and answered in its turn', async () => {
+  const answer = deferred<Reply>();
+  const bot = botWithInbox(() => answer.promise);
+  await open({ bot });
+  const crowd = Array.from({ length: WORKED_ON_AT_ONCE }, () => world.command('/pytanie próg'));
+  await vi.waitFor(() => expect(bot.heard).toHaveLength(WORKED_ON_AT_ONCE));
+  expect((await world.command('/pytanie później')).ok).toBe(true);
+  expect(bot.heard).toHaveLength(WORKED_ON_AT_ONCE);
+  answer.resolve(hello);
+  await posted(WORKED_ON_AT_ONCE + 1);
+  expect((await Promise.all(crowd)).every(({ ok }) => ok)).toBe(true);
+  expect(bot.heard).toHaveLength(WORKED_ON_AT_ONCE + 1);
 });
