@@ -160,16 +160,24 @@ const START_WITHIN = 120_000;
 
 /**
  * Runs the same tests on every database: SQLite, PGlite, and the PostgreSQL server of `TEST_DATABASE_URL`,
- * which is skipped loudly where there is none. Races leave PGlite out: it has one connection (`hasConnections`).
+ * which is skipped loudly where there is none. Races leave PGlite out: it has one connection (`hasConnections`). Where
+ * rows are waited for, SQLite is left out too: it has one writer (`hasRowLocks`).
  */
 export const onEveryDatabase = (
   tests: (fresh: FreshDatabase) => void,
-  { hasConnections = false }: { readonly hasConnections?: boolean } = {},
+  {
+    hasRowLocks = false,
+    hasConnections = hasRowLocks,
+  }: { readonly hasRowLocks?: boolean; readonly hasConnections?: boolean } = {},
 ): void => {
   const url = process.env['TEST_DATABASE_URL'];
   if (!url)
     it.skip('PostgreSQL: SKIPPED, set TEST_DATABASE_URL to the address of a scratch database', () => {});
-  const makes = [sqlite, ...(hasConnections ? [] : [pglite]), ...(url ? [() => postgres(url)] : [])];
+  const makes = [
+    ...(hasRowLocks ? [] : [sqlite]),
+    ...(hasConnections ? [] : [pglite]),
+    ...(url ? [() => postgres(url)] : []),
+  ];
   for (const make of makes) {
     const database = make();
     describe(database.name, () => {
