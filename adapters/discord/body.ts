@@ -1,11 +1,11 @@
 import type { APIMessageTopLevelComponent, MessageFlags, RawFile } from 'discord.js';
 import { type Attachment, bytesOf } from '../../src/chat/files.ts';
-import { FLAG } from './numbers.ts';
+import { EVERYONE, FLAG } from './numbers.ts';
 
-/** A message as Discord takes it: components only, and nobody is ever mentioned by what a text says. */
+/** A message as Discord takes it: components only; nobody is ever mentioned because of what a text says. */
 export interface DiscordBody {
   readonly flags: MessageFlags;
-  readonly allowed_mentions: { parse: []; replied_user: false };
+  readonly allowed_mentions: { parse: [] | [typeof EVERYONE]; replied_user: false };
   readonly components: APIMessageTopLevelComponent[];
   /** Files that its components name; they travel beside the body, not in it. */
   readonly files?: readonly Attachment[];
@@ -15,6 +15,12 @@ export const bodyOf = (components: readonly APIMessageTopLevelComponent[]): Disc
   flags: FLAG.componentsV2,
   allowed_mentions: { parse: [], replied_user: false },
   components: [...components],
+});
+
+/** The same, and everybody who may see the channel is alerted, because people decided so. */
+export const alarming = (body: DiscordBody): DiscordBody => ({
+  ...body,
+  allowed_mentions: { parse: [EVERYONE], replied_user: false },
 });
 
 /** A body as it is sent: its files apart, and named in it by their numbers. */

@@ -1,4 +1,5 @@
 import type {
+  AllowedMentionsTypes,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -16,6 +17,9 @@ import type {
  * nothing of it: the local preview renders for Discord without Discord. The compiler refuses a wrong number.
  */
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment */
+
+/** Whom a mention may alert: everybody who may see the channel. */
+export const EVERYONE = 'everyone' as AllowedMentionsTypes.Everyone;
 
 export const TYPE = {
   row: 1 as ComponentType.ActionRow,

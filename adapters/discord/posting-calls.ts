@@ -10,6 +10,8 @@ export interface PostingCalls {
   openDirect(user: string): Promise<string>;
   /** Gives the id of the message. */
   post(channel: string, body: DiscordBody & RESTPostAPIChannelMessageJSONBody): Promise<string>;
+  edit(channel: string, message: string, body: DiscordBody): Promise<void>;
+  remove(channel: string, message: string): Promise<void>;
   /** Messages of the channel after that id, in no particular order; fewer than there are, but none only at the end. */
   messagesAfter(channel: string, id: string): Promise<readonly Pick<APIMessage, 'id' | 'components'>[]>;
 }
@@ -51,6 +53,12 @@ export const createPostingCalls = ({
     post: async (channel, body) => {
       const post = () => rest.post(Routes.channelMessages(channel), requestOf(body));
       return (await call<APIMessage>('create message', post)).id;
+    },
+    edit: async (channel, message, body) => {
+      await call('edit message', () => rest.patch(Routes.channelMessage(channel, message), requestOf(body)));
+    },
+    remove: async (channel, message) => {
+      await call('delete message', () => rest.delete(Routes.channelMessage(channel, message)));
     },
     messagesAfter: (channel, id) => {
       const query = new URLSearchParams({ after: id, limit: String(HISTORY_PAGE) });

@@ -2,7 +2,7 @@ import type { Posting, Sought } from '../../src/chat/posting.ts';
 import type { Target } from '../../src/chat/target.ts';
 import { type Instant, toEpoch } from '../../src/core/clock.ts';
 import { PlatformError } from '../../src/core/failure.ts';
-import type { DiscordBody } from './body.ts';
+import { type DiscordBody, replacement } from './body.ts';
 import { PACE } from './limits.ts';
 import { hasMarker, marked } from './marker.ts';
 import type { MayRead } from './may-read.ts';
@@ -17,6 +17,7 @@ const LASTING: readonly (number | string)[] = [
   CODE.noPermission,
   CODE.noSharedServer,
   CODE.unknownChannel,
+  CODE.unknownMessage,
   CODE.unknownUser,
 ];
 
@@ -89,6 +90,14 @@ export const createPosting = (calls: PostingCalls, mayRead: MayRead): Posting =>
           enforce_nonce: true,
         });
         return { channel, message };
+      } catch (thrown) {
+        throw weighRefusal(thrown);
+      }
+    },
+    revise: async ({ channel, message }, body) => {
+      try {
+        if (body === undefined) await calls.remove(channel, message);
+        else await calls.edit(channel, message, replacement(body as DiscordBody));
       } catch (thrown) {
         throw weighRefusal(thrown);
       }

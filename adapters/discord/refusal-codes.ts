@@ -8,6 +8,8 @@ export const CODE = {
   noAccess: 50001,
   /** The bot may not write in the channel. */
   noPermission: 50013,
+  /** The message is not there any more. */
+  unknownMessage: 10008,
   unknownMember: 10007,
   unknownChannel: 10003,
   unknownUser: 10013,

@@ -9,6 +9,7 @@ import { createInteractionAnswer } from './answer-interaction.ts';
 import { createMessageAnswer } from './answer-message.ts';
 import { createSuggestAnswer } from './answer-suggest.ts';
 import { createCalls } from './calls.ts';
+import { listChannels } from './channels.ts';
 import { createClient } from './client.ts';
 import type { DiscordConfig } from './config.ts';
 import { createToFile } from './fetch-file.ts';
@@ -100,6 +101,7 @@ export const createDiscord = ({ config, bot, clock, timer, log }: DiscordDeps): 
       const { application } = await connect(client, config.token);
       await registerCommands(calls, application.id, bot.commands, log);
     },
+    channels: () => Promise.resolve(listChannels(client)),
     ready: () => isConnected(client),
     stop: async () => {
       listening.close();

@@ -2,10 +2,11 @@ import type { Hono } from 'hono';
 import type { Bot, Platform } from '../../src/chat/platform.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
+import { pl } from '../../src/i18n/pl.ts';
 import { createApi } from './api.ts';
 import { createExchange } from './exchange.ts';
 import type { Persona } from './persona.ts';
-import { createPosting } from './posting.ts';
+import { CHANNEL, createPosting } from './posting.ts';
 import type { Preview } from './preview.ts';
 import { readStaticFiles } from './static-files.ts';
 import { createTalk } from './talk.ts';
@@ -28,6 +29,8 @@ export interface LocalDeps {
   /** Called when the person at the terminal leaves. */
   readonly onQuit?: () => void;
 }
+
+const OUR_CHANNEL = { kind: 'channel', platform: 'local', workspace: 'podglad', channel: CHANNEL } as const;
 
 /**
  * The local preview (pl. *podgląd*): the third platform, for trying the assistant on one's own computer. It
@@ -79,6 +82,7 @@ export const createLocal = (
       clock,
       announce: (message, onlyFor) => terminal?.announce(message, onlyFor),
     }),
+    channels: () => Promise.resolve([{ to: OUR_CHANNEL, name: pl.local.channelName }]),
     mount: { path: '/', app },
     start: () => {
       open = true;

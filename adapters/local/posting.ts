@@ -1,6 +1,9 @@
-import type { Message } from '../../src/chat/message.ts';
+import { type Message, message as messageOf, paragraph } from '../../src/chat/message.ts';
 import type { Posting } from '../../src/chat/posting.ts';
+import { strong } from '../../src/chat/span.ts';
 import type { Clock } from '../../src/core/clock.ts';
+import { pl } from '../../src/i18n/pl.ts';
+import { PlatformError } from '../../src/core/failure.ts';
 import { type Preview, show } from './preview.ts';
 import type { Talk } from './talk.ts';
 
@@ -12,7 +15,12 @@ interface PostingDeps {
   readonly announce: (message: Message, onlyFor: string | undefined) => void;
 }
 
-const CHANNEL = 'local:channel';
+/** The one channel of the preview. */
+export const CHANNEL = 'local:channel';
+
+/** The mention that other platforms have is a line here. */
+const withAlarm = (content: Message): Message =>
+  content.callsAll ? messageOf(paragraph(strong(pl.local.everyone)), ...content.blocks) : content;
 
 /** More than the preview's talk keeps. */
 const MOST_REMEMBERED = 1000;
@@ -24,7 +32,7 @@ export const createPosting = ({ talk, previews, clock, announce }: PostingDeps):
     pace: { place: 0, lane: 0, atOnce: 1 },
     visibleAfter: 0,
     sameNameHolds: 0,
-    bodies: (message) => [message],
+    bodies: (message) => [withAlarm(message)],
     post: (to, body, name) => {
       const message = body as Message;
       const onlyFor = to.kind === 'person' ? to.user : undefined;
@@ -38,6 +46,15 @@ export const createPosting = ({ talk, previews, clock, announce }: PostingDeps):
       ids.set(name, entry.id);
       announce(message, onlyFor);
       return Promise.resolve({ channel: onlyFor ?? CHANNEL, message: String(entry.id) });
+    },
+    /** A preview's message is never longer than one, so there is nothing to take away. */
+    revise: ({ channel, message: id }, body) => {
+      if (body === undefined) return Promise.resolve();
+      const person = channel === CHANNEL ? '' : channel;
+      const isThere = talk.replace(Number(id), person, show(body as Message, previews)) !== undefined;
+      return isThere
+        ? Promise.resolve()
+        : Promise.reject(new PlatformError('revise', 'gone', undefined, { isLasting: true }));
     },
     /** What was shown before a restart is gone, so it is absent. */
     find: (to, name) => {

@@ -66,6 +66,15 @@ export const createPosting = (api: SlackApi): Posting => {
         throw weighRefusal(thrown);
       }
     },
+    revise: async ({ channel, message: ts }, body) => {
+      try {
+        if (body === undefined) await api.call('chat.delete', { channel, ts });
+        else if (!isFile(body))
+          await api.call('chat.update', { channel, ts, parse: 'none', link_names: false, ...body });
+      } catch (thrown) {
+        throw weighRefusal(thrown);
+      }
+    },
     find: async (to, name, since) => {
       try {
         return await findPosted(api, await whereIs(to), name, since);

@@ -1,15 +1,19 @@
 import { PlatformError, UnreachableError } from '../../src/core/failure.ts';
 
-/** The conversation or the message is the reason: Slack's method reference of chat.postMessage. */
+/** The conversation or the message is the reason: Slack's method references of chat.postMessage and chat.update. */
 const LASTING = new Set([
   'cannot_dm_bot',
   'cannot_reply_to_message',
+  'cant_delete_message',
+  'cant_update_message',
   'channel_not_found',
+  'edit_window_closed',
   'ekm_access_denied',
   'invalid_arguments',
   'invalid_blocks',
   'invalid_blocks_format',
   'is_archived',
+  'message_not_found',
   'messages_tab_disabled',
   'metadata_too_large',
   'msg_blocks_too_long',

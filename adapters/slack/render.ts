@@ -13,6 +13,12 @@ export interface SlackBody {
 
 const blocksOf = (parts: readonly Part[]): readonly KnownBlock[] => parts.flatMap((part) => part.blocks);
 
+/** The one mention there is: everybody in the channel, because people decided so. */
+const ALARM: Part = reading('@channel', {
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_section', elements: [{ type: 'broadcast', range: 'channel' }] }],
+});
+
 const hasTable = (parts: readonly Part[]): boolean => blocksOf(parts).some(({ type }) => type === 'table');
 
 /** Whether Slack takes these parts as one message. Of tables it takes one. */
@@ -41,7 +47,8 @@ const pack = (units: readonly (readonly Part[])[]): readonly (readonly Part[])[]
 
 /** The message as Slack takes it: usually one body, several where it would be too long for one. */
 export const render = (message: Message, surface: Surface = 'message'): readonly SlackBody[] => {
-  const parts = message.blocks.flatMap((block) => renderBlock(block, surface));
+  const blocks = message.blocks.flatMap((block) => renderBlock(block, surface));
+  const parts = message.callsAll && surface === 'message' ? [ALARM, ...blocks] : blocks;
   return pack(toUnits(parts)).map((body) => ({
     text: fallbackText(body.map((part) => part.text).join('\n\n')),
     blocks: blocksOf(body),

@@ -7,6 +7,7 @@ import type { Timer } from '../../src/core/timer.ts';
 import { createAccounts } from './accounts.ts';
 import { createAnswer } from './answer.ts';
 import { clientOptions, createApi } from './api.ts';
+import { listChannels } from './channels.ts';
 import { boltLog } from './bolt-log.ts';
 import type { Connection, Sink } from './connection.ts';
 import { createFetchFile } from './fetch-file.ts';
@@ -86,6 +87,7 @@ export const createSlack = ({ config, bot, clock, timer, log }: SlackDeps): Slac
       await connection.open();
       log.info('slack: listening', { platform: 'slack' });
     },
+    channels: () => listChannels(api),
     ready: () => !isStopping && connection.ready(),
     stop: async () => {
       isStopping = true;

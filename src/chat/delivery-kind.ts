@@ -1,6 +1,7 @@
 import type { Instant } from '../core/clock.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Message } from './message.ts';
+import type { Posted, Target } from './target.ts';
 
 /** The moment at which a message is made: shortly before it is sent. */
 export interface RenderMoment {
@@ -25,4 +26,9 @@ export interface DeliveryKind {
     content: unknown,
     moment: RenderMoment,
   ) => Promise<Message | undefined> | Message | undefined;
+  /**
+   * Messages of ours in whose place this one belongs. They are changed where they stand; what the platform does not let
+   * us change, and what is more than there was, is posted. The same twice changes nothing.
+   */
+  readonly replaces?: (content: unknown, to: Target) => Promise<readonly Posted[]>;
 }

@@ -62,6 +62,11 @@ export interface Message {
   readonly blocks: readonly Block[];
   /** They come after the blocks; where a private message cannot hold files, in the direct conversation. */
   readonly files?: readonly Attachment[];
+  /**
+   * Everybody in the channel is alerted (pl. *@kanał*). It is a decision of people, confirmed by them, and never
+   * follows from what a text says; only messages that answer nothing can have it.
+   */
+  readonly callsAll?: true;
 }
 
 /** The most options a menu may have: Discord's limit. */

@@ -1,3 +1,4 @@
+import type { Channel } from './channel.ts';
 import type { Command } from './command.ts';
 import type { Locale } from '../core/locale.ts';
 import type { EventMirror } from './event-mirror.ts';
@@ -21,6 +22,8 @@ export interface Platform {
   /** Where the platform has a calendar of its own that shows our events; usable while it is ready. */
   readonly mirror?: EventMirror;
   start(): Promise<void>;
+  /** Where it may write besides direct conversations, as far as the platform says now. */
+  channels(): Promise<readonly Channel[]>;
   /** Whether people can be heard now; false while connecting or reconnecting. */
   ready(): boolean;
   /** Takes no more input and lets what is under way finish. */

@@ -39,6 +39,8 @@ export interface Posting {
   bodies(message: Message): readonly Body[];
   /** Posts one body. The name, at most 25 characters, finds it again. */
   post(to: Target, body: Body, name: string): Promise<Posted>;
+  /** Puts a body in the place of a message of ours, or takes the message away; doing it again changes nothing. */
+  revise(posted: Posted, body: Body | undefined): Promise<void>;
   /** Looks for a body posted under that name at that moment or later. */
   find(to: Target, name: string, since: Instant): Promise<Sought>;
 }

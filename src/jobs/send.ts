@@ -1,5 +1,6 @@
 import type { Message } from '../chat/message.ts';
 import type { Body } from '../chat/posting.ts';
+import type { Posted } from '../chat/target.ts';
 import { toEpoch } from '../core/clock.ts';
 import { PlatformError, toError, UnreachableError } from '../core/failure.ts';
 import { afterBug, afterDoubt, afterRefusal, afterStop, waitAfter } from '../features/delivery/decide.ts';
@@ -9,6 +10,18 @@ import { type Carrying, claimantOf, inTime, settle } from './carry.ts';
 
 type Made =
   { readonly kind: 'message'; readonly message: Message } | { readonly kind: 'not'; readonly fate: Fate };
+
+/** One part: a body in its place, a body that is posted, or a place where nothing is to be any more. */
+interface Piece {
+  readonly body?: Body | undefined;
+  readonly place?: Posted | undefined;
+}
+
+const piecesOf = (bodies: readonly Body[], places: readonly Posted[]): readonly Piece[] =>
+  Array.from({ length: Math.max(bodies.length, places.length) }, (_, index) => ({
+    body: bodies[index],
+    place: places[index],
+  }));
 
 /**
  * Carries a pending delivery on: makes its message from how things stand now, claims it, posts it part by part and
@@ -46,21 +59,34 @@ export const createSend = (deps: Carrying, turn: (place: string) => Promise<bool
     return afterDoubt(posting.visibleAfter, now, 'bug');
   };
 
-  const post = async (claimed: Delivery, body: Body): Promise<Delivery | undefined> => {
-    const name = partName(claimed.id, claimed.part);
-    const posted = await inTime(posting.post(claimed.to, body, name), 'post', timer);
+  const post = (claimed: Delivery, body: Body): Promise<Posted> =>
+    inTime(posting.post(claimed.to, body, partName(claimed.id, claimed.part)), 'post', timer);
+
+  /** What may not be changed any more is said once more; what may not be taken away stays. */
+  const revise = async (claimed: Delivery, place: Posted, body: Body | undefined): Promise<Posted> => {
+    try {
+      await inTime(posting.revise(place, body), 'revise', timer);
+      return place;
+    } catch (thrown) {
+      if (!(thrown instanceof PlatformError) || !thrown.isLasting) throw thrown;
+      return body === undefined ? place : post(claimed, body);
+    }
+  };
+
+  const carryPart = async (claimed: Delivery, { body, place }: Piece): Promise<Delivery | undefined> => {
+    const posted = place ? await revise(claimed, place, body) : await post(claimed, body!);
     return outbox.partSent(claimed, posted, clock.now(), 'claimed');
   };
 
-  const postAll = async (claimed: Delivery, bodies: readonly Body[]): Promise<void> => {
+  const postAll = async (claimed: Delivery, pieces: readonly Piece[]): Promise<void> => {
     let current = claimed;
     try {
-      for (const body of bodies.slice(claimed.part)) {
+      for (const piece of pieces.slice(claimed.part)) {
         if (current !== claimed && !(await turn(current.place)))
           return await settle(deps, current, afterStop(current, clock.now()));
         // Whoever was asleep for long may have been taken for dead; what it claimed is looked up by its successor.
         if (!leases.isSafe(lease)) return;
-        const next = await post(current, body);
+        const next = await carryPart(current, piece);
         if (!next) return;
         current = next;
       }
@@ -77,11 +103,12 @@ export const createSend = (deps: Carrying, turn: (place: string) => Promise<bool
   return async (delivery: Delivery): Promise<void> => {
     const made = await make(delivery);
     if (made.kind === 'not') return settle(deps, delivery, made.fate);
-    const bodies = posting.bodies(made.message);
+    const places = (await kinds[delivery.kind]?.replaces?.(delivery.content, delivery.to)) ?? [];
+    const pieces = piecesOf(posting.bodies(made.message), places);
     const claimed = await outbox.claim(delivery, claimantOf(deps), {
-      parts: bodies.length,
-      ...(bodies.length > 1 ? { message: made.message } : {}),
+      parts: pieces.length,
+      ...(pieces.length > 1 ? { message: made.message } : {}),
     });
-    if (claimed) await postAll(claimed, bodies);
+    if (claimed) await postAll(claimed, pieces);
   };
 };

@@ -4,6 +4,7 @@ import { message, type Message, paragraph } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/plain.ts';
 import type { Posting, Sought } from '../../src/chat/posting.ts';
 import { type Posted, type Target, targetKey } from '../../src/chat/target.ts';
+import { PlatformError } from '../../src/core/failure.ts';
 import type { Log, LogFields } from '../../src/core/log.ts';
 import type { NewDelivery, NewSchedule } from '../../src/features/delivery/domain.ts';
 import { createJobs, type JobsDeps } from '../../src/jobs/jobs.ts';
@@ -40,6 +41,14 @@ const createFakePosting = (over: Partial<Posting>) => {
       await posts.shift()?.();
       posted.push({ name, to, text: plain(body as Message) });
       return place(name);
+    },
+    revise: ({ message: name }, body) => {
+      const index = posted.findIndex((each) => each.name === name);
+      const before = posted[index];
+      if (!before) return Promise.reject(new PlatformError('revise', 'gone', undefined, { isLasting: true }));
+      if (body === undefined) posted.splice(index, 1);
+      else posted[index] = { ...before, text: plain(body as Message) };
+      return Promise.resolve();
     },
     find: async (to, name): Promise<Sought> => {
       const scripted = await finds.shift()?.();

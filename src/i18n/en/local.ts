@@ -2,6 +2,8 @@ import type { Texts } from '../pl.ts';
 
 export const local: Texts['local'] = {
   botName: 'Pomocnik',
+  everyone: '@channel',
+  channelName: 'example channel',
   page: {
     title: 'Pomocnik – preview',
     subtitle: 'Preview on this computer',

@@ -1,6 +1,8 @@
 /** The texts of the local preview's own surface: the page, its API and the terminal. */
 export const local = {
   botName: 'Pomocnik',
+  everyone: '@kanał',
+  channelName: 'kanał przykładowy',
   /** Plain texts only: they travel to the page as JSON, which fills what stands in braces. */
   page: {
     title: 'Pomocnik – podgląd',

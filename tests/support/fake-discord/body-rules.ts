@@ -30,8 +30,18 @@ const sizeFaults = (components: readonly Component[]): readonly string[] => {
   ];
 };
 
-const mentionFaults = ({ allowed_mentions: mentions }: MessageBody): readonly string[] => {
+/** Everybody may be alerted only where the message begins with nothing but that mention, on purpose. */
+const isAlarm = ({ allowed_mentions: mentions, components = [] }: MessageBody): boolean =>
+  mentions?.parse?.join() === 'everyone' &&
+  mentions.users === undefined &&
+  mentions.roles === undefined &&
+  components[0]?.type === 10 &&
+  components[0].content === '@everyone';
+
+const mentionFaults = (body: MessageBody): readonly string[] => {
+  const { allowed_mentions: mentions } = body;
   if (mentions?.parse === undefined) return ['allowed_mentions is missing: everything would be mentioned'];
+  if (isAlarm(body)) return [];
   const some = mentions.parse.length > 0 || mentions.users !== undefined || mentions.roles !== undefined;
   return some ? ['allowed_mentions lets somebody be mentioned'] : [];
 };

@@ -15,6 +15,7 @@ export const unknownInteraction = refusal(404, 10_062, 'Unknown interaction');
 export const alreadyAnswered = refusal(400, 40_060, 'Interaction has already been acknowledged.');
 export const unknownWebhook = refusal(404, 10_015, 'Unknown Webhook');
 export const unknownMember = refusal(404, 10_007, 'Unknown Member');
+export const unknownMessage = refusal(404, 10_008, 'Unknown Message');
 export const unknownChannel = refusal(404, 10_003, 'Unknown Channel');
 export const unknownEvent = refusal(404, 10_070, 'Unknown Guild Scheduled Event');
 export const noPermission = refusal(403, 50_013, 'Missing Permissions');

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CommandBody, commandListFaults } from './command-rules.ts';
-import { createFaults, type MessageBody } from './body-rules.ts';
+import { createFaults, type MessageBody, responseFaults } from './body-rules.ts';
 import type { Faults } from './faults.ts';
 import type { Interactions } from './interactions.ts';
 import {
@@ -10,6 +10,7 @@ import {
   unauthorized,
   unknownChannel,
   unknownMember,
+  unknownMessage,
   unknownRoute,
 } from './refusal.ts';
 import { readForm } from './read-form.ts';
@@ -80,6 +81,23 @@ const post: Handler = (state, [channel = ''], body: MessageBody) => {
   const id = state.nextId();
   state.posted.push({ id, channel, body, at });
   return ok({ id, channel_id: channel });
+};
+
+const editMessage: Handler = (state, [channel = '', id = ''], body: MessageBody) => {
+  const index = state.posted.findIndex((each) => each.channel === channel && each.id === id);
+  const before = state.posted[index];
+  if (!before) return unknownMessage();
+  const faults = responseFaults(body);
+  if (faults.length > 0) return invalidBody(faults);
+  state.posted[index] = { ...before, body: { ...before.body, ...body } };
+  return ok({ id, channel_id: channel });
+};
+
+const deleteMessage: Handler = (state, [channel = '', id = '']) => {
+  const index = state.posted.findIndex((each) => each.channel === channel && each.id === id);
+  if (index < 0) return unknownMessage();
+  state.posted.splice(index, 1);
+  return done;
 };
 
 /** Without the right to read history, the answer is an empty list and no refusal. */
@@ -164,6 +182,8 @@ const ROUTES: readonly Route[] = [
   { method: 'PATCH', path: /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/, handler: changeEvent },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/, handler: post },
   { method: 'GET', path: /^\/channels\/(\d+)\/messages$/, handler: history },
+  { method: 'PATCH', path: /^\/channels\/(\d+)\/messages\/(\d+)$/, handler: editMessage },
+  { method: 'DELETE', path: /^\/channels\/(\d+)\/messages\/(\d+)$/, handler: deleteMessage },
   {
     method: 'POST',
     path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,

@@ -43,6 +43,42 @@ const postMessage = (state: State, args: Json): Answer => {
   return yes({ channel, ts });
 };
 
+const ours = (state: State, args: Json): number =>
+  state.posted.findIndex(
+    ({ ts, channel, via }) => ts === args['ts'] && channel === args['channel'] && via === 'chat.postMessage',
+  );
+
+const updateMessage = (state: State, args: Json): Answer => {
+  const faults = messageFaults(args, 'message');
+  if (faults.length > 0) return no('invalid_blocks', faults);
+  const index = ours(state, args);
+  const before = state.posted[index];
+  if (!before) return no('message_not_found');
+  state.posted[index] = {
+    ...before,
+    text: String(args['text']),
+    blocks: items(args['blocks']),
+    replaced: before.replaced + 1,
+  };
+  return yes({ channel: before.channel, ts: before.ts });
+};
+
+const deleteMessage = (state: State, args: Json): Answer => {
+  const index = ours(state, args);
+  if (index < 0) return no('message_not_found');
+  state.posted.splice(index, 1);
+  return yes();
+};
+
+const conversations = (state: State): Answer =>
+  yes({
+    channels: [...state.memberOf].map((id) => ({
+      id,
+      name: `kanal-${id.toLowerCase()}`,
+      is_archived: false,
+    })),
+  });
+
 const postEphemeral = (state: State, args: Json): Answer => {
   const faults = messageFaults(args, 'ephemeral');
   if (faults.length > 0) return no('invalid_blocks', faults);
@@ -117,6 +153,12 @@ const carryOut = (state: State, method: string, args: Json): Answer => {
       const user = String(args['users']);
       return state.people.has(user) ? yes({ channel: { id: directOf(user) } }) : no('user_not_found');
     }
+    case 'chat.update':
+      return updateMessage(state, args);
+    case 'chat.delete':
+      return deleteMessage(state, args);
+    case 'users.conversations':
+      return conversations(state);
     case 'chat.postEphemeral':
       return postEphemeral(state, args);
     case 'views.open':
