@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Platform } from './chat/platform.ts';
 import { createRouter } from './chat/router.ts';
 import { type Config, processEnvironment, readConfig } from './config.ts';
 import { systemClock } from './core/clock.ts';
@@ -9,6 +10,8 @@ import { ListenError } from './http/listen-error.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { createAnnouncementSweep } from './wiring/announcement-sweep.ts';
+import { announcementsDeps, channelsOf, loadRenderings } from './wiring/announcements.ts';
 import { createEventMirror } from './wiring/event-mirror.ts';
 import { feedsMount } from './wiring/feeds.ts';
 import { createDelivery } from './wiring/delivery.ts';
@@ -75,6 +78,9 @@ const main = async (): Promise<void> => {
     groups: { ...config.groups, local: PREVIEW_GROUPS },
     firstAdmin: config.firstAdmin,
   });
+  // Who is connected is known only after the bot that they are connected to.
+  const reached: Platform[] = [];
+  const outlets = { channels: channelsOf(() => reached, log), renderings: await loadRenderings() };
   const features = createFeatures({
     storage,
     people,
@@ -83,6 +89,7 @@ const main = async (): Promise<void> => {
     publicUrl: config.publicUrl,
     assist: ai?.assist,
     keepsQuestions: config.questionsKeptDays > 0,
+    outlets,
     log,
   });
   const bot = createRouter({
@@ -104,6 +111,7 @@ const main = async (): Promise<void> => {
     process.exit(inTime ? 0 : 1);
   };
   const connected = await connectPlatforms({ config, bot, clock, log, onQuit: () => void stop('quit') });
+  reached.push(...connected.map(({ platform }) => platform));
   // The queue is loaded only where several programs may run.
   const queue = config.databaseUrl
     ? await (await import('./jobs/graphile-queue.ts')).openGraphileQueue(config.databaseUrl, log)
@@ -140,6 +148,12 @@ const main = async (): Promise<void> => {
       createHousekeeping(storage, clock, log, config.questionsKeptDays * 86_400_000),
       createRecallWatch(storage, knowledge, clock, log),
       createSweep(storage, clock, log),
+      createAnnouncementSweep(
+        storage,
+        announcementsDeps(storage, outlets, log),
+        clock,
+        log,
+      ),
       knowledge.watching,
       aiPart(ai, knowledge.answering),
       {

@@ -1,3 +1,4 @@
+import { announcements } from './en/announcements.ts';
 import { answers } from './en/answers.ts';
 import { assist } from './en/assist.ts';
 import { attendance } from './en/attendance.ts';
@@ -28,6 +29,7 @@ import { units } from './en/units.ts';
 import type { Texts } from './pl.ts';
 
 export const en: Texts = {
+  announcements,
   answers,
   assist,
   attendance,

@@ -1,3 +1,4 @@
+import { announcements } from './pl/announcements.ts';
 import { answers } from './pl/answers.ts';
 import { assist } from './pl/assist.ts';
 import { attendance } from './pl/attendance.ts';
@@ -27,6 +28,7 @@ import { thresholds } from './pl/thresholds.ts';
 import { units } from './pl/units.ts';
 
 export const pl = {
+  announcements,
   answers,
   assist,
   attendance,

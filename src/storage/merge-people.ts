@@ -1,5 +1,6 @@
 import type { Instant } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
+import { moveAnnouncements } from './announcements-store.ts';
 import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
 import { moveCalendar } from './calendar-merge.ts';
@@ -47,6 +48,7 @@ export const mergePeople = (
   { query: queries.updateTable('link_codes').set({ person: to }).where('person', '=', from) },
   { query: queries.updateTable('link_codes').set({ entered_by: to }).where('entered_by', '=', from) },
   ...moveAnswers(queries, from, to),
+  ...moveAnnouncements(queries, from, to),
   ...moveHandover(queries, from, to),
   ...moveCuration(queries, from, to),
   ...moveRecall(queries, from, to),

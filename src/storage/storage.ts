@@ -1,6 +1,7 @@
 import type { Inbox } from '../chat/inbox.ts';
 import type { Instant } from '../core/clock.ts';
 import { createBell } from '../core/bell.ts';
+import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
@@ -19,6 +20,7 @@ import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
+import { createAnnouncementsStore } from './announcements-store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
@@ -45,6 +47,7 @@ import { createUnitsStore } from './units-store.ts';
 /** Everything that is remembered (pl. *pamięć*): the features' ports over one database. */
 export interface Storage {
   readonly people: PeopleStore;
+  readonly announcements: AnnouncementsStore;
   readonly answers: AnswersStore;
   readonly handover: HandoverStore;
   readonly curation: CurationStore;
@@ -97,6 +100,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
   }
   return {
     people: { ...createPersonStore(engine), ...createLinkStore(engine) },
+    announcements: createAnnouncementsStore(engine),
     answers: createAnswersStore(engine),
     handover: createHandoverStore(engine),
     curation: createCurationStore(engine),

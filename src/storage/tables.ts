@@ -4,6 +4,7 @@ import type { Locale } from '../core/locale.ts';
 import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
+import type { AnnouncementsTables } from './announcements-tables.ts';
 import type { AttendanceTables } from './attendance-tables.ts';
 import type { CalendarTables } from './calendar-tables.ts';
 import type { CurationTables } from './curation-tables.ts';
@@ -20,6 +21,7 @@ import type { RecallTables } from './recall-tables.ts';
 export interface Tables
   extends
     ImportsTables,
+    AnnouncementsTables,
     AttendanceTables,
     FeedsTables,
     CalendarTables,

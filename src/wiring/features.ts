@@ -7,6 +7,7 @@ import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Target } from '../chat/target.ts';
 import { type Log, silentLog } from '../core/log.ts';
+import { createAnnouncementsFeature } from '../features/announcements/feature.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import type { Assist } from '../features/answers/assist/assist.ts';
@@ -40,6 +41,7 @@ import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import { tableFiles } from '../documents/table-files.ts';
 import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
+import { announcementsDeps, NO_OUTLETS, type Outlets } from './announcements.ts';
 import { attendanceDeps } from './attendance.ts';
 import { calendarDeps, deskDeps } from './calendar.ts';
 import { digestsDeps } from './digests.ts';
@@ -60,6 +62,8 @@ export interface FeaturesDeps {
   readonly assist?: Assist | undefined;
   /** Whether questions without an answer are kept for the editors. */
   readonly keepsQuestions?: boolean;
+  /** Where announcements go besides people; absent: nowhere. */
+  readonly outlets?: Outlets;
   readonly log?: Log;
 }
 
@@ -87,6 +91,7 @@ export const createFeatures = ({
   publicUrl,
   assist,
   keepsQuestions = true,
+  outlets = NO_OUTLETS,
   log = silentLog,
 }: FeaturesDeps): readonly Feature[] => {
   const base = () => answering().base;
@@ -124,6 +129,7 @@ export const createFeatures = ({
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
+    createAnnouncementsFeature(announcementsDeps(storage, outlets, log)),
     createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),
     createCurationFeature({
       store: storage.curation,

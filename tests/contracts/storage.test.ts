@@ -1,4 +1,5 @@
 import { onEveryDatabase } from '../support/engines.ts';
+import { announcementsContract } from './storage/announcements.ts';
 import { answersContract } from './storage/answers.ts';
 import { attendanceContract } from './storage/attendance.ts';
 import { curationContract } from './storage/curation.ts';
@@ -44,6 +45,7 @@ onEveryDatabase((fresh) => {
   unitsContract(fresh);
   digestsContract(fresh);
   groupsContract(fresh);
+  announcementsContract(fresh);
   importsContract(fresh);
   mergingContract(fresh);
 });

@@ -13,6 +13,7 @@ import { feeds } from './0012-feeds.ts';
 import { groups } from './0013-groups.ts';
 import { documentLog } from './0014-document-log.ts';
 import { digests } from './0019-digests.ts';
+import { announcements } from './0018-announcements.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -31,5 +32,6 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   feeds,
   groups,
   documentLog,
+  announcements,
   digests,
 ];

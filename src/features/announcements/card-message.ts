@@ -1,0 +1,202 @@
+import { actionId } from '../../chat/action-id.ts';
+import {
+  act,
+  type Block,
+  type Button,
+  buttons,
+  divider,
+  heading,
+  list,
+  menu,
+  type MenuOption,
+  type Message,
+  message,
+  notice,
+  paragraph,
+  small,
+} from '../../chat/message.ts';
+import { strong } from '../../chat/span.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import type { HeadCount } from './audience.ts';
+import type { Problem, Remark } from './check.ts';
+import { type Announcement, needsApproval } from './domain.ts';
+import type { Rendering, Telling } from './handling.ts';
+import { MOST_PARTS } from './limits.ts';
+
+/** An announcement that has not gone out, with what it would come to now. */
+export interface Card {
+  readonly announcement: Announcement;
+  readonly preview: Message;
+  readonly lengths: readonly { readonly platform: Rendering['platform']; readonly messages: number }[];
+  readonly parts: readonly { readonly text: string; readonly count: number }[];
+  readonly count: HeadCount;
+  readonly problems: readonly Problem[];
+  readonly remarks: readonly Remark[];
+  /** Whether the one who looks wrote it. */
+  readonly isOwn: boolean;
+}
+
+/** The ways to add somebody to the audience, in the order of the menu. */
+export const AUDIENCE_WAYS = [
+  'workers',
+  'event',
+  'group',
+  'roles',
+  'channels',
+  'silent-units',
+  'everyone',
+] as const;
+export type AudienceWay = (typeof AUDIENCE_WAYS)[number];
+
+/** A button about this very state of the announcement. */
+export const button = (
+  verb: string,
+  { id, revision }: Announcement,
+  label: string,
+  look?: 'primary' | 'danger',
+): Button => act(actionId('announcements', verb, id, String(revision)), label, look);
+
+const problemText = (problem: Problem, { texts }: Telling): string => {
+  const words = texts.announcements.problems;
+  switch (problem.kind) {
+    case 'unknown-placeholder':
+    case 'missing-value':
+      return words[problem.kind](problem.names.map((name) => `{${name}}`).join(', '));
+    default:
+      return words[problem.kind];
+  }
+};
+
+const remarkText = (remark: Remark, { texts }: Telling): string => {
+  const { remarks, missed } = texts.announcements;
+  switch (remark.kind) {
+    case 'overlap':
+      return remarks.overlap(remark.count);
+    case 'missed':
+      return missed[remark.why](remark.count);
+    default:
+      return remarks[remark.kind];
+  }
+};
+
+const previewBlocks = ({ preview, announcement, lengths }: Card, { texts }: Telling): readonly Block[] => {
+  const { card } = texts.announcements;
+  const characters = announcement.title.length + announcement.body.length;
+  return [
+    divider,
+    small(card.preview),
+    ...preview.blocks.filter(({ kind }) => kind !== 'buttons'),
+    divider,
+    small(
+      [
+        card.length(characters),
+        ...lengths.map(({ platform, messages }) => card.split(texts.people.platforms[platform], messages)),
+      ].join(' '),
+    ),
+    small(announcement.callsAll ? card.callsAll : card.callsNobody),
+  ];
+};
+
+const audienceMenu = ({ announcement, parts }: Card, { texts }: Telling): Block => {
+  const { ways, card } = texts.announcements;
+  const options: readonly MenuOption[] = [
+    ...(parts.length < MOST_PARTS ? AUDIENCE_WAYS.map((value) => ({ value, label: ways[value] })) : []),
+    ...parts.map(({ text }, index) => ({ value: `drop-${index}`, label: card.drop(text) })),
+  ];
+  const id = actionId('announcements', 'audience', announcement.id, String(announcement.revision));
+  return menu(id, card.changeAudience, options);
+};
+
+const audienceBlocks = ({ parts, count }: Card, { texts }: Telling): readonly Block[] => {
+  const { card } = texts.announcements;
+  return [
+    paragraph(strong(card.audience)),
+    parts.length === 0
+      ? paragraph(card.noAudience)
+      : list(parts.map((part) => card.part(part.text, part.count))),
+    ...(parts.length > 0 ? [paragraph(card.reaches(count.people, count.channels))] : []),
+  ];
+};
+
+const settingsLine = ({ announcement }: Card, { texts, locale }: Telling): string => {
+  const { card } = texts.announcements;
+  const { isUrgent, ackUntil, sendAt } = announcement;
+  return [
+    isUrgent ? card.urgent : card.ordinary,
+    ackUntil === undefined ? card.noAck : card.ack(formatMoment(ackUntil, locale)),
+    ...(sendAt === undefined ? [] : [card.sendAt(formatMoment(sendAt, locale))]),
+  ].join(' ');
+};
+
+const draftButtons = (card: Card, telling: Telling): readonly (Block | undefined)[] => {
+  const { announcement, problems } = card;
+  const words = telling.texts.announcements.card;
+  const isReady = problems.length === 0;
+  return [
+    buttons(
+      isReady ? button('send', announcement, words.send, 'primary') : undefined,
+      isReady ? button('test', announcement, words.test) : undefined,
+      button('write', announcement, words.write),
+      button('settings', announcement, words.settings),
+    ),
+    audienceMenu(card, telling),
+    buttons(
+      button('about', announcement, words.about),
+      button('discard', announcement, words.discard),
+      act(actionId('announcements', 'list', '0'), words.back),
+    ),
+  ];
+};
+
+const approvalButtons = (
+  { announcement, isOwn, problems }: Card,
+  { texts }: Telling,
+): readonly (Block | undefined)[] => {
+  const words = texts.announcements.card;
+  return [
+    notice('info', isOwn ? words.waitsForSecond : words.waitsForYou(announcement.author.name)),
+    buttons(
+      !isOwn && problems.length === 0 ? button('approve', announcement, words.approve, 'primary') : undefined,
+      button('return', announcement, isOwn ? words.takeBack : words.return),
+      act(actionId('announcements', 'list', '0'), words.back),
+    ),
+  ];
+};
+
+const stateButtons = (card: Card, telling: Telling): readonly (Block | undefined)[] => {
+  const { announcement } = card;
+  const words = telling.texts.announcements.card;
+  switch (announcement.state) {
+    case 'draft':
+      return draftButtons(card, telling);
+    case 'approval':
+      return approvalButtons(card, telling);
+    default:
+      return [
+        buttons(
+          button('unschedule', announcement, words.unschedule),
+          act(actionId('announcements', 'list', '0'), words.back),
+        ),
+      ];
+  }
+};
+
+/** The announcement as its readers will see it, who they are, what is missing, and the way on. */
+export const cardMessage = (card: Card, telling: Telling, first?: Block): Message => {
+  const { announcement, problems, remarks } = card;
+  const { states, card: words } = telling.texts.announcements;
+  const needsSecond = announcement.state === 'draft' && needsApproval(announcement);
+  return message(
+    first,
+    heading(words.heading(states[announcement.state])),
+    ...previewBlocks(card, telling),
+    ...audienceBlocks(card, telling),
+    small(settingsLine(card, telling)),
+    ...(problems.length > 0
+      ? [notice('warning', words.problems), list(problems.map((one) => problemText(one, telling)))]
+      : []),
+    ...remarks.map((remark) => small(remarkText(remark, telling))),
+    needsSecond ? notice('info', words.needsSecond) : undefined,
+    ...stateButtons(card, telling),
+  );
+};

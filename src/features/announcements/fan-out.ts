@@ -1,0 +1,117 @@
+import { type Instant, shift } from '../../core/clock.ts';
+import type { NewDelivery } from '../delivery/domain.ts';
+import { type Announcement, decide } from './domain.ts';
+import type { Handling } from './handling.ts';
+import { CHUNK, FOLLOWED_FOR } from './limits.ts';
+import { type AnnouncedContent, tellAuthor } from './notices.ts';
+import { toldProgress } from './progress.ts';
+import { launch, reached, resolve } from './service.ts';
+import type { Follow } from './store.ts';
+
+type Deps = Pick<Handling, 'store' | 'around'>;
+
+const deliveryTo = (
+  kind: string,
+  thing: string,
+  { id, isUrgent }: Announcement,
+  { to, locale }: Follow,
+): NewDelivery => ({
+  kind,
+  thing,
+  to,
+  locale,
+  content: {
+    announcement: id,
+    ...(to.kind === 'channel' ? { readIn: 'channel' } : {}),
+  } satisfies AnnouncedContent,
+  isUrgent,
+});
+
+/** A second message about a change, and a change of the first one, each once for every version. */
+const followUps = ({
+  id,
+  state,
+  version,
+  notifies,
+}: Announcement): readonly [kind: string, thing: string][] => {
+  const thing = `${id}:${version}`;
+  if (state === 'retracted') return [['announcements.retracted', thing]];
+  return notifies
+    ? [
+        ['announcements.changed', thing],
+        ['announcements.news', thing],
+      ]
+    : [['announcements.changed', thing]];
+};
+
+/**
+ * Carries announcements on, step by step: what waits for its time, what is going out, what was changed or withdrawn
+ * since. Every step may be taken again after a crash, or by another program at the same moment.
+ */
+export const createFanOut = ({ store, around }: Deps) => {
+  const begin = async (announcement: Announcement, now: Instant): Promise<void> => {
+    const resolved = await resolve({ store }, announcement, now);
+    const { author } = announcement;
+    const actor = { ...author, mayDecide: true };
+    if (reached(resolved.count) > 0) {
+      await launch({ store }, announcement, actor, { resolved, tell: [], now });
+      return;
+    }
+    const back = decide(announcement, { kind: 'unschedule' }, actor, now);
+    if (!back.ok) return;
+    const tell = await tellAuthor({ around }, announcement, 'nobody');
+    await store.change({ before: announcement, after: back.value, tell });
+  };
+
+  const fan = async (announcement: Announcement, now: Instant): Promise<boolean> => {
+    if (announcement.fanned >= announcement.targets) return false;
+    const next = await store.toFan(announcement, CHUNK);
+    const { id } = announcement;
+    const deliveries = next.map((one) => deliveryTo('announcements.told', id, announcement, one));
+    await store.fan(announcement, deliveries, now);
+    return true;
+  };
+
+  const follow = async (announcement: Announcement, now: Instant): Promise<boolean> => {
+    let isMore = false;
+    for (const [kind, thing] of followUps(announcement)) {
+      const next = await store.toFollow(announcement.id, kind, thing, CHUNK);
+      if (next.length === 0) continue;
+      await store.tell(
+        next.map((one) => deliveryTo(kind, thing, announcement, one)),
+        now,
+      );
+      isMore = true;
+    }
+    return isMore;
+  };
+
+  const finish = async (announcement: Announcement, now: Instant): Promise<void> => {
+    const standings = await store.standings(announcement.id);
+    const tell = await toldProgress({ around }, announcement, standings);
+    const isOver = standings.queued + standings.retrying === 0;
+    const done =
+      isOver && decide(announcement, { kind: 'finish' }, { ...announcement.author, mayDecide: true }, now);
+    if (!done || !done.ok) return store.tell(tell, now);
+    await store.change({ before: announcement, after: done.value, tell });
+  };
+
+  return {
+    /** Takes one step of everything; true while another one would do more at once. */
+    step: async (now: Instant): Promise<boolean> => {
+      for (const announcement of await store.due(now)) await begin(announcement, now);
+      let isMore = false;
+      for (const announcement of await store.sending()) {
+        if (await fan(announcement, now)) isMore = true;
+        else await finish(announcement, now);
+      }
+      for (const announcement of await store.changedSince(shift(now, -FOLLOWED_FOR)))
+        isMore = (await follow(announcement, now)) || isMore;
+      return isMore;
+    },
+    /** Whether something is going out, so that it is worth looking again soon. */
+    isBusy: async (): Promise<boolean> => (await store.sending()).length > 0,
+  };
+};
+
+export type FanOut = ReturnType<typeof createFanOut>;

@@ -1,0 +1,61 @@
+import { actionId } from '../../chat/action-id.ts';
+import type { Command } from '../../chat/command.ts';
+import type { Feature } from '../../chat/feature.ts';
+import { act, buttons, message, notice } from '../../chat/message.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { ackDeskActions, readerActions } from './acknowledging.ts';
+import { addressForms } from './address-forms.ts';
+import { addressActions } from './addressing.ts';
+import { announcementDeliveries } from './deliveries.ts';
+import { draftActions, draftForms, listReply } from './drafting.ts';
+import { actorOf, guardActions, guardForms, type Handling } from './handling.ts';
+import { runActions, runForms } from './running.ts';
+import { sendActions, sendForms } from './sending.ts';
+
+/** More than this are not counted one by one. */
+const COUNTED = 20;
+
+/** `/ogloszenie`: what is being written, goes out and has gone out. */
+const announcementCommand = (handling: Handling): Command => ({
+  name: 'ogloszenie',
+  localName: { en: 'announcement' },
+  description: { pl: textsIn('pl').announcements.description, en: textsIn('en').announcements.description },
+  example: { pl: '/ogloszenie', en: '/ogloszenie' },
+  options: [],
+  roles: ['coordinator'],
+  handle: (context) => listReply(handling, context),
+});
+
+/** Announcements: written, approved where it matters, sent once to the right people, confirmed by their readers. */
+export const createAnnouncementsFeature = (handling: Handling): Feature => ({
+  name: 'announcements',
+  commands: [announcementCommand(handling)],
+  actions: {
+    ...readerActions(handling),
+    ...guardActions({
+      ...draftActions(handling),
+      ...addressActions(handling),
+      ...sendActions(handling),
+      ...runActions(handling),
+      ...ackDeskActions(handling),
+    }),
+  },
+  forms: guardForms({
+    ...draftForms(handling),
+    ...addressForms(handling),
+    ...sendForms(handling),
+    ...runForms(handling),
+  }),
+  deliveries: announcementDeliveries(handling),
+  home: async (context) => {
+    if (!actorOf(context).mayDecide) return [];
+    const { announcements } = await handling.store.list(['approval'], { from: 0, size: COUNTED });
+    const waiting = announcements.filter(({ author }) => author.person !== context.speaker.person).length;
+    if (waiting === 0) return [];
+    const { atHome, list } = context.texts.announcements;
+    return message(
+      notice('warning', atHome(waiting)),
+      buttons(act(actionId('announcements', 'list', '0'), list.open)),
+    ).blocks;
+  },
+});

@@ -1,0 +1,113 @@
+import type { Channel } from '../../chat/channel.ts';
+import type { Context } from '../../chat/context.ts';
+import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
+import type { PlatformName } from '../../chat/input.ts';
+import { type Block, type Message, message, notice } from '../../chat/message.ts';
+import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { Target } from '../../chat/target.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Result } from '../../core/result.ts';
+import { tidy } from '../../core/text.ts';
+import type { WallTimeRefusal } from '../../core/warsaw.ts';
+import type { Texts } from '../../i18n/pl.ts';
+import type { Happening } from '../calendar/domain.ts';
+import type { TableFiles } from '../imports/table.ts';
+import type { Unit } from '../units/domain.ts';
+import type { Actor } from './domain.ts';
+import type { AnnouncementsStore } from './store.ts';
+
+/** Why a typed moment cannot be used. */
+export type MomentFault =
+  { readonly kind: 'unread' | 'no-hour' | 'past' } | (WallTimeRefusal & { readonly kind: 'clock' });
+
+/** Moments as people type them; wired to the reader that the calendar has. */
+export interface Moments {
+  read(typed: string, now: Instant): Result<Instant, MomentFault>;
+  write(at: Instant): string;
+}
+
+/** What announcements need to know of others; wired to the features that keep it. */
+export interface Surroundings {
+  /** Published and past events about these words, the latest first; without words the latest. */
+  events(words: string, most: number): Promise<readonly Happening[]>;
+  happening(id: string): Promise<Happening | undefined>;
+  groups(most: number): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  groupName(id: string): Promise<string | undefined>;
+  /** Where the bot may write now. */
+  channels(): Promise<readonly Channel[]>;
+  coordinators(
+    now: Instant,
+  ): Promise<readonly { readonly person: PersonId; readonly to: Target; readonly locale: Locale }[]>;
+  nameOf(person: PersonId): Promise<string | undefined>;
+  unit(id: string): Promise<Unit | undefined>;
+  reach(person: PersonId): Promise<{ readonly to: Target; readonly locale: Locale } | undefined>;
+}
+
+/** How a platform would show a message: into how many messages it is split. */
+export interface Rendering {
+  readonly platform: Exclude<PlatformName, 'local'>;
+  readonly bodies: (content: Message) => number;
+}
+
+/** What the screens of this feature work with. */
+export interface Handling {
+  readonly store: AnnouncementsStore;
+  readonly around: Surroundings;
+  readonly moments: Moments;
+  readonly renderings: readonly Rendering[];
+  readonly tables: TableFiles;
+}
+
+/** The words, the language and the moment of a message. */
+export interface Telling {
+  readonly texts: Texts;
+  readonly locale: Locale;
+  readonly now: Instant;
+}
+
+export type Actions = Readonly<Record<string, ActionHandler>>;
+export type Forms = Readonly<Record<string, FormHandler>>;
+
+const isCoordinator = ({ speaker }: Context): boolean =>
+  speaker.roles.includes('coordinator') || speaker.roles.includes('admin');
+
+export const actorOf = (context: Context): Actor => ({
+  person: context.speaker.person,
+  name: tidy(context.account.name).slice(0, 100),
+  mayDecide: isCoordinator(context),
+});
+
+export const tellingOf = ({ texts, locale, now }: Context): Telling => ({ texts, locale, now });
+
+export const say = (
+  tone: 'success' | 'info' | 'warning',
+  line: string,
+  ...more: readonly (Block | undefined)[]
+): Message => message(notice(tone, line), ...more);
+
+/** In place of what was pressed; on a person's own page, which holds more, as a message. */
+export const shownIn = ({ place }: Context, shown: Message): Reply =>
+  place.kind === 'home' ? toPerson(shown) : update(shown);
+
+const refused = (context: Context): Reply =>
+  toPerson(say('warning', context.texts.chat.notAllowed('ogloszenie')));
+
+/** Only coordinators announce; the roles are those of this very call. */
+export const guardActions = (actions: Actions): Actions =>
+  Object.fromEntries(
+    Object.entries(actions).map(([verb, handler]): [string, ActionHandler] => [
+      verb,
+      (context, args, values) => (isCoordinator(context) ? handler(context, args, values) : refused(context)),
+    ]),
+  );
+
+export const guardForms = (forms: Forms): Forms =>
+  Object.fromEntries(
+    Object.entries(forms).map(([verb, handler]): [string, FormHandler] => [
+      verb,
+      (context, args, values, files) =>
+        isCoordinator(context) ? handler(context, args, values, files) : refused(context),
+    ]),
+  );

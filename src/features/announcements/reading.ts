@@ -1,0 +1,76 @@
+import { findPersonalData } from '../../core/personal-data/find.ts';
+import { type FormValues, valueOf } from '../../chat/form.ts';
+import type { FieldFault } from '../../chat/reply.ts';
+import type { Instant } from '../../core/clock.ts';
+import { tidyLines } from '../../core/text.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import type { Handling, MomentFault, Telling } from './handling.ts';
+
+/** What a form holds, read field by field; every mistake is collected at its field. */
+export interface Reading {
+  readonly faults: FieldFault[];
+  fault(field: string, text: string): undefined;
+  /** Undefined where nothing was typed. */
+  text(field: string, least?: number): string | undefined;
+  /** An address that begins with https. */
+  url(field: string): string | undefined;
+  moment(field: string): Instant | undefined;
+  choice<Value extends string>(field: string, values: readonly Value[]): Value | undefined;
+  /** Undefined where nothing was chosen. */
+  choices<Value extends string>(field: string, values: readonly Value[]): readonly Value[] | undefined;
+}
+
+/** Numbers by which a person is known to offices and banks: they belong in no announcement. */
+const NUMBERS_OF_PEOPLE = ['pesel', 'account', 'identity-card', 'passport'];
+
+const momentFault = (fault: MomentFault, { texts, locale }: Telling): string => {
+  const { faults } = texts.announcements;
+  if (fault.kind !== 'clock') return faults.moment[fault.kind];
+  const [earlier, later] = fault.readings;
+  return faults.clock[fault.code](formatMoment(earlier, locale), formatMoment(later, locale));
+};
+
+const isSafeUrl = (text: string): boolean => /^https:\/\/[^\s<>|]+$/iu.test(text) && URL.canParse(text);
+
+export const createReading = (
+  values: FormValues,
+  moments: Handling['moments'],
+  telling: Telling,
+): Reading => {
+  const words = telling.texts.announcements.faults;
+  const faults: FieldFault[] = [];
+  const fault = (field: string, text: string): undefined => void faults.push({ field, text });
+  const typed = (field: string): string => tidyLines(valueOf(values, field));
+  const listOf = (field: string): readonly string[] => {
+    const value = values[field] ?? [];
+    return typeof value === 'string' ? [value] : value;
+  };
+  return {
+    faults,
+    fault,
+    text: (field, least = 0) => {
+      const text = typed(field);
+      if (text.length < least) return fault(field, words.tooShort(least));
+      if (text === '') return undefined;
+      if (findPersonalData(text).some(({ kind }) => NUMBERS_OF_PEOPLE.includes(kind)))
+        return fault(field, words.personalData);
+      return text;
+    },
+    url: (field) => {
+      const text = typed(field);
+      if (text === '') return undefined;
+      return isSafeUrl(text) ? text : fault(field, words.url);
+    },
+    moment: (field) => {
+      const text = typed(field);
+      if (text === '') return undefined;
+      const read = moments.read(text, telling.now);
+      return read.ok ? read.value : fault(field, momentFault(read.refusal, telling));
+    },
+    choice: (field, allowed) => allowed.find((one) => one === typed(field)),
+    choices: (field, allowed) => {
+      const known = allowed.filter((one) => listOf(field).includes(one));
+      return known.length === 0 ? undefined : known;
+    },
+  };
+};

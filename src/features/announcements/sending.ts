@@ -1,0 +1,219 @@
+import { actionId } from '../../chat/action-id.ts';
+import type { Context } from '../../chat/context.ts';
+import type { FormValues } from '../../chat/form.ts';
+import {
+  act as actButton,
+  type Button,
+  buttons,
+  message,
+  notice,
+  paragraph,
+  small,
+} from '../../chat/message.ts';
+import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { problemsOf } from './check.ts';
+import { button } from './card-message.ts';
+import { type Announcement, needsApproval } from './domain.ts';
+import { does, invalid, refusedReply } from './drafting.ts';
+import { eventValues } from './event-values.ts';
+import { scheduleForm } from './forms.ts';
+import { type Actions, actorOf, type Forms, type Handling, say, shownIn, tellingOf } from './handling.ts';
+import type { AnnouncedContent } from './notices.ts';
+import { createReading } from './reading.ts';
+import { launch, reached, type Resolved, resolve } from './service.ts';
+import { pageReply } from './view.ts';
+import { withinOffice } from './window.ts';
+
+/** An announcement that has not gone out, with whom it would reach now. */
+interface Ready {
+  readonly announcement: Announcement;
+  readonly resolved: Resolved;
+}
+
+const hasProblems = async (
+  { around }: Handling,
+  context: Context,
+  { announcement, resolved }: Ready,
+): Promise<boolean> => {
+  const { event } = announcement;
+  const happening = event === undefined ? undefined : await around.happening(event);
+  const values = happening && eventValues(happening, tellingOf(context));
+  return problemsOf(announcement, values, resolved.count, context.now).length > 0;
+};
+
+/** Calls with what a button was made for, if it may go out as it stands. */
+const withReady = async (
+  handling: Handling,
+  context: Context,
+  [id = '', revision = '']: readonly string[],
+  use: (ready: Ready) => Promise<Reply> | Reply,
+): Promise<Reply> => {
+  const announcement = await handling.store.announcement(id);
+  if (!announcement) return refusedReply(handling, context, id, 'gone');
+  if (String(announcement.revision) !== revision) return refusedReply(handling, context, id, 'stale');
+  if (announcement.state !== 'draft' && announcement.state !== 'approval')
+    return refusedReply(handling, context, id, 'not-draft');
+  const ready = { announcement, resolved: await resolve(handling, announcement, context.now) };
+  // Time may have passed since the page was shown.
+  return (await hasProblems(handling, context, ready)) ? pageReply(handling, context, id) : use(ready);
+};
+
+/** The button carries how many were told of, so that more of them mean another look. */
+const launchButton = (
+  { announcement, resolved }: Ready,
+  label: string,
+  look?: 'primary' | 'danger',
+): Button => {
+  const { id, revision } = announcement;
+  const { people, channels } = resolved.count;
+  const args = [id, String(revision), String(people), String(channels)];
+  return actButton(actionId('announcements', 'launch', ...args), label, look);
+};
+
+const atOfficeButton = ({ announcement }: Ready, at: string, label: string): Button =>
+  actButton(
+    actionId('announcements', 'at-office', announcement.id, String(announcement.revision)),
+    `${label} ${at}`,
+    'primary',
+  );
+
+/** What sending comes to, and when: the last look before it goes out. */
+const confirm = (context: Context, ready: Ready): Reply => {
+  const { texts, locale, now } = context;
+  const { sending, discardKeep } = texts.announcements;
+  const { announcement, resolved } = ready;
+  const { people, channels } = resolved.count;
+  const opening = withinOffice(now);
+  const isNow = announcement.isUrgent || opening === now;
+  const needsSecond = announcement.state === 'draft' && needsApproval(announcement);
+  const when = announcement.sendAt ?? (isNow ? undefined : opening);
+  return shownIn(
+    context,
+    message(
+      notice('warning', sending.ask(people, channels)),
+      announcement.callsAll && channels > 0 ? paragraph(sending.callsAll(channels)) : undefined,
+      small(isNow ? sending.canUndo : sending.outsideOffice(formatMoment(opening, locale))),
+      needsSecond
+        ? buttons(
+            button('submit', announcement, sending.submit, 'primary'),
+            button('schedule', announcement, sending.submitAt),
+            button('open', announcement, discardKeep),
+          )
+        : buttons(
+            isNow || when === undefined
+              ? launchButton(ready, sending.now(people, channels), 'primary')
+              : atOfficeButton(ready, formatMoment(when, locale), sending.at),
+            isNow ? undefined : launchButton(ready, sending.anyway, 'danger'),
+            button('schedule', announcement, sending.schedule),
+            button('open', announcement, discardKeep),
+          ),
+    ),
+  );
+};
+
+const launchNow = async (handling: Handling, context: Context, ready: Ready): Promise<Reply> => {
+  const { announcement, resolved } = ready;
+  const { now } = context;
+  const done = await launch(handling, announcement, actorOf(context), { resolved, tell: [], now });
+  if (!done.ok) return refusedReply(handling, context, announcement.id, done.refusal);
+  const said = context.texts.announcements.sending.started(reached(resolved.count));
+  return pageReply(handling, context, announcement.id, notice('success', said));
+};
+
+const scheduleAt = (
+  handling: Handling,
+  context: Context,
+  announcement: Announcement,
+  at: Announcement['changedAt'],
+) => {
+  const { sending } = context.texts.announcements;
+  const args = [announcement.id, String(announcement.revision)];
+  const when = formatMoment(at, context.locale);
+  const needsSecond = announcement.state === 'draft' && needsApproval(announcement);
+  return needsSecond
+    ? does(handling, context, args, { kind: 'submit', sendAt: at }, sending.submitted)
+    : does(handling, context, args, { kind: 'schedule', sendAt: at }, sending.scheduled(when));
+};
+
+/** A second person decides: it goes out at the time its author chose, else at once or when the office opens. */
+const approve = (handling: Handling, context: Context, ready: Ready): Promise<Reply> => {
+  const { announcement } = ready;
+  const { sendAt, isUrgent, author } = announcement;
+  const { now } = context;
+  if (author.person === context.speaker.person)
+    return refusedReply(handling, context, announcement.id, 'own');
+  if (sendAt !== undefined && sendAt > now) return scheduleAt(handling, context, announcement, sendAt);
+  const opening = withinOffice(now);
+  return isUrgent || opening === now
+    ? launchNow(handling, context, ready)
+    : scheduleAt(handling, context, announcement, opening);
+};
+
+/** The person's own copy, by the very way that it will go. */
+const test = async (handling: Handling, context: Context, { announcement }: Ready): Promise<Reply> => {
+  const { sending } = context.texts.announcements;
+  const reach = await handling.around.reach(context.speaker.person);
+  if (!reach) return toPerson(say('warning', sending.testNowhere));
+  const { id, revision } = announcement;
+  const content: AnnouncedContent = { announcement: id };
+  const delivery = {
+    ...reach,
+    kind: 'announcements.test',
+    thing: `${id}:${revision}`,
+    content,
+    isUrgent: true,
+  };
+  await handling.store.tell([delivery], context.now);
+  return pageReply(handling, context, id, notice('success', sending.tested));
+};
+
+const sendSchedule = (
+  handling: Handling,
+  context: Context,
+  args: readonly string[],
+  values: FormValues,
+): Promise<Reply> =>
+  withReady(handling, context, args, ({ announcement }) => {
+    const telling = tellingOf(context);
+    const reading = createReading(values, handling.moments, telling);
+    const at = reading.moment('kiedy');
+    if (at === undefined && reading.faults.length === 0)
+      reading.fault('kiedy', context.texts.announcements.faults.moment.unread);
+    return at === undefined
+      ? invalid(reading, scheduleForm(announcement, telling))
+      : scheduleAt(handling, context, announcement, at);
+  });
+
+/** Sending: a last look, a copy to oneself, a second person where one is needed, now or at a time. */
+export const sendActions = (handling: Handling): Actions => {
+  const ready =
+    (
+      use: (context: Context, ready: Ready, args: readonly string[]) => Promise<Reply> | Reply,
+    ): Actions[string] =>
+    (context, args) =>
+      withReady(handling, context, args, (one) => use(context, one, args));
+  const words = (context: Context) => context.texts.announcements.sending;
+  return {
+    send: ready((context, one) => confirm(context, one)),
+    test: ready((context, one) => test(handling, context, one)),
+    launch: ready((context, one, [, , people = '0', channels = '0']) => {
+      const { count } = one.resolved;
+      const isMore = count.people > Number(people) || count.channels > Number(channels);
+      return isMore ? confirm(context, one) : launchNow(handling, context, one);
+    }),
+    'at-office': ready((context, { announcement }) =>
+      scheduleAt(handling, context, announcement, withinOffice(context.now)),
+    ),
+    schedule: ready((context, { announcement }) => showForm(scheduleForm(announcement, tellingOf(context)))),
+    submit: (context, args) => does(handling, context, args, { kind: 'submit' }, words(context).submitted),
+    approve: ready((context, one) => approve(handling, context, one)),
+    return: (context, args) => does(handling, context, args, { kind: 'return' }, words(context).returned),
+    unschedule: (context, args) =>
+      does(handling, context, args, { kind: 'unschedule' }, words(context).unscheduled),
+  };
+};
+
+export const sendForms = (handling: Handling): Forms => ({
+  schedule: (context, args, values) => sendSchedule(handling, context, args, values),
+});

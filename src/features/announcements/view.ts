@@ -1,0 +1,71 @@
+import type { Block, Message } from '../../chat/message.ts';
+import type { Context } from '../../chat/context.ts';
+import { toPerson, type Reply } from '../../chat/reply.ts';
+import { partText } from './audience-names.ts';
+import { cardMessage, type Card } from './card-message.ts';
+import { problemsOf, remarksOf } from './check.ts';
+import type { Announcement } from './domain.ts';
+import { eventValues } from './event-values.ts';
+import { type Handling, say, shownIn, tellingOf } from './handling.ts';
+import { runningMessage } from './running-message.ts';
+import { resolve } from './service.ts';
+import { toldMessage } from './told-message.ts';
+
+/** An announcement with all that its page shows of it. */
+export const cardOf = async (
+  handling: Handling,
+  context: Context,
+  announcement: Announcement,
+): Promise<Card> => {
+  const telling = tellingOf(context);
+  const { event, audience } = announcement;
+  const happening = event === undefined ? undefined : await handling.around.happening(event);
+  const { count, perPart } = await resolve(handling, announcement, context.now);
+  const lines: string[] = [];
+  for (const part of audience) lines.push(await partText(handling, part, telling));
+  const preview = toldMessage(announcement, happening, 'channel', telling);
+  return {
+    announcement,
+    preview,
+    lengths: handling.renderings.map(({ platform, bodies }) => ({ platform, messages: bodies(preview) })),
+    parts: lines.map((text, index) => ({ text, count: perPart[index] ?? 0 })),
+    count,
+    problems: problemsOf(announcement, happening && eventValues(happening, telling), count, context.now),
+    remarks: remarksOf(announcement, count),
+    isOwn: announcement.author.person === context.speaker.person,
+  };
+};
+
+/** The page of an announcement as it stands. */
+export const pageOf = async (
+  handling: Handling,
+  context: Context,
+  announcement: Announcement,
+  first?: Block,
+): Promise<Message> => {
+  const telling = tellingOf(context);
+  switch (announcement.state) {
+    case 'draft':
+    case 'approval':
+    case 'scheduled':
+      return cardMessage(await cardOf(handling, context, announcement), telling, first);
+    case 'sending':
+    case 'sent':
+    case 'retracted': {
+      const standings = await handling.store.standings(announcement.id);
+      return runningMessage(announcement, standings, telling, first);
+    }
+  }
+};
+
+/** The page in place of what was pressed. */
+export const pageReply = async (
+  handling: Handling,
+  context: Context,
+  id: string,
+  first?: Block,
+): Promise<Reply> => {
+  const announcement = await handling.store.announcement(id);
+  if (!announcement) return toPerson(say('warning', context.texts.announcements.refused.gone));
+  return shownIn(context, await pageOf(handling, context, announcement, first));
+};

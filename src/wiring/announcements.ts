@@ -1,0 +1,93 @@
+import type { Channel } from '../chat/channel.ts';
+import type { Message } from '../chat/message.ts';
+import type { Platform } from '../chat/platform.ts';
+import { type Instant, shift } from '../core/clock.ts';
+import { toError } from '../core/failure.ts';
+import type { Log } from '../core/log.ts';
+import { foldedWords } from '../core/text.ts';
+import { warsawDay } from '../core/warsaw.ts';
+import { tableFiles } from '../documents/table-files.ts';
+import type { Handling, Surroundings } from '../features/announcements/handling.ts';
+import { momentText, readMoment } from '../features/calendar/desk/read-moment.ts';
+import { SEAT_LASTS } from '../features/handover/limits.ts';
+import { reachOf } from '../features/people/reach.ts';
+import type { Storage } from '../storage/storage.ts';
+import { registrationsDeps } from './registrations.ts';
+
+/** Where announcements can be posted, and how platforms split them. */
+export interface Outlets {
+  readonly channels: Surroundings['channels'];
+  readonly renderings: Handling['renderings'];
+}
+
+/** Nowhere to post and nothing to split: for programs without a platform. */
+export const NO_OUTLETS: Outlets = { channels: () => Promise.resolve([]), renderings: [] };
+
+/** Channels of every platform that tells them now; one that is away has none. */
+export const channelsOf =
+  (platforms: () => readonly Platform[], log: Log): Surroundings['channels'] =>
+  async () => {
+    const ask = async (platform: Platform): Promise<readonly Channel[]> => {
+      try {
+        return await platform.channels();
+      } catch (thrown) {
+        log.warn('channels could not be listed', { platform: platform.name, error: toError(thrown) });
+        return [];
+      }
+    };
+    return (await Promise.all(platforms().map(ask))).flat();
+  };
+
+/** Into how many messages each platform splits one. */
+export const loadRenderings = async (): Promise<Outlets['renderings']> => {
+  const [slack, discord] = await Promise.all([
+    import('../../adapters/slack/render.ts'),
+    import('../../adapters/discord/render.ts'),
+  ]);
+  return [
+    { platform: 'slack', bodies: (content: Message) => slack.render(content).length },
+    { platform: 'discord', bodies: (content: Message) => discord.render(content).length },
+  ];
+};
+
+/** What announcements need of others: events, groups, people, units, channels. */
+export const announcementsDeps = (
+  storage: Storage,
+  { channels, renderings }: Outlets,
+  log: Log,
+): Handling => {
+  const { announcements, calendar, groups, handover, people, units } = storage;
+  const { directory } = registrationsDeps(storage, log);
+  return {
+    store: announcements,
+    renderings,
+    tables: tableFiles,
+    moments: {
+      read: (typed, now) => readMoment(typed, { now, today: warsawDay(now) }),
+      write: momentText,
+    },
+    around: {
+      channels,
+      events: async (words, most) => {
+        const roots = foldedWords(words)
+          .split(' ')
+          .filter((word) => word !== '');
+        const { happenings } = await calendar.all({ from: 0, size: most }, roots);
+        return happenings.filter(({ state }) => state === 'published' || state === 'planned');
+      },
+      happening: (id) => calendar.happening(id),
+      groups: async (most) => (await groups.search({}, { from: 0, size: most })).groups,
+      groupName: async (id) => (await groups.group(id))?.name,
+      coordinators: async (now: Instant) =>
+        (await handover.seats(shift(now, -SEAT_LASTS)))
+          .filter(({ isCoordinator }) => isCoordinator)
+          .map(({ person, target, locale }) => ({ person, to: target, locale })),
+      nameOf: (person) => directory.nameOf(person),
+      unit: (id) => units.unit(id),
+      reach: async (id) => {
+        const person = await people.person(id);
+        return person && reachOf(person);
+      },
+    },
+  };
+};
