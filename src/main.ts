@@ -18,12 +18,14 @@ import { createDelivery } from './wiring/delivery.ts';
 import { loadExamples } from './wiring/examples/load-examples.ts';
 import { createFeatures } from './wiring/features.ts';
 import { createHousekeeping } from './wiring/housekeeping.ts';
+import { createImportsPart, importRuns } from './wiring/imports.ts';
 import { createLife } from './wiring/life.ts';
 import { oldNodeWarning } from './wiring/node-line.ts';
 import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
 import { connectPlatforms } from './wiring/platforms.ts';
 import { createRecallWatch } from './wiring/recall.ts';
+import { registrationsDeps } from './wiring/registrations.ts';
 import { createSweep } from './wiring/sweep.ts';
 import { PREVIEW_GROUPS } from './wiring/personas.ts';
 
@@ -81,6 +83,7 @@ const main = async (): Promise<void> => {
   // Who is connected is known only after the bot that they are connected to.
   const reached: Platform[] = [];
   const outlets = { channels: channelsOf(() => reached, log), renderings: await loadRenderings() };
+  const imports = importRuns(storage, registrationsDeps(storage, log).signUps, log);
   const features = createFeatures({
     storage,
     people,
@@ -89,6 +92,7 @@ const main = async (): Promise<void> => {
     publicUrl: config.publicUrl,
     assist: ai?.assist,
     keepsQuestions: config.questionsKeptDays > 0,
+    imports,
     outlets,
     log,
   });
@@ -148,6 +152,7 @@ const main = async (): Promise<void> => {
       createHousekeeping(storage, clock, log, config.questionsKeptDays * 86_400_000),
       createRecallWatch(storage, knowledge, clock, log),
       createSweep(storage, clock, log),
+      createImportsPart(imports, clock, log),
       createAnnouncementSweep(
         storage,
         announcementsDeps(storage, outlets, log),

@@ -3,6 +3,7 @@ import { createCalendarStore } from './calendar-store.ts';
 import { createSteps, discardSteps } from './calendar-steps.ts';
 import type { Engine } from './engine.ts';
 import { finishImportStep, undoneImportStep } from './imports-store.ts';
+import { enqueueSteps } from './outbox-steps.ts';
 
 /** Who has read a late change, and events that came in a file. */
 export const createDeskStore = (engine: Engine): DeskStore => {
@@ -46,6 +47,35 @@ export const createDeskStore = (engine: Engine): DeskStore => {
         ...drafts.flatMap((draft) => discardSteps(queries, draft)),
       ]);
       return isDone ? { removed: drafts.length, kept: undo.events.length - drafts.length } : undefined;
+    },
+
+    recruitment: async (event) => {
+      const row = await queries
+        .selectFrom('events')
+        .select(['selection', 'deadline', 'selected_at'])
+        .where('id', '=', event)
+        .executeTakeFirst();
+      if (!row || row.selection === 'order') return undefined;
+      return {
+        event,
+        selection: row.selection,
+        ...(row.deadline === null ? {} : { deadline: row.deadline }),
+        isSelected: row.selected_at !== null,
+      };
+    },
+    endedRecruitments: async (from, to) => {
+      const rows = await queries
+        .selectFrom('events')
+        .select(['id', 'deadline'])
+        .where('state', '=', 'published')
+        .where('selection', '<>', 'order')
+        .where('deadline', '>', from)
+        .where('deadline', '<=', to)
+        .execute();
+      return rows.flatMap(({ id, deadline }) => (deadline === null ? [] : [{ event: id, deadline }]));
+    },
+    tell: async (deliveries, at) => {
+      await batch(enqueueSteps(queries, deliveries, at));
     },
   };
 };

@@ -41,7 +41,16 @@ export const createImportsStore = ({ queries }: Pick<Engine, 'queries'>): Import
         made_by: by,
         made_at: at,
       })
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet({ content: JSON.stringify(content) })
+          .where('imports.state', '=', 'draft'),
+      )
       .execute();
+  },
+  drop: async (id) => {
+    await queries.deleteFrom('imports').where('id', '=', id).where('state', '=', 'draft').execute();
   },
   draft: async (id) => {
     const row = await queries
@@ -93,6 +102,17 @@ export const createImportsStore = ({ queries }: Pick<Engine, 'queries'>): Import
       .set({ undo: null })
       .where('state', '=', 'done')
       .where('done_at', '<', before)
+      .execute();
+    await queries
+      .deleteFrom('import_rows')
+      .where('import', 'in', (eb) =>
+        eb
+          .selectFrom('imports')
+          .innerJoin('import_runs', 'import_runs.import', 'imports.id')
+          .select('imports.id')
+          .where('imports.done_at', '<', before)
+          .where('import_runs.state', 'in', ['done', 'undone']),
+      )
       .execute();
     return Number(dropped.numDeletedRows);
   },

@@ -12,6 +12,7 @@ import { moveHandover } from './handover-forget.ts';
 import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
+import { moveImportedPeople } from './import-runs-store.ts';
 import { moveImports } from './imports-store.ts';
 import { moveRegistrations } from './registrations-merge.ts';
 
@@ -54,6 +55,7 @@ export const mergePeople = (
   ...moveRecall(queries, from, to),
   ...moveUnits(queries, from, to),
   ...moveImports(queries, from, to),
+  ...moveImportedPeople(queries, from),
   ...moveCalendar(queries, from, to),
   ...moveGroups(queries, from, to),
   ...moveDigests(queries, from, to),

@@ -6,6 +6,7 @@ import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
 import type { AttendanceStore } from '../features/attendance/store.ts';
+import type { ApplicationsStore } from '../features/calendar/desk/applications/store.ts';
 import type { DeskStore } from '../features/calendar/desk/store.ts';
 import type { DigestsStore } from '../features/digests/store.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
@@ -17,10 +18,12 @@ import type { GroupsStore } from '../features/groups/store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
+import type { RunsStore } from '../features/imports/runs-store.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
 import { createAnnouncementsStore } from './announcements-store.ts';
+import { createApplicationsStore } from './applications-store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
@@ -41,6 +44,7 @@ import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
 import { createRegistrationsStore } from './registrations-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
+import { createRunsStore } from './import-runs-store.ts';
 import { createImportsStore } from './imports-store.ts';
 import { createUnitsStore } from './units-store.ts';
 
@@ -58,6 +62,8 @@ export interface Storage {
   readonly registrations: RegistrationsStore;
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
+  readonly importRuns: RunsStore;
+  readonly applications: ApplicationsStore;
   readonly feeds: FeedStore;
   readonly attendance: AttendanceStore;
   readonly recall: RecallStore;
@@ -111,6 +117,8 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),
+    importRuns: createRunsStore(engine),
+    applications: createApplicationsStore(engine),
     feeds: createFeedStore(engine),
     attendance: createAttendanceStore(engine),
     recall: createRecallStore(engine),

@@ -12,6 +12,7 @@ import type { DigestsTables } from './digests-tables.ts';
 import type { FeedsTables } from './feeds-tables.ts';
 import type { GroupsTables } from './groups-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
+import type { ImportRunsTables } from './import-runs-tables.ts';
 import type { ImportsTables } from './imports-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
@@ -20,6 +21,7 @@ import type { RecallTables } from './recall-tables.ts';
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
 export interface Tables
   extends
+    ImportRunsTables,
     ImportsTables,
     AnnouncementsTables,
     AttendanceTables,

@@ -1,4 +1,7 @@
+import { shift } from '../core/clock.ts';
+import { SEAT_LASTS } from '../features/handover/limits.ts';
 import { tableFiles } from '../documents/table-files.ts';
+import type { ImportRuns } from '../features/imports/runs.ts';
 import type { DeskHandling } from '../features/calendar/desk/handling.ts';
 import type { Handling } from '../features/calendar/handling.ts';
 import type { SignUps } from '../features/registrations/service.ts';
@@ -24,13 +27,21 @@ export const calendarDeps = (
 
 /** What those who run events need besides. */
 export const deskDeps = (
-  { desk, registrations, imports, units }: Pick<Storage, 'desk' | 'registrations' | 'imports' | 'units'>,
+  { desk, registrations, imports, units, applications, importRuns, handover }: Storage,
   calendar: Handling,
+  runs: ImportRuns,
 ): DeskHandling => ({
   ...calendar,
   desk,
   imports,
   tables: tableFiles,
+  applications,
+  runs,
+  runStore: importRuns,
+  coordinators: async (now) =>
+    (await handover.seats(shift(now, -SEAT_LASTS)))
+      .filter(({ isCoordinator }) => isCoordinator)
+      .map(({ target, locale }) => ({ to: target, locale })),
   noteDocument: (person, document, by, at) => units.noteDocument(person, document, by, at),
   addresses: (people) => registrations.addresses(people),
 });

@@ -29,6 +29,7 @@ import { createDigestsFeature } from '../features/digests/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
 import { createGroupsFeature } from '../features/groups/feature.ts';
 import { createHandoverFeature } from '../features/handover/feature.ts';
+import type { ImportRuns } from '../features/imports/runs.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
 import { createMyFeature } from '../features/my/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
@@ -47,6 +48,7 @@ import { calendarDeps, deskDeps } from './calendar.ts';
 import { digestsDeps } from './digests.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
+import { importRuns } from './imports.ts';
 import { named } from './named.ts';
 import { recallDeps } from './recall-deps.ts';
 import { registrationsDeps } from './registrations.ts';
@@ -62,6 +64,8 @@ export interface FeaturesDeps {
   readonly assist?: Assist | undefined;
   /** Whether questions without an answer are kept for the editors. */
   readonly keepsQuestions?: boolean;
+  /** Those of this program; absent: its own. */
+  readonly imports?: ImportRuns;
   /** Where announcements go besides people; absent: nowhere. */
   readonly outlets?: Outlets;
   readonly log?: Log;
@@ -91,6 +95,7 @@ export const createFeatures = ({
   publicUrl,
   assist,
   keepsQuestions = true,
+  imports,
   outlets = NO_OUTLETS,
   log = silentLog,
 }: FeaturesDeps): readonly Feature[] => {
@@ -110,6 +115,7 @@ export const createFeatures = ({
     tables: tableFiles,
     resume,
   });
+  const runs = imports ?? importRuns(storage, registrations.signUps, log);
   const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
   const calendar = calendarDeps(storage, registrations.signUps, units.profiles);
   const features = [
@@ -124,7 +130,7 @@ export const createFeatures = ({
       assist,
     }),
     createCalendarFeature(calendar),
-    createDeskFeature(deskDeps(storage, calendar)),
+    createDeskFeature(deskDeps(storage, calendar, runs)),
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),

@@ -21,11 +21,14 @@ export interface DoneImport extends Omit<ImportDraft, 'content'> {
 
 /** Files that were read, and what became of them; the features apply them in batches of their own. */
 export interface ImportsStore {
+  /** The same draft again is kept with its new content. */
   keep(draft: ImportDraft): Promise<void>;
+  /** Forgets a draft at once. */
+  drop(id: string): Promise<void>;
   /** Undefined where it is not there, or was applied. */
   draft(id: string): Promise<ImportDraft | undefined>;
   /** The latest ones that were applied and not taken back. */
   done(kind: string, most: number): Promise<readonly DoneImport[]>;
-  /** Forgets drafts that nobody confirmed before that moment, and how to take back what was applied before it. */
+  /** Forgets drafts that nobody confirmed before that moment, and of what was applied before it how to take it back. */
   forget(before: Instant): Promise<number>;
 }

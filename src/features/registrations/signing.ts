@@ -49,12 +49,12 @@ export const createSigning = (working: Working): Pick<SignUps, 'look' | 'signUp'
 
   const refusalOf = (
     facts: TermFacts,
-    { revision, expects }: SignUp,
+    { revision, expects, waives }: SignUp,
     hasConsent: boolean,
     at: Doing['at'],
   ): SignUpRefusal | undefined => {
     const closed = closedFor(facts, at);
-    if (closed) return closed;
+    if (closed && !(closed.kind === 'deadline' && waives !== undefined)) return closed;
     if (revision !== undefined && revision !== facts.revision)
       return { kind: 'changed', revision: facts.revision };
     const prospect = prospectOf(facts, hasConsent);
@@ -83,7 +83,9 @@ export const createSigning = (working: Working): Pick<SignUps, 'look' | 'signUp'
       term: facts.term,
       revision: facts.revision,
       isSelected: facts.selectedAt !== undefined,
-      ...(facts.perUnit !== undefined && unit !== undefined ? { limit: { unit, most: facts.perUnit } } : {}),
+      ...(facts.perUnit !== undefined && unit !== undefined && wanted.waives !== 'rules'
+        ? { limit: { unit, most: facts.perUnit } }
+        : {}),
       entries: [
         {
           id,
@@ -113,8 +115,9 @@ export const createSigning = (working: Working): Pick<SignUps, 'look' | 'signUp'
 
   const attempt = async (
     doing: Doing,
-    wanted: SignUp,
+    { waives: waived, ...asked }: SignUp,
   ): Promise<Result<SignedUp, SignUpRefusal> | 'again'> => {
+    const wanted: SignUp = doing.isCoordinator && waived ? { ...asked, waives: waived } : asked;
     const person = wanted.person ?? doing.by;
     const facts = await store.facts(wanted.term);
     if (!facts) return refuse({ kind: 'gone' });
@@ -127,7 +130,8 @@ export const createSigning = (working: Working): Pick<SignUps, 'look' | 'signUp'
     const binding = wanted.despiteClash
       ? weighed.rules.filter(({ rule }) => rule !== 'clash')
       : weighed.rules;
-    if (!isEligible(binding)) return refuse({ kind: 'not-eligible', rules: weighed.rules });
+    if (wanted.waives !== 'rules' && !isEligible(binding))
+      return refuse({ kind: 'not-eligible', rules: weighed.rules });
     const enrolment = await enrolmentOf(doing, wanted, facts, person, weighed);
     if (!(await store.enrol(enrolment))) return 'again';
     if (enrolment.stirs) await settle(facts.term, doing.at);

@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
+import { deskApplications } from './desk-applications.ts';
 import { deskPeople } from './desk-people.ts';
 
 const people = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
@@ -121,6 +122,7 @@ export const desk: Texts['desk'] = {
   capacityUndo: (capacity) => `Back to ${capacity}`,
 
   ...deskPeople,
+  applications: deskApplications,
 
   dated: {
     title: 'There is a date now',

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { deskApplications } from './desk-applications.ts';
 import { deskPeople } from './desk-people.ts';
 
 const people = (count: number): string =>
@@ -132,6 +133,7 @@ export const desk = {
   capacityUndo: (capacity: number): string => `Wróć do ${capacity}`,
 
   ...deskPeople,
+  applications: deskApplications,
 
   dated: {
     title: 'Jest już termin',

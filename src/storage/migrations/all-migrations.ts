@@ -12,6 +12,7 @@ import { imports } from './0011-imports.ts';
 import { feeds } from './0012-feeds.ts';
 import { groups } from './0013-groups.ts';
 import { documentLog } from './0014-document-log.ts';
+import { importRuns } from './0015-import-runs.ts';
 import { digests } from './0019-digests.ts';
 import { announcements } from './0018-announcements.ts';
 import type { Migration } from './migration.ts';
@@ -32,6 +33,7 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   feeds,
   groups,
   documentLog,
+  importRuns,
   announcements,
   digests,
 ];

@@ -1,4 +1,8 @@
 import type { Feature } from '../../../chat/feature.ts';
+import { applicationActions, applicationForms } from './applications/actions.ts';
+import { applicationDeliveries } from './applications/deliveries.ts';
+import { sameActions } from './applications/same-person.ts';
+import { watch } from './applications/watching.ts';
 import { copyActions, copyForms } from './copying.ts';
 import { deskCommand } from './commands.ts';
 import { deskDeliveries } from './deliveries.ts';
@@ -25,6 +29,8 @@ export const createDeskFeature = (handling: DeskHandling): Feature => ({
       ...peopleActions(handling),
       ...selectActions(handling),
       ...importActions(handling),
+      ...applicationActions(handling),
+      ...sameActions(handling),
     }),
   },
   forms: guardForms({
@@ -32,6 +38,9 @@ export const createDeskFeature = (handling: DeskHandling): Feature => ({
     ...runForms(handling),
     ...copyForms(handling),
     ...importForms(handling),
+    ...applicationForms(handling),
   }),
-  deliveries: deskDeliveries(handling.store),
+  deliveries: { ...deskDeliveries(handling.store), ...applicationDeliveries(handling) },
+  jobs: { watch: ({ due }) => watch(handling, due) },
+  schedules: [{ name: 'watch', job: 'watch', pattern: '10 * * * *', windowMinutes: 50 }],
 });

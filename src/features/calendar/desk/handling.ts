@@ -8,21 +8,33 @@ import type { Instant } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { type Handling, isCoordinator, say } from '../handling.ts';
+import type { ImportRuns } from '../../imports/runs.ts';
+import type { RunsStore } from '../../imports/runs-store.ts';
 import type { ImportsStore } from '../../imports/store.ts';
 import type { TableFiles } from '../../imports/table.ts';
 import type { PersonDocument } from '../../units/domain.ts';
+import type { ApplicationsStore } from './applications/store.ts';
 import type { DeskStore } from './store.ts';
+
+/** Where somebody is written to. */
+export interface Address {
+  readonly to: Target;
+  readonly locale: Locale;
+}
 
 /** What the desk works with besides what the calendar does. */
 export interface DeskHandling extends Handling {
   readonly desk: DeskStore;
   readonly imports: ImportsStore;
   readonly tables: TableFiles;
+  readonly applications: ApplicationsStore;
+  readonly runs: ImportRuns;
+  readonly runStore: RunsStore;
+  /** Those who run events and were met lately. */
+  readonly coordinators: (now: Instant) => Promise<readonly Address[]>;
   noteDocument(person: PersonId, document: PersonDocument, by: PersonId, at: Instant): Promise<void>;
   /** Where people are written to. */
-  readonly addresses: (
-    people: readonly PersonId[],
-  ) => Promise<ReadonlyMap<PersonId, { readonly to: Target; readonly locale: Locale }>>;
+  readonly addresses: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Address>>;
 }
 
 export type DeskActions = Readonly<Record<string, ActionHandler>>;

@@ -73,6 +73,7 @@ const eventButtons = ({ happening, interested, isToSelect }: Managed, { texts }:
     isToSelect ? act(actionId('desk', 'select', id), desk.select, 'primary') : undefined,
     isShown ? act(actionId('desk', 'edit', id), desk.edit) : undefined,
     act(actionId('desk', 'copy', id), desk.copy),
+    state === 'published' ? act(actionId('desk', 'applications', id), desk.applications.open) : undefined,
     state === 'planned' || interested > 0
       ? act(actionId('desk', 'interested', id), desk.interested(interested))
       : undefined,

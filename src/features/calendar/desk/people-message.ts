@@ -9,6 +9,7 @@ import {
   menu,
   type Message,
   message,
+  notice,
   paragraph,
   small,
 } from '../../../chat/message.ts';
@@ -27,11 +28,13 @@ export interface PeoplePage {
   readonly people: readonly Participant[];
   readonly total: number;
   readonly page: number;
+  /** How many of all have no account, so that nothing can be sent to them. */
+  readonly withoutAccount: number;
 }
 
 /** Everybody on a term, a page at a time, with the files of the whole list. */
 export const peopleMessage = (
-  { happening, term, people, total, page }: PeoplePage,
+  { happening, term, people, total, page, withoutAccount }: PeoplePage,
   { texts }: Telling,
 ): Message => {
   const { desk, calendar } = texts;
@@ -43,6 +46,7 @@ export const peopleMessage = (
   return message(
     heading(desk.peopleTitle(happening.title)),
     small([desk.peopleCount(total, page + 1, pages), desk.seats(term.taken, term.capacity)].join(' · ')),
+    withoutAccount > 0 ? notice('warning', desk.applications.noAccount.line(withoutAccount)) : undefined,
     people.length === 0 ? paragraph(desk.nobody) : list(people.map(line)),
     people.length === 0
       ? undefined
@@ -65,6 +69,9 @@ export const peopleMessage = (
     buttons(
       total > 0 ? act(actionId('desk', 'file', term.id, 'xlsx'), desk.fileXlsx) : undefined,
       total > 0 ? act(actionId('desk', 'file', term.id, 'csv'), desk.fileCsv) : undefined,
+      withoutAccount > 0
+        ? act(actionId('desk', 'no-account', happening.id), desk.applications.noAccount.button)
+        : undefined,
       act(actionId('desk', 'open', happening.id), desk.backToEvent),
     ),
   );

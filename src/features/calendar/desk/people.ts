@@ -30,9 +30,12 @@ const peopleReply = async (
   const at = Math.min(last, Math.max(0, Math.trunc(Number(page)) || 0));
   const shown = live.slice(at * PEOPLE_PAGE, (at + 1) * PEOPLE_PAGE);
   const people = await participantsOf(handling, context, shown, await handling.desk.seenOf(id));
+  const withoutAccount = (await handling.applications.registered(found.happening.id)).filter(
+    ({ term, hasAccount }) => term === id && !hasAccount,
+  ).length;
   return shownIn(
     context,
-    peopleMessage({ ...found, people, total: live.length, page: at }, tellingOf(context)),
+    peopleMessage({ ...found, people, total: live.length, page: at, withoutAccount }, tellingOf(context)),
   );
 };
 

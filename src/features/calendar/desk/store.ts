@@ -1,10 +1,20 @@
 import type { Instant } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
+import type { NewDelivery } from '../../delivery/domain.ts';
+import type { SelectionMode } from '../domain.ts';
 import type { NewHappening } from '../store.ts';
 
 /** The drafts that an import made. */
 export interface EventsUndo {
   readonly events: readonly string[];
+}
+
+/** The recruitment of an event that does not go by the order of applications. */
+export interface Recruitment {
+  readonly event: string;
+  readonly selection: Exclude<SelectionMode, 'order'>;
+  readonly deadline?: Instant;
+  readonly isSelected: boolean;
 }
 
 /** What only those who run events keep: who has read a late change, and events that came in a file. */
@@ -24,4 +34,13 @@ export interface DeskStore {
     id: string,
     undo: EventsUndo,
   ): Promise<{ readonly removed: number; readonly kept: number } | undefined>;
+  /** Undefined where the event goes by the order of applications. */
+  recruitment(event: string): Promise<Recruitment | undefined>;
+  /** Recruitments whose deadline came after the first moment and not after the second. */
+  endedRecruitments(
+    from: Instant,
+    to: Instant,
+  ): Promise<readonly { readonly event: string; readonly deadline: Instant }[]>;
+  /** Nobody is told the same thing twice. */
+  tell(deliveries: readonly NewDelivery[], at: Instant): Promise<void>;
 }
