@@ -7,6 +7,7 @@ import { createOccasionReads } from './registrations-occasion.ts';
 import { createRegistrationReads } from './registrations-reads.ts';
 import { selectSteps } from './registrations-select.ts';
 import { createTermWrites } from './registrations-terms.ts';
+import { createUnacknowledgedReads } from './registrations-unacknowledged.ts';
 
 /**
  * Registrations in the database. Whoever writes to a term holds the term's row first (and the event's before it, where
@@ -20,6 +21,7 @@ export const createRegistrationsStore = (engine: Engine): RegistrationsStore => 
     ...createDueReads(engine),
     ...createOccasionReads(engine),
     ...createTermWrites(engine),
+    ...createUnacknowledgedReads(engine),
     enrol: (enrolment) => batch(enrolSteps(queries, enrolment)),
     change: (change) => batch(changeSteps(queries, change)),
     amend: (before, needs, by, at) => batch(amendSteps(queries, before, needs, by, at)),

@@ -11,6 +11,8 @@ export const attendanceDeps = (
   attendance: createAttendance({ store: attendance, happenings: (ids) => calendar.happenings(ids) }),
   nameOf,
   unitName: async (unit) => (await units.unit(unit))?.name,
+  hasHandedIn: async (person, project) =>
+    (await units.documents(person)).some((one) => one.project === project && one.state === 'handed-in'),
   papers: {
     pdf: async (sheet) => (await import('../documents/attendance-paper.ts')).writeAttendancePaper(sheet),
     xlsx: async ({ columns, rows }, name) =>

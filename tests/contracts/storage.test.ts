@@ -1,5 +1,6 @@
 import { onEveryDatabase } from '../support/engines.ts';
 import { announcementsContract } from './storage/announcements.ts';
+import { acknowledgingContract } from './storage/acknowledging.ts';
 import { answersContract } from './storage/answers.ts';
 import { attendanceContract } from './storage/attendance.ts';
 import { curationContract } from './storage/curation.ts';
@@ -41,6 +42,7 @@ onEveryDatabase((fresh) => {
   calendarContract(fresh);
   deskContract(fresh);
   registrationsContract(fresh);
+  acknowledgingContract(fresh);
   attendanceContract(fresh);
   unitsContract(fresh);
   digestsContract(fresh);

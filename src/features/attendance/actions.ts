@@ -40,7 +40,7 @@ const showList = async (
   page = 0,
   first?: Block,
 ): Promise<Reply> => {
-  const people = await listed(handling, meeting.session.id, context);
+  const people = await listed(handling, meeting, context);
   return update(listMessage(meeting, people, page, context, first));
 };
 
@@ -75,7 +75,7 @@ const sheetFile = async (
   kind: 'pdf' | 'xlsx',
 ): Promise<Message> => {
   const { sheet: words } = context.texts.attendance;
-  const sheet = sheetOf(meeting, await listed(handling, meeting.session.id, context), context);
+  const sheet = sheetOf(meeting, await listed(handling, meeting, context), context);
   const name = `lista-obecnosci-${meeting.session.day}.${kind}`;
   const file =
     kind === 'pdf'

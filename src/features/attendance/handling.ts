@@ -1,6 +1,6 @@
 import type { Context } from '../../chat/context.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { AttendanceSheet, Attendee } from './domain.ts';
+import type { AttendanceSheet, Attendee, Meeting } from './domain.ts';
 import type { Attendance } from './service.ts';
 
 /** What every handler of this feature works with. */
@@ -9,6 +9,8 @@ export interface Handling {
   /** What a person is called; undefined where they never told. */
   readonly nameOf: (person: PersonId) => Promise<string | undefined>;
   readonly unitName: (unit: string) => Promise<string | undefined>;
+  /** Whether the project has the person's form. */
+  readonly hasHandedIn: (person: PersonId, project: string) => Promise<boolean>;
   readonly papers: {
     pdf(sheet: AttendanceSheet): Promise<Uint8Array>;
     xlsx(sheet: AttendanceSheet, name: string): Promise<Uint8Array>;
@@ -20,6 +22,8 @@ export interface Handling {
 export interface Listed extends Attendee {
   readonly name: string;
   readonly unitName?: string;
+  /** Whether the project's form is there; absent where the project asks for none. */
+  readonly hasHandedIn?: boolean;
 }
 
 export const isCoordinator = ({ speaker: { roles } }: Context): boolean =>
@@ -29,11 +33,11 @@ const POLISH = new Intl.Collator('pl', { numeric: true });
 
 /** Everybody on the list of a session with their names, as a Polish register sorts them: by the surname. */
 export const listed = async (
-  { attendance, nameOf, unitName }: Handling,
-  session: string,
+  { attendance, nameOf, unitName, hasHandedIn }: Handling,
+  { session, happening: { project } }: Meeting,
   { texts }: Pick<Context, 'texts'>,
 ): Promise<readonly Listed[]> => {
-  const attendees = await attendance.attendees(session);
+  const attendees = await attendance.attendees(session.id);
   const units = new Map<string, Promise<string | undefined>>();
   const nameOfUnit = (unit: string): Promise<string | undefined> => {
     const name = units.get(unit) ?? unitName(unit);
@@ -42,11 +46,17 @@ export const listed = async (
   };
   const all = await Promise.all(
     attendees.map(async (attendee) => {
-      const [name, unit] = await Promise.all([
+      const [name, unit, handedIn] = await Promise.all([
         nameOf(attendee.person),
         attendee.unit === undefined ? undefined : nameOfUnit(attendee.unit),
+        project?.participantFormUrl === undefined ? undefined : hasHandedIn(attendee.person, project.id),
       ]);
-      return { ...attendee, name: name ?? texts.attendance.somebody, ...(unit ? { unitName: unit } : {}) };
+      return {
+        ...attendee,
+        name: name ?? texts.attendance.somebody,
+        ...(unit ? { unitName: unit } : {}),
+        ...(handedIn === undefined ? {} : { hasHandedIn: handedIn }),
+      };
     }),
   );
   const surname = ({ name }: Listed): string => `${name.split(' ').at(-1) ?? ''} ${name}`;

@@ -13,6 +13,7 @@ export const sheetOf = (
   const { happening, term, session } = meeting;
   const where = session.place ?? happening.place;
   const { columns } = words;
+  const asksForm = happening.project?.participantFormUrl !== undefined;
   return {
     title: words.title(happening.title),
     lines: [
@@ -24,15 +25,17 @@ export const sheetOf = (
     ],
     columns: [
       { name: columns.number, share: 6 },
-      { name: columns.name, share: 28 },
-      { name: columns.unit, share: 29 },
-      { name: columns.mark, share: 15 },
-      { name: columns.signature, share: 22 },
+      { name: columns.name, share: asksForm ? 25 : 28 },
+      { name: columns.unit, share: asksForm ? 24 : 29 },
+      ...(asksForm ? [{ name: columns.documents, share: 12 }] : []),
+      { name: columns.mark, share: asksForm ? 13 : 15 },
+      { name: columns.signature, share: asksForm ? 20 : 22 },
     ],
-    rows: people.map(({ name, unitName, presence }, index) => [
+    rows: people.map(({ name, unitName, presence, hasHandedIn }, index) => [
       String(index + 1),
       name,
       unitName ?? '',
+      ...(asksForm ? [hasHandedIn ? words.documents.handedIn : words.documents.missing] : []),
       presence === undefined ? '' : marks[presence],
       '',
     ]),

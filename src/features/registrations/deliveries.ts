@@ -1,7 +1,7 @@
 import type { DeliveryKind, RenderMoment } from '../../chat/delivery-kind.ts';
-import { toEpoch } from '../../core/clock.ts';
 import type { Message } from '../../chat/message.ts';
 import { textsIn } from '../../i18n/texts.ts';
+import { awaitedOn, isSoon } from './acknowledging.ts';
 import type { Directory } from './directory.ts';
 import { isLive, type Registration, type TermFacts } from './domain.ts';
 import { noticeMessage, pausedMessage, type Told } from './messages.ts';
@@ -20,12 +20,6 @@ const seated = ({ registration }: Now): boolean => registration.state === 'confi
 const unchanged = ({ registration, content }: Now): boolean => registration.revision === content.of;
 const begins = ({ facts, moment }: Now): boolean =>
   !facts.isCancelled && (facts.startsAt === undefined || facts.startsAt > moment.now);
-
-/** A change that comes so shortly before the start is one that people have to say they know of. */
-const SOON = 48 * 60 * 60 * 1000;
-
-const isSoon = ({ startsAt }: TermFacts, { now }: RenderMoment): boolean =>
-  startsAt !== undefined && toEpoch(startsAt) - toEpoch(now) < SOON;
 
 /** What is still worth telling when the moment of sending has come. */
 const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => boolean>> = {
@@ -48,6 +42,7 @@ const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => b
   released: unchanged,
   cancelled: ({ registration }) => registration.state === 'cancelled',
   changed: (now) => isLive(now.registration) && now.facts.sequence === now.content.of && begins(now),
+  'changed-again': (now) => seated(now) && now.facts.sequence === now.content.of && begins(now),
   certain: (now) => seated(now) && begins(now),
   reminder: (now) => seated(now) && now.facts.sequence === now.content.of && begins(now),
 };
@@ -67,7 +62,7 @@ export const registrationDeliveries = (
       standing: await standingOf(store, registration),
       occasion,
       isCertain: facts.confirmedAt !== undefined,
-      ...(isSoon(facts, moment) && registration.hasSeat ? { asksSeen: facts.sequence } : {}),
+      ...(isSoon(facts.startsAt, moment.now) && registration.hasSeat ? { asksSeen: facts.sequence } : {}),
       ...(name === undefined ? {} : { name }),
       ...(maker === undefined ? {} : { maker }),
       ...(session ? { session } : {}),
@@ -83,6 +78,8 @@ export const registrationDeliveries = (
     const facts = registration && (await store.facts(registration.term));
     if (!registration || !facts) return undefined;
     const now = { registration, facts, content, moment };
+    if (verb === 'changed-again' && !(await awaitedOn(store, facts.term, moment.now)).has(registration.id))
+      return undefined;
     const told = STILL_TRUE[verb](now) ? await toldOf(now) : undefined;
     // A session that was taken away is not reminded of.
     if (!told || (verb === 'reminder' && !told.session)) return undefined;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { REGIONS } from '../../core/regions.ts';
 import type { Eligibility } from '../calendar/domain.ts';
 import type { Membership, Post, Profile, Unit, UnitType } from '../units/domain.ts';
@@ -8,6 +9,12 @@ export interface Clash {
   readonly event: string;
   readonly title: string;
   readonly startsAt: Instant;
+}
+
+/** Somebody of a group with their other events at the same time. */
+export interface Clashing {
+  readonly person: PersonId;
+  readonly has: readonly Clash[];
 }
 
 /** What the rules are held against: the person, the unit they come for, and how many of it come already. */

@@ -1,4 +1,5 @@
 import type { Feature } from '../../chat/feature.ts';
+import { askAgain } from './acknowledging.ts';
 import { registrationActions } from './actions.ts';
 import { registrationDeliveries } from './deliveries.ts';
 import type { Directory } from './directory.ts';
@@ -19,12 +20,14 @@ export const createRegistrationsFeature = ({ signUps, store, directory }: Regist
   deliveries: registrationDeliveries(store, directory),
   jobs: {
     remind: ({ day, due }) => remind(store, day, due),
+    acknowledge: ({ due }) => askAgain(store, due),
     check: async ({ due }) => {
       await signUps.check(due);
     },
   },
   schedules: [
     { name: 'remind', job: 'remind', pattern: '0 9 * * 1-5', windowMinutes: 600 },
+    { name: 'acknowledge', job: 'acknowledge', pattern: '10 8-19 * * 1-5', windowMinutes: 50 },
     { name: 'check', job: 'check', pattern: '15 4 * * *', windowMinutes: 900 },
   ],
 });

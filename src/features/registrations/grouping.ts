@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../../core/result.ts';
 import { applicantFor } from './applicant.ts';
 import { isHeadOf } from './directory.ts';
 import { freeSeats, isByOrder, type TermFacts } from './domain.ts';
-import { checkRules, isEligible } from './eligibility.ts';
+import { checkRules, type Clashing, isEligible } from './eligibility.ts';
 import { notice } from './notices.ts';
 import { closedFor } from './open.ts';
 import type { Doing, GroupRefusal, GroupSignUp, SignUps, Standing } from './service.ts';
@@ -41,7 +41,7 @@ export const createGrouping = ({
     { unit, people, despiteClashes = false }: GroupSignUp,
   ): Promise<Refused | undefined> => {
     const already: PersonId[] = [];
-    const clashing: Extract<GroupRefusal, { kind: 'clashes' }>['people'][number][] = [];
+    const clashing: Clashing[] = [];
     const notEligible: Extract<GroupRefusal, { kind: 'people' }>['notEligible'][number][] = [];
     for (const person of people) {
       if (await store.liveOf(person, facts.event)) already.push(person);

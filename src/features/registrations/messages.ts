@@ -143,13 +143,14 @@ const bodyOf = (
         small(notices.cancelledNext),
       ];
     case 'changed':
+    case 'changed-again':
       return [
-        paragraph(notices.changedText(title)),
+        paragraph(notices[`${verb}Text`](title)),
         when,
         ...(told.asksSeen === undefined
           ? []
           : [
-              paragraph(notices.changedSoon),
+              ...(verb === 'changed' ? [paragraph(notices.changedSoon)] : []),
               buttons(
                 act(
                   actionId('desk', 'seen', registration.id, String(told.asksSeen)),

@@ -25,6 +25,7 @@ export const NOTICE_VERBS = [
   'released',
   'cancelled',
   'changed',
+  'changed-again',
   'certain',
   'reminder',
   'paused',

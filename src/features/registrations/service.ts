@@ -2,7 +2,7 @@ import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
 import type { Needs, Registration, TermFacts } from './domain.ts';
-import type { Clash, RuleCheck } from './eligibility.ts';
+import type { Clashing, RuleCheck } from './eligibility.ts';
 import type { Prospect } from './prospect.ts';
 
 /** Who does something, when, and on which input: the same request again is the same doing. */
@@ -122,10 +122,7 @@ export type GroupRefusal =
       readonly notEligible: readonly { readonly person: PersonId; readonly rules: readonly RuleCheck[] }[];
     }
   /** Who has a seat on another event at the same time; nothing else stands against them. */
-  | {
-      readonly kind: 'clashes';
-      readonly people: readonly { readonly person: PersonId; readonly has: readonly Clash[] }[];
-    }
+  | { readonly kind: 'clashes'; readonly people: readonly Clashing[] }
   /** So many could get a seat now; the head may confirm the split. */
   | { readonly kind: 'too-few'; readonly seats: number };
 
@@ -246,5 +243,7 @@ export interface SignUps {
   ofUnit(unit: string, event: string): Promise<readonly Standing[]>;
   /** The unit's people and held seats on everything that is not over yet, the next first. For its head. */
   comingOfUnit(unit: string, at: Instant, limit: number): Promise<readonly Standing[]>;
+  /** Whose word is awaited that they know of a change shortly before the start. For coordinators. */
+  awaited(term: string, at: Instant): Promise<ReadonlySet<string>>;
   counts(terms: readonly string[]): Promise<ReadonlyMap<string, Counts>>;
 }

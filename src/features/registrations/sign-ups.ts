@@ -2,6 +2,7 @@ import type { Instant } from '../../core/clock.ts';
 import { toError } from '../../core/failure.ts';
 import { createGate } from '../../core/gate.ts';
 import type { Log } from '../../core/log.ts';
+import { awaitedOn } from './acknowledging.ts';
 import { createActing } from './acting.ts';
 import { createChecking } from './checking.ts';
 import { countTerms } from './counts.ts';
@@ -88,6 +89,7 @@ export const createSignUps = ({ store, directory, log }: SignUpsDeps): SignUps =
     ofTerm: async (term) => inOneTerm(await store.ofTerm(term)),
     ofUnit: async (unit, event) => standings(await store.ofUnit(unit, event)),
     comingOfUnit: async (unit, at, limit) => standings(await store.comingOfUnit(unit, at, limit)),
+    awaited: (term, at) => awaitedOn(store, term, at),
     counts: (terms) => countTerms(store, terms),
   };
 };

@@ -114,6 +114,15 @@ export interface Upcoming {
   readonly sequence: number;
 }
 
+/** Somebody with a seat who was told of the latest change and has not said that they know of it. */
+export interface Unacknowledged {
+  readonly registration: Registration;
+  /** The sequence of the term of which they were told. */
+  readonly sequence: number;
+  readonly toldAt: Instant;
+  readonly startsAt: Instant;
+}
+
 export interface StateCount {
   readonly term: string;
   readonly state: RegistrationState;
@@ -182,6 +191,8 @@ interface Reads {
   reachedUnits(project: string, except: string): Promise<readonly string[]>;
   /** Seats whose holders do not know of the latest change, or not that it takes place. */
   untold(term: string, limit: number): Promise<readonly Told[]>;
+  /** On a term, or on all that have not begun. */
+  unacknowledged(at: Instant, term?: string): Promise<readonly Unacknowledged[]>;
   /** Live registrations whose time is over. */
   due(at: Instant, limit: number): Promise<readonly Registration[]>;
   /** Terms for which something is left to do. */

@@ -37,6 +37,7 @@ export const deskPeople: typeof polish = {
     until: (state, moment) => `${state} until: ${moment}`,
     unnamed: 'no name',
     seen: 'knows of the change',
+    awaited: 'has not confirmed the change',
   },
   columns: {
     number: 'No.',
@@ -53,8 +54,10 @@ export const deskPeople: typeof polish = {
     accessibility: 'Accessibility',
     madeAt: 'Applied on',
     seen: 'Knows of the change',
+    documents: 'Documents',
   },
   documents: {
+    inList: { missing: 'documents: none yet', 'handed-in': 'documents: handed in' },
     label: 'Documents for the project',
     states: { missing: 'none yet', 'handed-in': 'handed in' },
     note: 'Documents handed in',

@@ -66,6 +66,9 @@ export const registrations: Texts['registrations'] = {
     changedText: (title) => `${title}: the details have changed. Now they are:`,
     changedSoon: 'It is soon, so please confirm that you know of this change.',
     changedNext: 'If this does not suit you, you can resign. The next person will have the seat.',
+    'changed-again': 'Please confirm that you know of the change',
+    'changed-againText': (title) =>
+      `${title}: we wrote about a change and do not know whether you have read it. One press of the button is enough. It is like this now:`,
     certain: 'The event takes place',
     certainText: (title) => `${title}: the group is complete, we shall meet for certain.`,
     reminder: 'Reminder of an event',

@@ -37,6 +37,7 @@ export const deskPeople = {
     until: (state: string, moment: string): string => `${state} do: ${moment}`,
     unnamed: 'bez nazwiska',
     seen: 'wie o zmianie',
+    awaited: 'bez potwierdzenia zmiany',
   },
   columns: {
     number: 'Lp.',
@@ -53,8 +54,10 @@ export const deskPeople = {
     accessibility: 'Dostępność',
     madeAt: 'Data zgłoszenia',
     seen: 'Potwierdzenie zmiany',
+    documents: 'Dokumenty',
   },
   documents: {
+    inList: { missing: 'dokumenty: brak', 'handed-in': 'dokumenty: złożone' },
     label: 'Dokumenty do projektu',
     states: { missing: 'brak', 'handed-in': 'złożone' },
     note: 'Dokumenty złożone',

@@ -67,6 +67,9 @@ export const registrations = {
     changedText: (title: string): string => `${title}: zmieniły się szczegóły. Teraz jest tak:`,
     changedSoon: 'To już niedługo, dlatego prosimy o potwierdzenie, że ta zmiana dotarła.',
     changedNext: 'Jeżeli zmiana Pani/Panu nie pasuje, można zrezygnować. Miejsce dostanie następna osoba.',
+    'changed-again': 'Prosimy o potwierdzenie zmiany',
+    'changed-againText': (title: string): string =>
+      `${title}: pisaliśmy o zmianie i nie wiemy, czy ta wiadomość dotarła. Prosimy o jedno naciśnięcie przycisku. Teraz jest tak:`,
     certain: 'Wydarzenie się odbędzie',
     certainText: (title: string): string =>
       `${title}: zebrała się potrzebna grupa, więc na pewno się spotykamy.`,

@@ -8,6 +8,7 @@ import { bytesOf } from '../../../src/chat/files.ts';
 import type { Account } from '../../../src/chat/input.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { toEpoch, toInstant } from '../../../src/core/clock.ts';
+import { aProject } from '../../support/calendar/a-project.ts';
 import { aTerm } from '../../support/calendar/an-event.ts';
 import { anAccount } from '../../support/context.ts';
 import { ANNA, command, DAY, form, HOUR, idOf, JAN, press, textOf } from '../handover/world.ts';
@@ -18,8 +19,9 @@ const OLA = anAccount({ user: 'U9', name: 'Ola Bez' });
 const MINUTE = HOUR / 60;
 
 /** Anna and Ada have seats on a training; Jan coordinates; it is five minutes after it began. */
-const inTheRoom = async (over: { readonly title?: string } = {}) => {
+const inTheRoom = async (over: { readonly title?: string; readonly project?: string } = {}) => {
   const all = await scene();
+  await all.storage.calendar.saveProject(aProject());
   const event = await all.publish({ terms: [aTerm('2026-12-15')], ...over });
   const term = event.terms[0]!;
   for (const account of [ANNA, ADA]) {
@@ -201,6 +203,26 @@ describe('the list of a coordinator', () => {
     const cells = sheet!.data.flat().map(String);
     expect(cells).toContain('=1+1 @Żółć');
     expect(cells).toContain('Anna Kowalska');
+    expect(cells).not.toContain('Dokumenty');
+  });
+
+  it('says whose form the project has, where it asks for one', async () => {
+    const { send, open, storage, personOf, clock } = await inTheRoom({ project: 'prj_1' });
+    await storage.units.noteDocument(
+      await personOf(ADA),
+      { project: 'prj_1', state: 'handed-in' },
+      await personOf(JAN),
+      clock.now(),
+    );
+    const sent = await send(JAN, press(idOf(await open(), 'Lista (Excel)')));
+    const [file] = 'message' in sent ? (sent.message.files ?? []) : [];
+    const [sheet] = await readXlsxFile(Buffer.from(bytesOf(file!)));
+    const rows = sheet!.data.map((row) => row.map((cell) => String(cell ?? '')));
+    const column = rows[0]!.indexOf('Dokumenty');
+    expect(rows.slice(1).map((row) => [row[1], row[column]])).toEqual([
+      ['Anna Kowalska', 'brak'],
+      ['Ada Żółć', 'złożone'],
+    ]);
   });
 
   it('comes as PDF with every Polish letter', async () => {

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/chat/message.ts';
 import { plain } from '../../../src/chat/plain.ts';
-import type { Project } from '../../../src/features/calendar/domain.ts';
 import type { HappeningPlan } from '../../../src/features/calendar/store.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import type { Day, Instant } from '../../../src/core/clock.ts';
+import type { Instant } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import type { ActionName } from '../../../src/chat/action-id.ts';
 import { parseActionId } from '../../../src/chat/action-id.ts';
 import { createRegistrationsFeature } from '../../../src/features/registrations/feature.ts';
+import { aProject } from '../../support/calendar/a-project.ts';
 import { TODAY } from '../../support/calendar/an-event.ts';
 import { aContext } from '../../support/context.ts';
 import { laterBy, seats, stageOn } from '../../support/registrations/stage.ts';
@@ -26,17 +26,7 @@ const buttonsOf = (blocks: readonly Block[]): readonly ActionName[] =>
       : [],
   );
 
-const PROJECT: Project = {
-  id: 'prj_kurs',
-  name: 'Kurs',
-  funding: 'Projekt współfinansowany przez Unię Europejską',
-  region: 'opolskie',
-  hourMinutes: 45,
-  startsOn: '2026-01-01' as Day,
-  endsOn: '2027-12-31' as Day,
-  participantFormUrl: 'https://kurs.example/formularz',
-  isExample: false,
-};
+const PROJECT = aProject();
 
 const scene = async () => {
   const storage = await temporaryStorage();
@@ -110,7 +100,7 @@ describe('somebody whose turn has come', () => {
     const { text } = await press(message.buttons[0]!, maria);
     expect(text).toContain('miejsce jest Pani/Pana');
     expect(text).toContain('Projekt prosi o formularz uczestnika');
-    expect(text).toContain('https://kurs.example/formularz');
+    expect(text).toContain('https://projekt.example.org/formularz');
   });
 
   it('declines, and the next one is asked', async () => {

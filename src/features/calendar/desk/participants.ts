@@ -4,6 +4,7 @@ import { formatMoment } from '../../../i18n/format.ts';
 import { isLive } from '../../registrations/domain.ts';
 import type { Standing } from '../../registrations/service.ts';
 import type { Profile, Unit } from '../../units/domain.ts';
+import { type DocumentState, documentState } from '../documents.ts';
 import { nameOfProfile } from '../head-forms.ts';
 import { tellingOf } from '../telling.ts';
 import type { DeskHandling } from './handling.ts';
@@ -18,6 +19,10 @@ export interface Participant {
   readonly needs: string;
   /** They said that they know of the latest change. */
   readonly hasSeen: boolean;
+  /** They were asked to say so, and have not. */
+  readonly isAwaited: boolean;
+  /** How the project's form stands; only where there is one and they have a place. */
+  readonly documents?: DocumentState;
   readonly profile?: Profile;
   readonly unitFound?: Unit;
 }
@@ -77,11 +82,19 @@ export const participantsOf = async (
   seen: ReadonlySet<string>,
 ): Promise<readonly Participant[]> => {
   const naming = createNaming(handling);
+  const [first] = standings;
+  const happening = first && (await handling.store.happening(first.registration.event));
+  const awaited = first && (await handling.signUps.awaited(first.registration.term, context.now));
   const all: Participant[] = [];
   for (const standing of standings) {
-    const { id, person, unit } = standing.registration;
+    const { id, person, unit, state } = standing.registration;
     const profile = person && (await naming.profile(person));
     const found = unit === undefined ? undefined : await naming.unit(unit);
+    const asksForm = state === 'confirmed' && happening?.project?.participantFormUrl !== undefined;
+    const documents =
+      asksForm && person !== undefined
+        ? documentState(happening, await handling.people.documentsOf(person))
+        : undefined;
     all.push({
       registration: id,
       standing,
@@ -90,6 +103,8 @@ export const participantsOf = async (
       state: stateText(standing, context),
       needs: needsText(standing, context),
       hasSeen: seen.has(id),
+      isAwaited: awaited?.has(id) ?? false,
+      ...(documents ? { documents } : {}),
       ...(profile ? { profile } : {}),
       ...(found ? { unitFound: found } : {}),
     });

@@ -39,8 +39,16 @@ export const peopleMessage = (
 ): Message => {
   const { desk, calendar } = texts;
   const pages = Math.max(1, Math.ceil(total / PEOPLE_PAGE));
-  const line = ({ name, unit, state, needs, hasSeen }: Participant): string =>
-    [name, unit, state, needs, hasSeen ? desk.registration.seen : '']
+  const line = ({ name, unit, state, needs, hasSeen, isAwaited, documents }: Participant): string =>
+    [
+      name,
+      unit,
+      state,
+      needs,
+      documents ? desk.documents.inList[documents] : '',
+      hasSeen ? desk.registration.seen : '',
+      isAwaited ? desk.registration.awaited : '',
+    ]
       .filter((part) => part !== '')
       .join(' · ');
   return message(

@@ -40,7 +40,7 @@ const peopleReply = async (
 };
 
 const rowOf = (
-  { standing, profile, unitFound, unit, state, hasSeen }: Participant,
+  { standing, profile, unitFound, unit, state, hasSeen, isAwaited, documents }: Participant,
   index: number,
   { texts, locale }: Context,
 ): readonly WrittenCell[] => {
@@ -59,7 +59,8 @@ const rowOf = (
     needs.overnight === 'yes' ? texts.desk.needs.overnight : '',
     needs.accessibility ?? '',
     formatMoment(madeAt, locale),
-    hasSeen ? texts.desk.registration.seen : '',
+    hasSeen ? texts.desk.registration.seen : isAwaited ? texts.desk.registration.awaited : '',
+    documents ? texts.desk.documents.states[documents] : '',
   ];
 };
 
@@ -92,6 +93,7 @@ const fileReply = async (
       columns.accessibility,
       columns.madeAt,
       columns.seen,
+      columns.documents,
     ],
     rows: people.map((person, index) => rowOf(person, index, context)),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../../src/chat/files.ts';
-import type { Day } from '../../../../src/core/clock.ts';
 import { anAccount } from '../../../support/context.ts';
+import { aProject } from '../../../support/calendar/a-project.ts';
 import { aPlan, aTerm } from '../../../support/calendar/an-event.ts';
 import { silentLog } from '../../../../src/core/log.ts';
 import { registrationsDeps } from '../../../../src/wiring/registrations.ts';
@@ -172,18 +172,8 @@ describe('the form of a project', () => {
   it('is linked and never filled in here: the person sees whether it is there, a coordinator notes it', async () => {
     const all = await deskScene();
     const { storage, send, jan } = all;
-    const formUrl = 'https://projekt.example.org/formularz';
-    await storage.calendar.saveProject({
-      id: 'prj_1',
-      name: 'Kompetentna kadra',
-      region: 'opolskie',
-      funding: 'Dofinansowane przez Unię Europejską',
-      hourMinutes: 45,
-      startsOn: '2026-01-01' as Day,
-      endsOn: '2027-12-31' as Day,
-      participantFormUrl: formUrl,
-      isExample: false,
-    });
+    const formUrl = aProject().participantFormUrl!;
+    await storage.calendar.saveProject(aProject());
     const event = await all.publish({ project: 'prj_1' });
     const { signUps } = registrationsDeps(storage, silentLog);
     const by = await all.works(ANNA);
@@ -200,23 +190,16 @@ describe('the form of a project', () => {
     for (let twice = 0; twice < 2; twice += 1) await jan(idOf(page, 'Dokumenty złożone'));
     expect(await mine()).toContain('Dokumenty: złożone');
     expect(await mine()).not.toContain(formUrl);
+    const list = async () => textOf(await jan(`desk.people:${event.terms[0]!.id}:0`));
+    expect(await list()).toContain('Anna Kowalska · OPS Opole · miejsce potwierdzone · dokumenty: złożone');
     await jan(idOf(await jan('desk.person', id), 'Dokumentów jednak brak'));
+    expect(await list()).toContain('Anna Kowalska · OPS Opole · miejsce potwierdzone · dokumenty: brak');
     expect(await storage.units.documents(by)).toEqual([{ project: 'prj_1', state: 'missing' }]);
   });
 
   it('is asked for in the message about a place that others gave', async () => {
     const { jan, registrationOf, storage, features, event, clock } = await peopleScene('organiser');
-    await storage.calendar.saveProject({
-      id: 'prj_1',
-      name: 'Kompetentna kadra',
-      region: 'opolskie',
-      funding: 'Dofinansowane przez Unię Europejską',
-      hourMinutes: 45,
-      startsOn: '2026-01-01' as Day,
-      endsOn: '2027-12-31' as Day,
-      participantFormUrl: 'https://projekt.example.org/formularz',
-      isExample: false,
-    });
+    await storage.calendar.saveProject(aProject());
     const id = await registrationOf('Ola');
     await jan(`desk.approve:${id}`);
     const told = async () => {
