@@ -1,3 +1,4 @@
+import { advice } from './en/consultation-notices.ts';
 import { announcements } from './en/announcements.ts';
 import { answers } from './en/answers.ts';
 import { assist } from './en/assist.ts';
@@ -31,6 +32,7 @@ import type { Texts } from './pl.ts';
 export const en: Texts = {
   announcements,
   answers,
+  advice,
   assist,
   attendance,
   calendar,

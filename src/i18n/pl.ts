@@ -1,3 +1,4 @@
+import { advice } from './pl/consultation-notices.ts';
 import { announcements } from './pl/announcements.ts';
 import { answers } from './pl/answers.ts';
 import { assist } from './pl/assist.ts';
@@ -30,6 +31,7 @@ import { units } from './pl/units.ts';
 export const pl = {
   announcements,
   answers,
+  advice,
   assist,
   attendance,
   calendar,

@@ -1,6 +1,5 @@
-import { toAccount } from '../chat/target.ts';
-import type { PersonId } from '../core/ids.ts';
-import type { Address, RegistrationsStore } from '../features/registrations/store.ts';
+import type { RegistrationsStore } from '../features/registrations/store.ts';
+import { addressesOf } from './addresses.ts';
 import type { Engine } from './engine.ts';
 
 /** What messages say of a term, and where people are written to. */
@@ -46,23 +45,5 @@ export const createOccasionReads = ({
     };
   },
 
-  addresses: async (people) => {
-    const addresses = new Map<PersonId, Address>();
-    if (people.length === 0) return addresses;
-    const rows = await queries
-      .selectFrom('accounts as a')
-      .innerJoin('people as p', 'p.id', 'a.person')
-      .leftJoin('sightings as s', 's.account', 'a.id')
-      .select(['a.person', 'a.platform', 'a.workspace', 'a.user_id', 'p.locale', 's.seen_at', 'a.id'])
-      .where('a.person', 'in', people)
-      .execute();
-    // The account that was used last; among those never seen since, the one of the smallest id.
-    const latest = rows.toSorted(
-      (one, other) =>
-        (one.seen_at ?? '').localeCompare(other.seen_at ?? '') || other.id.localeCompare(one.id),
-    );
-    for (const { person, platform, workspace, user_id: user, locale } of latest)
-      addresses.set(person, { to: toAccount({ platform, workspace, user }), locale: locale ?? 'pl' });
-    return addresses;
-  },
+  addresses: (people) => addressesOf(queries, people),
 });

@@ -4,6 +4,7 @@ import { createBell } from '../core/bell.ts';
 import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
+import type { ConsultationsStore } from '../features/consultations/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
 import type { AttendanceStore } from '../features/attendance/store.ts';
 import type { ApplicationsStore } from '../features/calendar/desk/applications/store.ts';
@@ -27,6 +28,7 @@ import { createApplicationsStore } from './applications-store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
+import { createConsultationsStore } from './consultations-store.ts';
 import { createDigestsStore } from './digests-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import type { Engine } from './engine.ts';
@@ -60,6 +62,7 @@ export interface Storage {
   readonly digests: DigestsStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
+  readonly consultations: ConsultationsStore;
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
   readonly importRuns: RunsStore;
@@ -117,6 +120,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),
+    consultations: createConsultationsStore(engine),
     importRuns: createRunsStore(engine),
     applications: createApplicationsStore(engine),
     feeds: createFeedStore(engine),

@@ -7,6 +7,7 @@ import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
 import type { AnnouncementsTables } from './announcements-tables.ts';
 import type { AttendanceTables } from './attendance-tables.ts';
 import type { CalendarTables } from './calendar-tables.ts';
+import type { ConsultationsTables } from './consultations-tables.ts';
 import type { CurationTables } from './curation-tables.ts';
 import type { DigestsTables } from './digests-tables.ts';
 import type { FeedsTables } from './feeds-tables.ts';
@@ -17,6 +18,7 @@ import type { ImportsTables } from './imports-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
 import type { RecallTables } from './recall-tables.ts';
+import type { WaitingTables } from './waiting-tables.ts';
 
 /** The rows as both databases keep them: times as UTC text, ids as text, booleans as 0 or 1. */
 export interface Tables
@@ -27,6 +29,8 @@ export interface Tables
     AttendanceTables,
     FeedsTables,
     CalendarTables,
+    ConsultationsTables,
+    WaitingTables,
     CurationTables,
     DigestsTables,
     GroupsTables,

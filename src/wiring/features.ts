@@ -14,6 +14,7 @@ import type { Assist } from '../features/answers/assist/assist.ts';
 import type { Outcome } from '../features/answers/domain.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
 import { rememberGiven } from '../features/answers/remember.ts';
+import { createAdviceFeature } from '../features/consultations/advice-feature.ts';
 import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { createCurationFeature } from '../features/curation/feature.ts';
 import { createQuestionNotes } from '../features/curation/question-notes.ts';
@@ -45,6 +46,7 @@ import type { Storage } from '../storage/storage.ts';
 import { announcementsDeps, NO_OUTLETS, type Outlets } from './announcements.ts';
 import { attendanceDeps } from './attendance.ts';
 import { calendarDeps, deskDeps } from './calendar.ts';
+import { consultationsDeps } from './consultations.ts';
 import { digestsDeps } from './digests.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
@@ -143,6 +145,7 @@ export const createFeatures = ({
       answerTo: (text, today) => answeredBy(answering().ask({ text, today })),
     }),
     createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
+    createAdviceFeature(consultationsDeps(storage)),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({

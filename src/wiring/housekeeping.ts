@@ -1,6 +1,8 @@
 import { type Clock, shift } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
+import { FIRST_TOPICS } from '../features/consultations/first-topics.ts';
+import { CONSULTATION_WORDS_KEPT } from '../features/consultations/working.ts';
 import { createHandoverService } from '../features/handover/service.ts';
 import { RECALLED_WITHIN } from '../features/recall/limits.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -11,7 +13,7 @@ const HOUR = 3_600_000;
 const KEEP = 7 * 24 * HOUR;
 
 /**
- * Forgets what need not be remembered: at the start and every six hours.
+ * Forgets what need not be remembered: at the start and every six hours; and puts in what every region begins with.
  * @param questionsKept how long questions without an answer are kept, in milliseconds
  */
 export const createHousekeeping = (storage: Storage, clock: Clock, log: Log, questionsKept: number): Part => {
@@ -24,6 +26,11 @@ export const createHousekeeping = (storage: Storage, clock: Clock, log: Log, que
       log.debug('erased old questions', { count: erased });
       const unanswered = await storage.curation.forget(shift(clock.now(), -questionsKept));
       log.debug('forgot old questions without an answer', { count: unanswered });
+      const consulted = await storage.consultations.forget(
+        shift(clock.now(), -CONSULTATION_WORDS_KEPT),
+        clock.now(),
+      );
+      log.debug('forgot the words of old consultations', { count: consulted });
       const forgotten = await storage.recall.forget(shift(clock.now(), -RECALLED_WITHIN));
       log.debug('forgot who was told what', { count: forgotten });
     } catch (thrown) {
@@ -33,6 +40,7 @@ export const createHousekeeping = (storage: Storage, clock: Clock, log: Log, que
   return {
     name: 'housekeeping',
     start: async () => {
+      await storage.consultations.seedTopics(FIRST_TOPICS);
       await clean();
       timer = setInterval(() => void clean(), 6 * HOUR);
       timer.unref();

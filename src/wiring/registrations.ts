@@ -15,7 +15,8 @@ const nameOf = async ({ units, people }: Storage, person: PersonId): Promise<str
   return (await people.person(person))?.accounts.find((account) => account.name !== '')?.name;
 };
 
-const directoryOf = (storage: Storage): Directory => {
+/** People and units, as sign-ups and consultations need to know them. */
+export const directoryOf = (storage: Storage): Directory => {
   const { units, handover } = storage;
   return {
     profile: (person) => units.profile(person),

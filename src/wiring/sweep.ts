@@ -1,22 +1,31 @@
-import type { Clock } from '../core/clock.ts';
+import type { Clock, Instant } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
+import { createDeciding } from '../features/consultations/deciding.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
+import { consultationsDeps } from './consultations.ts';
 import type { Part } from './life.ts';
 import { registrationsDeps } from './registrations.ts';
 
 /**
- * Every minute, and at the start, does what time or a crash left to be done for registrations. It may run in several
- * programs at once: each change is made by one of them.
+ * Every minute, and at the start, does what time or a crash left to be done for registrations and consultations. It may
+ * run in several programs at once: each change is made by one of them.
  */
 export const createSweep = (storage: Storage, clock: Clock, log: Log): Part => {
   const { signUps } = registrationsDeps(storage, log);
+  const deciding = createDeciding(consultationsDeps(storage, clock));
   let sweeping: Promise<void> | undefined;
+
+  /** What fails for one keeps the other going. */
+  const swept = (what: string, work: (at: Instant) => Promise<void>): Promise<void> =>
+    work(clock.now()).catch((thrown: unknown) =>
+      log.error('sweeping failed', { method: what, error: toError(thrown) }),
+    );
+
   const sweep = (): void => {
-    sweeping ??= signUps
-      .sweep(clock.now())
-      .catch((thrown: unknown) => log.error('sweeping the registrations failed', { error: toError(thrown) }))
+    sweeping ??= swept('registrations', (at) => signUps.sweep(at))
+      .then(() => swept('consultations', (at) => deciding.sweep(at)))
       .finally(() => {
         sweeping = undefined;
       });

@@ -3,6 +3,7 @@ import { announcementsContract } from './storage/announcements.ts';
 import { acknowledgingContract } from './storage/acknowledging.ts';
 import { answersContract } from './storage/answers.ts';
 import { attendanceContract } from './storage/attendance.ts';
+import { consultationsContract } from './storage/consultations.ts';
 import { curationContract } from './storage/curation.ts';
 import { batchesContract } from './storage/batches.ts';
 import { calendarContract } from './storage/calendar.ts';
@@ -42,6 +43,7 @@ onEveryDatabase((fresh) => {
   calendarContract(fresh);
   deskContract(fresh);
   registrationsContract(fresh);
+  consultationsContract(fresh);
   acknowledgingContract(fresh);
   attendanceContract(fresh);
   unitsContract(fresh);

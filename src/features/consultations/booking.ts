@@ -105,13 +105,22 @@ export type ChangeRefusal =
   | { readonly kind: 'not-yours' }
   | { readonly kind: 'unknown' };
 
-interface Changing {
+export interface Changing {
   readonly request: string;
   readonly consultation: string;
   /** The revision that was on the screen. */
   readonly revision: number;
   readonly by: PersonId;
+  /** By the caller's roles, on every call. */
+  readonly isCoordinator?: boolean;
   readonly at: Instant;
+}
+
+/** To another time, and another adviser where one is named. */
+export interface Move extends Changing {
+  readonly startsAt: Instant;
+  readonly adviser?: PersonId;
+  readonly despiteClash: boolean;
 }
 
 /** What workers' screens do with consultations. */
@@ -137,13 +146,7 @@ export interface ConsultationBooking {
   /** Of a group: only their own seat. */
   cancel(change: Changing & { readonly reason?: string }): Promise<Result<ConsultationView, ChangeRefusal>>;
   /** To another time, in one step: the old time is free the moment the new one is taken. */
-  move(
-    change: Changing & {
-      readonly startsAt: Instant;
-      readonly adviser?: PersonId;
-      readonly despiteClash: boolean;
-    },
-  ): Promise<Result<ConsultationView, ChangeRefusal>>;
+  move(change: Move): Promise<Result<ConsultationView, ChangeRefusal>>;
   /** To a colleague of the same unit. */
   handOver(change: Changing & { readonly to: PersonId }): Promise<Result<ConsultationView, ChangeRefusal>>;
 }

@@ -174,6 +174,8 @@ export interface Consultation {
 
 /** Somebody who comes to a consultation. Of an individual one there is one, of a group several. */
 export interface Participant {
+  /** Of the seat. */
+  readonly id: string;
   readonly consultation: string;
   readonly person: PersonId;
   readonly unit?: string;

@@ -25,6 +25,8 @@ export type Cause =
 
 /** Somebody who is to come. */
 export interface Coming {
+  /** Of the seat: the same for life, whoever it belongs to. */
+  readonly id: string;
   readonly person: PersonId;
   readonly unit?: string;
 }

@@ -6,6 +6,8 @@ export interface DialectWords {
   readonly text: string;
   /** What ends a table: SQLite checks column types only when told to. */
   readonly end: string;
+  /** For what only one of the two can do. */
+  readonly isPostgres: boolean;
 }
 
 /** A step of the schema (pl. *migracja*): never changed once released, never undone, only followed by another. */

@@ -6,7 +6,7 @@ import type { EngineDeps } from '../engine.ts';
 import { CompiledQuery, sql } from '../kysely.ts';
 
 /** Text is compared byte by byte, as in SQLite, whatever the collation of the server. */
-const WORDS = { text: 'text collate "C"', end: '' };
+const WORDS = { text: 'text collate "C"', end: '', isPostgres: true };
 
 /** The number under which every copy of the program asks for the migration lock: „pomocnik” in ASCII, cut to fit. */
 const LOCK = 0x706f6d6f;

@@ -6,7 +6,7 @@ import { immediately } from './immediately.ts';
 import { keepPrivate } from './private-file.ts';
 
 /** STRICT makes SQLite refuse a value of another type, as PostgreSQL does. */
-const WORDS = { text: 'text', end: ' strict' };
+const WORDS = { text: 'text', end: ' strict', isPostgres: false };
 
 const appliedTo = (database: Database): readonly AppliedMigration[] => {
   const exists = database

@@ -1,0 +1,147 @@
+import { newId, type PersonId } from '../../core/ids.ts';
+import { ok, refuse, type Result } from '../../core/result.ts';
+import type { Booking, BookRefusal, ConsultationView } from './booking.ts';
+import type { Consultation } from './domain.ts';
+import { beginningAt, look, type Looked, soonest } from './looking.ts';
+import { newConsultation } from './making.ts';
+import { nearest } from './nearest.ts';
+import { reminders, toAdvisers, toSeats } from './notices.ts';
+import type { Coming, ConsultationChange } from './store.ts';
+import { MOST_OPEN, TRIES, viewOf, type Working } from './working.ts';
+
+type Booked = Result<ConsultationView, BookRefusal>;
+
+/** How many beginnings are looked through for the nearest ones. */
+const LOOKED_THROUGH = 400;
+const NEAREST = 3;
+
+/** It cannot be had any more, with what can be instead. */
+export const gone = async (
+  working: Working,
+  looked: Looked,
+  startsAt: Booking['startsAt'],
+): Promise<BookRefusal> => {
+  const slots = await soonest(working, looked, LOOKED_THROUGH);
+  return { kind: 'gone', nearest: slots.ok ? nearest(slots.value, startsAt, NEAREST) : [] };
+};
+
+/** What the people who come, and the advisers, are told of a consultation that was made. */
+export const tellMade = async (
+  { store, mayGoOut }: Pick<Working, 'store' | 'mayGoOut'>,
+  made: Consultation,
+  people: readonly Coming[],
+  { by, at, isNews }: { by: PersonId; at: Booking['at']; isNews: boolean },
+): Promise<ConsultationChange['tell']> => {
+  const advisers = [made.adviser, ...made.coAdvisers];
+  const addresses = await store.addresses([...people.map(({ person }) => person), ...advisers]);
+  const isRequest = made.state === 'requested';
+  const expiresAt = made.startsAt;
+  return [
+    ...toSeats(isRequest ? 'received' : 'confirmed', made, people, addresses, { expiresAt }),
+    ...(isNews && made.adviser !== by
+      ? toAdvisers(isRequest ? 'to-decide' : 'booked', made, addresses, {
+          notBefore: mayGoOut(at),
+          expiresAt,
+        })
+      : []),
+    ...(isRequest ? [] : reminders(made, people, addresses, { now: at, mayGoOut })),
+  ];
+};
+
+/** The group of that beginning that somebody has opened already. */
+const groupAt = ({ groups }: Looked, startsAt: Booking['startsAt']): Consultation | undefined =>
+  groups.find((group) => group.startsAt === startsAt);
+
+/** Bookings (pl. *rezerwacje*) over a store. */
+export const createBooked = (working: Working) => {
+  const { store } = working;
+
+  /** Everybody who would come, each with a seat of their own. */
+  const comingOf = ({ client, others = [], wanted: { unit } }: Booking): readonly Coming[] =>
+    [...new Set([client, ...others])].map((person) => ({
+      id: newId('sea'),
+      person,
+      ...(unit === undefined ? {} : { unit }),
+    }));
+
+  const clashOf = async (
+    { client, despiteClash }: Booking,
+    { startsAt, endsAt }: Pick<Consultation, 'startsAt' | 'endsAt'>,
+  ): Promise<BookRefusal | undefined> => {
+    if (despiteClash) return undefined;
+    const clashes = await store.clashes(client, startsAt, endsAt, undefined);
+    return clashes.length === 0 ? undefined : { kind: 'clash', with: clashes };
+  };
+
+  const tooManyOf = async (
+    people: readonly Coming[],
+    at: Booking['at'],
+  ): Promise<BookRefusal | undefined> => {
+    for (const { person } of people)
+      if ((await store.openOf(person, at)) >= MOST_OPEN) return { kind: 'too-many', most: MOST_OPEN };
+    return undefined;
+  };
+
+  /** Seats in a group that was opened. Undefined: something changed meanwhile, look again. */
+  const join = async (booking: Booking, group: Consultation): Promise<Booked | undefined> => {
+    const { client, request, at } = booking;
+    const participants = (await store.participants([group.id])).filter(({ state }) => state === 'coming');
+    const people = comingOf(booking);
+    if (participants.some(({ person }) => people.some((one) => one.person === person)))
+      return refuse({ kind: 'already', view: await viewOf(working, group) });
+    const left = (group.group?.seats ?? 1) - participants.length;
+    if (people.length > left) return refuse({ kind: 'seats', left });
+    const refusal = (await clashOf(booking, group)) ?? (await tooManyOf(people, at));
+    if (refusal) return refuse(refusal);
+    const isDone = await store.change({
+      join: { consultation: group.id, request, people },
+      mostOpen: MOST_OPEN,
+      cause: 'joined',
+      by: client,
+      tell: await tellMade(working, group, people, { by: client, at, isNews: false }),
+      at,
+    });
+    return isDone ? ok(await viewOf(working, (await store.consultation(group.id))!)) : undefined;
+  };
+
+  /** A new consultation. Undefined: something changed meanwhile, look again. */
+  const open = async (booking: Booking, looked: Looked): Promise<Booked | undefined> => {
+    const { wanted, client, request, matter, documentUrl, startsAt, at } = booking;
+    const slot = beginningAt(looked, startsAt);
+    if (!slot) return refuse(await gone(working, looked, startsAt));
+    const people = comingOf(looked.topic.group ? booking : { ...booking, others: [] });
+    const seats = looked.topic.group?.seats ?? 1;
+    if (people.length > seats) return refuse({ kind: 'seats', left: seats });
+    const refusal = (await clashOf(booking, slot)) ?? (await tooManyOf(people, at));
+    if (refusal) return refuse(refusal);
+    const make = await newConsultation(working, looked, slot, {
+      request,
+      client,
+      people,
+      ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
+      ...(matter === undefined ? {} : { matter }),
+      ...(documentUrl === undefined ? {} : { documentUrl }),
+      isAgreed: false,
+      at,
+    });
+    const tell = await tellMade(working, make.made, people, { by: client, at, isNews: true });
+    const change = { make, mostOpen: MOST_OPEN, cause: 'booked', by: client, tell, at } as const;
+    return (await store.change(change)) ? ok(await viewOf(working, make.made)) : undefined;
+  };
+
+  const book = async (booking: Booking): Promise<Booked> => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const before = await store.byRequest(booking.request);
+      if (before) return ok(await viewOf(working, before));
+      const looked = await look(working, booking.wanted, { now: booking.at });
+      if (!looked.ok) return looked;
+      const group = groupAt(looked.value, booking.startsAt);
+      const booked = group ? await join(booking, group) : await open(booking, looked.value);
+      if (booked) return booked;
+    }
+    const looked = await look(working, booking.wanted, { now: booking.at });
+    return looked.ok ? refuse(await gone(working, looked.value, booking.startsAt)) : looked;
+  };
+
+  return { book };
+};

@@ -1,0 +1,104 @@
+import type { DeliveryKind, RenderMoment } from '../../chat/delivery-kind.ts';
+import type { Message } from '../../chat/message.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { type Consultation, isLive, type Participant } from './domain.ts';
+import { adviserMessage, seatMessage } from './notice-message.ts';
+import {
+  ADVISER_VERBS,
+  type AdviserContent,
+  type AdviserVerb,
+  SEAT_VERBS,
+  type SeatContent,
+  type SeatVerb,
+} from './notices.ts';
+import { viewOf, type Working } from './working.ts';
+
+interface Now {
+  readonly consultation: Consultation;
+  readonly content: Pick<SeatContent, 'of'>;
+  readonly moment: RenderMoment;
+}
+
+const unchanged = ({ consultation, content }: Now): boolean => consultation.sequence === content.of;
+const begins = ({ consultation, moment }: Now): boolean => consultation.startsAt > moment.now;
+const takesPlace = (now: Now): boolean =>
+  now.consultation.state === 'confirmed' && unchanged(now) && begins(now);
+const isIn =
+  (state: Consultation['state']) =>
+  ({ consultation }: Now): boolean =>
+    consultation.state === state;
+
+/** What is still worth telling those who come when the moment of sending has come. */
+const STILL_TRUE: Readonly<Record<SeatVerb, (now: Now) => boolean>> = {
+  confirmed: takesPlace,
+  received: (now) => isIn('requested')(now) && begins(now),
+  accepted: takesPlace,
+  declined: isIn('declined'),
+  expired: isIn('expired'),
+  moved: takesPlace,
+  cancelled: isIn('cancelled'),
+  'too-few': isIn('cancelled'),
+  handed: (now) => isLive(now.consultation) && unchanged(now) && begins(now),
+  'day-before': takesPlace,
+  'hour-before': takesPlace,
+};
+
+/** And those who advise. */
+const STILL_NEWS: Readonly<Record<AdviserVerb, (now: Now) => boolean>> = {
+  booked: (now) => isLive(now.consultation) && begins(now),
+  'to-decide': (now) => isIn('requested')(now) && begins(now),
+  off: isIn('cancelled'),
+  'moved-away': isIn('moved'),
+  'too-few-asked': (now) => takesPlace(now) && now.consultation.group?.runsAnyway === false,
+};
+
+const comes = (participants: readonly Participant[], seat: string): boolean =>
+  participants.some(({ id, state }) => id === seat && state === 'coming');
+
+/** The messages of consultations: made when they are sent, from how things stand then, and dropped when not true. */
+export const adviceDeliveries = (
+  working: Working,
+): Readonly<Record<SeatVerb | AdviserVerb, DeliveryKind>> => {
+  const { store, directory } = working;
+
+  const renderSeat = async (
+    verb: SeatVerb,
+    content: SeatContent,
+    moment: RenderMoment,
+  ): Promise<Message | undefined> => {
+    const consultation = await store.consultation(content.consultation);
+    if (!consultation || !STILL_TRUE[verb]({ consultation, content, moment })) return undefined;
+    const view = await viewOf(working, consultation);
+    if (!comes(view.participants, content.seat)) return undefined;
+    return seatMessage(verb, view, { texts: textsIn(moment.locale), locale: moment.locale });
+  };
+
+  const renderAdviser = async (
+    verb: AdviserVerb,
+    content: AdviserContent,
+    moment: RenderMoment,
+  ): Promise<Message | undefined> => {
+    const consultation = await store.consultation(content.consultation);
+    if (!consultation || !STILL_NEWS[verb]({ consultation, content, moment })) return undefined;
+    const unit = consultation.unit === undefined ? undefined : await directory.unit(consultation.unit);
+    const telling = { texts: textsIn(moment.locale), locale: moment.locale };
+    return adviserMessage(verb, await viewOf(working, consultation), unit?.name, telling);
+  };
+
+  const kind = (
+    verb: SeatVerb | AdviserVerb,
+    render: (content: unknown, moment: RenderMoment) => Promise<Message | undefined>,
+  ): readonly [string, DeliveryKind] => [
+    verb,
+    { ifUnsure: 'resend', title: (locale) => textsIn(locale).advice.titles[verb], render },
+  ];
+
+  return Object.fromEntries([
+    ...SEAT_VERBS.map((verb) =>
+      kind(verb, (content, moment) => renderSeat(verb, content as SeatContent, moment)),
+    ),
+    ...ADVISER_VERBS.map((verb) =>
+      kind(verb, (content, moment) => renderAdviser(verb, content as AdviserContent, moment)),
+    ),
+  ]) as Record<SeatVerb | AdviserVerb, DeliveryKind>;
+};

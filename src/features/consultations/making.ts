@@ -1,0 +1,102 @@
+import { type Instant, shift } from '../../core/clock.ts';
+import { newId, type PersonId } from '../../core/ids.ts';
+import type { Slot } from './booking.ts';
+import type { Looked } from './looking.ts';
+import { type Adviser, type Consultation, type Mode, REQUEST_HOLDS_HOURS } from './domain.ts';
+import type { Coming, NewConsultation } from './store.ts';
+import type { Working } from './working.ts';
+
+const HOUR = 3_600_000;
+
+/** An adviser who has not answered by then will hardly be ready for it. */
+const LAST_ANSWER_HOURS = 2;
+
+/** Until when a request holds its time; never longer than to its beginning. */
+export const heldUntil = (now: Instant, startsAt: Instant): Instant => {
+  const long = shift(now, REQUEST_HOLDS_HOURS * HOUR);
+  const last = shift(startsAt, -LAST_ANSWER_HOURS * HOUR);
+  if (last <= now) return startsAt;
+  return long < last ? long : last;
+};
+
+/** Where somebody has to be, or what they have to open or to call. */
+const meetingPoint = async (
+  { directory }: Working,
+  { onlineUrl, phone }: Adviser,
+  { mode, place, unit }: { mode: Mode; place: string | undefined; unit: string | undefined },
+): Promise<Pick<Consultation, 'place' | 'onlineUrl' | 'phone'>> => {
+  switch (mode) {
+    case 'in-person':
+      return place === undefined ? {} : { place };
+    case 'online':
+      return onlineUrl === undefined ? {} : { onlineUrl };
+    case 'phone':
+      return phone === undefined ? {} : { phone };
+    case 'at-unit': {
+      const found = unit === undefined ? undefined : await directory.unit(unit);
+      if (!found) return {};
+      const { name, address, town } = found;
+      return { place: [name, address, town].filter((part) => part !== undefined).join(', ') };
+    }
+  }
+};
+
+/** What the booking says of a consultation beyond its time. */
+export interface About {
+  readonly request: string;
+  readonly client: PersonId;
+  readonly people: readonly Coming[];
+  readonly unit?: string;
+  readonly project?: string;
+  readonly matter?: string;
+  readonly documentUrl?: string;
+  /** What it is moved from: calendars replace the entry. */
+  readonly instead?: Consultation;
+  /** The adviser makes it, or moves it: nobody has to be asked. */
+  readonly isAgreed: boolean;
+  readonly at: Instant;
+}
+
+/** A new consultation at that beginning, on the adviser's terms as they were read. */
+export const newConsultation = async (
+  working: Working,
+  { topic, diaries, search }: Looked,
+  slot: Slot,
+  about: About,
+): Promise<NewConsultation> => {
+  const { adviser } = diaries.find((diary) => diary.adviser.person === slot.adviser)!;
+  const { request, client, people, unit, project, matter, documentUrl, instead, isAgreed, at } = about;
+  const id = newId('con');
+  const isRequest = adviser.confirmsByHand && !isAgreed && !topic.group;
+  const { mode, minutes, powiat } = search;
+  const made: Consultation = {
+    id,
+    uid: instead?.uid ?? id,
+    topic: topic.id,
+    mode,
+    adviser: adviser.person,
+    coAdvisers: [],
+    startsAt: slot.startsAt,
+    endsAt: slot.endsAt,
+    blockFrom: slot.blockFrom,
+    blockTo: slot.blockTo,
+    day: slot.day,
+    from: slot.time,
+    to: slot.endTime,
+    ...(await meetingPoint(working, adviser, { mode, place: slot.place, unit })),
+    ...(isRequest ? { state: 'requested', heldUntil: heldUntil(at, slot.startsAt) } : { state: 'confirmed' }),
+    ...(topic.group ? { group: { ...topic.group, runsAnyway: false } } : {}),
+    client,
+    ...(unit === undefined ? {} : { unit }),
+    ...(project === undefined ? {} : { project }),
+    ...(matter === undefined ? {} : { matter }),
+    ...(documentUrl === undefined ? {} : { documentUrl }),
+    isUnplanned: false,
+    isExample: adviser.isExample,
+    madeAt: at,
+    changedAt: at,
+    sequence: instead ? instead.sequence + 1 : 0,
+    revision: 1,
+  };
+  return { made, request, minutes, ...(powiat === undefined ? {} : { powiat }), people, terms: [adviser] };
+};

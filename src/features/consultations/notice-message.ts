@@ -1,0 +1,155 @@
+import { actionId } from '../../chat/action-id.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  facts,
+  heading,
+  type Message,
+  message,
+  paragraph,
+} from '../../chat/message.ts';
+import { type Line, link } from '../../chat/span.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { Locale } from '../../core/locale.ts';
+import { formatDate, formatMoment, formatTime } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/pl.ts';
+import type { ConsultationView } from './booking.ts';
+import type { Consultation } from './domain.ts';
+import { links } from './links.ts';
+import { type AdviserVerb, CALLED_OFF_HOURS, type SeatVerb } from './notices.ts';
+import { shift } from '../../core/clock.ts';
+
+/** The words and the language of a message. */
+export interface Telling {
+  readonly texts: Texts;
+  readonly locale: Locale;
+}
+
+type Row = { readonly label: string; readonly value: Line };
+
+const HOUR = 3_600_000;
+
+export const whenOf = ({ day, from, to }: Consultation, { texts, locale }: Telling): string =>
+  texts.advice.when(formatDate(day, locale), formatTime(from), formatTime(to));
+
+/** Where to go, what to open, or whom to call. */
+const howOf = ({ mode, place, onlineUrl, phone }: Consultation, { texts }: Telling): Line => {
+  const { how } = texts.advice;
+  switch (mode) {
+    case 'in-person':
+      return how.inPerson(place);
+    case 'phone':
+      return how.phone(phone);
+    case 'online':
+      return onlineUrl === undefined ? how.onlineLater : link(how.room, onlineUrl);
+    case 'at-unit':
+      return how.atUnit(place);
+  }
+};
+
+const rowsOf = (view: ConsultationView, telling: Telling, unit?: string): readonly Row[] => {
+  const { consultation, topic, adviser, participants } = view;
+  const { rows, seats } = telling.texts.advice;
+  const { group, reason } = consultation;
+  const coming = participants.filter(({ state }) => state === 'coming').length;
+  return [
+    { label: rows.topic, value: topic.name[telling.locale] },
+    { label: rows.when, value: whenOf(consultation, telling) },
+    { label: rows.how, value: howOf(consultation, telling) },
+    { label: rows.adviser, value: adviser.name },
+    ...(unit === undefined ? [] : [{ label: rows.unit, value: unit }]),
+    ...(group ? [{ label: rows.seats, value: seats(coming, group.seats, group.minimum) }] : []),
+    ...(reason === undefined ? [] : [{ label: rows.reason, value: reason }]),
+  ];
+};
+
+const until = (at: Instant | undefined, { locale }: Telling): string =>
+  at === undefined ? '' : formatMoment(at, locale);
+
+/** What stands under the heading, for those who come. */
+const seatText = (verb: SeatVerb, view: ConsultationView, telling: Telling): string | undefined => {
+  const { texts } = telling.texts.advice;
+  const { consultation, participants } = view;
+  switch (verb) {
+    case 'received':
+      return texts.received(until(consultation.heldUntil, telling));
+    case 'too-few': {
+      const coming = participants.filter(({ state }) => state === 'coming').length;
+      return texts['too-few'](coming, consultation.group?.minimum ?? coming);
+    }
+    case 'confirmed':
+    case 'hour-before':
+      return undefined;
+    default:
+      return texts[verb];
+  }
+};
+
+const isOver = (verb: SeatVerb): boolean =>
+  verb === 'declined' || verb === 'expired' || verb === 'cancelled' || verb === 'too-few';
+
+const seatButtons = (
+  verb: SeatVerb,
+  { consultation }: ConsultationView,
+  { texts }: Telling,
+): Block | undefined => {
+  const { buttons: labels } = texts.advice;
+  const { id, topic, mode, state } = consultation;
+  if (isOver(verb))
+    return buttons(
+      act(links.slots({ topic, mode }), labels.others, 'primary'),
+      act(links.ask({ topic, mode }), labels.ask),
+    );
+  return buttons(
+    act(links.view(id), labels.view),
+    state === 'confirmed' ? act(links.file(id), labels.file) : undefined,
+  );
+};
+
+/** What somebody who comes is told. */
+export const seatMessage = (verb: SeatVerb, view: ConsultationView, telling: Telling): Message => {
+  const { titles, example } = telling.texts.advice;
+  const text = seatText(verb, view, telling);
+  return message(
+    heading(titles[verb]),
+    view.consultation.isExample ? paragraph(example) : undefined,
+    text === undefined ? undefined : paragraph(text),
+    facts(rowsOf(view, telling)),
+    seatButtons(verb, view, telling),
+  );
+};
+
+const adviserText = (verb: AdviserVerb, { heldUntil, startsAt }: Consultation, telling: Telling) => {
+  const { texts } = telling.texts.advice;
+  switch (verb) {
+    case 'booked':
+      return undefined;
+    case 'to-decide':
+      return texts['to-decide'](until(heldUntil, telling));
+    case 'too-few-asked':
+      return texts['too-few-asked'](until(shift(startsAt, -CALLED_OFF_HOURS * HOUR), telling));
+    default:
+      return texts[verb];
+  }
+};
+
+/** What somebody who advises is told: never the words of whoever asks, those are on the case. */
+export const adviserMessage = (
+  verb: AdviserVerb,
+  view: ConsultationView,
+  unit: string | undefined,
+  telling: Telling,
+): Message => {
+  const { titles, example, buttons: labels } = telling.texts.advice;
+  const { consultation } = view;
+  const text = adviserText(verb, consultation, telling);
+  const isLive = verb !== 'off' && verb !== 'moved-away';
+  return message(
+    heading(titles[verb]),
+    consultation.isExample ? paragraph(example) : undefined,
+    text === undefined ? undefined : paragraph(text),
+    facts(rowsOf(view, telling, unit)),
+    isLive ? buttons(act(actionId('duty', 'case', consultation.id), labels.case, 'primary')) : undefined,
+  );
+};

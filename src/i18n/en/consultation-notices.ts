@@ -1,0 +1,90 @@
+import { plural } from '../format.ts';
+import type { Texts } from '../pl.ts';
+
+const people = (count: number): string =>
+  plural('en', count, { one: 'person', few: 'people', many: 'people', other: 'people' });
+
+export const advice: Texts['advice'] = {
+  rows: {
+    topic: 'Topic',
+    when: 'When',
+    how: 'How',
+    adviser: 'With',
+    unit: 'Unit',
+    seats: 'Group',
+    reason: 'Reason',
+  },
+  when: (day, from, to) => `${day}, ${from}–${to}`,
+  how: {
+    inPerson: (place) =>
+      place === undefined ? 'in person, the adviser will tell where' : `in person: ${place}`,
+    phone: (phone) =>
+      phone === undefined ? 'by phone, the adviser calls you' : `by phone, the adviser’s number: ${phone}`,
+    online: 'online',
+    onlineLater: 'online, the adviser will send the address of the room',
+    room: 'Enter the room',
+    atUnit: (place) => (place === undefined ? 'at your unit' : `at your unit: ${place}`),
+  },
+  seats: (coming, seats, minimum) =>
+    `${String(coming)} ${people(coming)}, seats: ${String(seats)}, at least ${String(minimum)} needed`,
+  example: 'This is an example. Nobody will come to this consultation.',
+  buttons: {
+    view: 'Details and changes',
+    file: 'Calendar file',
+    others: 'Other times',
+    ask: 'Ask the advisers',
+    case: 'Open the case',
+    book: 'Book this time',
+    moveTo: 'Move to this time',
+    unwish: 'Stop telling me',
+    request: 'Proposed times',
+  },
+
+  titles: {
+    confirmed: 'Your consultation is booked',
+    received: 'Your request is waiting for a decision',
+    accepted: 'Your consultation is confirmed',
+    declined: 'This consultation will not take place',
+    expired: 'Your request has expired',
+    moved: 'Your consultation has a new time',
+    cancelled: 'Your consultation is cancelled',
+    'too-few': 'The group consultation will not take place',
+    handed: 'A consultation was handed to you',
+    'day-before': 'Your consultation is tomorrow',
+    'hour-before': 'Your consultation begins soon',
+    booked: 'A new consultation',
+    'to-decide': 'A request for you to decide on',
+    off: 'A consultation is cancelled',
+    'moved-away': 'Somebody else gives this consultation',
+    'too-few-asked': 'A small group: please decide',
+    freed: 'There is an earlier time',
+    proposed: 'Proposed times for your consultation',
+    waiting: 'A request to the advisers',
+  },
+  texts: {
+    received: (until) =>
+      `This time is kept for you until ${until}. By then the adviser confirms the consultation or proposes something else.`,
+    accepted: 'The adviser has confirmed this time.',
+    declined: 'The adviser cannot take this request. You can choose another time or ask the advisers.',
+    expired:
+      'No answer came in time, and the time is free again. We are sorry. You can choose another time or ask the advisers.',
+    moved: 'The consultation was moved. If the new time does not suit you, you can change it.',
+    cancelled: 'The consultation at this time will not take place. We are sorry for the trouble.',
+    'too-few': (coming, minimum) =>
+      `At least ${String(minimum)} are needed, and ${String(coming)} ${people(coming)} signed up. We are sorry. You can choose another time.`,
+    handed: 'A colleague of your unit handed this consultation to you.',
+    'day-before': 'If you cannot come, please change the time or cancel.',
+    'to-decide': (until) =>
+      `Please decide by ${until}. Without an answer the request expires and the time is free again.`,
+    off: 'This time is free again.',
+    'moved-away': 'This time is free again, there is nothing to do.',
+    'too-few-asked': (until) =>
+      `Fewer people have signed up than are needed. Without a decision it is called off: ${until}. It can also take place in a smaller group.`,
+    freed: (until) => `A time has become free. Whoever books it first has it. What you have now: ${until}.`,
+    freedAny: 'A time has become free. Whoever books it first has it.',
+    proposed:
+      'Advisers propose times for your request. They are not kept for you, so it is worth choosing soon.',
+    waiting: 'A new request is waiting for an answer: no free time suited.',
+    waitingNobody: 'A new request is waiting for an answer: nobody advises on this topic.',
+  },
+};

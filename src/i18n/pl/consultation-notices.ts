@@ -1,0 +1,95 @@
+import { plural } from '../format.ts';
+
+const people = (count: number): string =>
+  plural('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' });
+
+/** Doradztwo: wiadomości do osób, które umówiły konsultację, i do doradców. */
+export const advice = {
+  rows: {
+    topic: 'Temat',
+    when: 'Kiedy',
+    how: 'Jak',
+    adviser: 'Prowadzi',
+    unit: 'Jednostka',
+    seats: 'Grupa',
+    reason: 'Powód',
+  },
+  when: (day: string, from: string, to: string): string => `${day}, godz. ${from}–${to}`,
+  how: {
+    inPerson: (place: string | undefined): string =>
+      place === undefined ? 'osobiście, miejsce poda osoba prowadząca' : `osobiście: ${place}`,
+    phone: (phone: string | undefined): string =>
+      phone === undefined
+        ? 'telefonicznie, osoba prowadząca zadzwoni'
+        : `telefonicznie, numer do osoby prowadzącej: ${phone}`,
+    online: 'online',
+    onlineLater: 'online, adres pokoju poda osoba prowadząca',
+    room: 'Wejście do pokoju',
+    atUnit: (place: string | undefined): string =>
+      place === undefined ? 'w siedzibie jednostki' : `w siedzibie jednostki: ${place}`,
+  },
+  seats: (coming: number, seats: number, minimum: number): string =>
+    `${String(coming)} ${people(coming)}, miejsc: ${String(seats)}, potrzeba co najmniej: ${String(minimum)}`,
+  example: 'To jest przykład. Nikt na tę konsultację nie przyjdzie.',
+  buttons: {
+    view: 'Szczegóły i zmiany',
+    file: 'Plik kalendarza',
+    others: 'Inne terminy',
+    ask: 'Zgłoszenie do doradców',
+    case: 'Otwarcie sprawy',
+    book: 'Rezerwacja tego terminu',
+    moveTo: 'Przeniesienie na ten termin',
+    unwish: 'Koniec powiadomień',
+    request: 'Propozycje terminów',
+  },
+
+  titles: {
+    confirmed: 'Konsultacja jest umówiona',
+    received: 'Prośba o konsultację czeka na decyzję',
+    accepted: 'Konsultacja jest potwierdzona',
+    declined: 'Ta konsultacja się nie odbędzie',
+    expired: 'Prośba o konsultację wygasła',
+    moved: 'Zmiana terminu konsultacji',
+    cancelled: 'Konsultacja jest odwołana',
+    'too-few': 'Konsultacja grupowa się nie odbędzie',
+    handed: 'Konsultacja przekazana Pani/Panu',
+    'day-before': 'Konsultacja jest jutro',
+    'hour-before': 'Konsultacja już niedługo',
+    booked: 'Nowa konsultacja',
+    'to-decide': 'Prośba o konsultację do decyzji',
+    off: 'Konsultacja jest odwołana',
+    'moved-away': 'Konsultację poprowadzi ktoś inny',
+    'too-few-asked': 'Mała grupa: prosimy o decyzję',
+    freed: 'Jest wcześniejszy termin',
+    proposed: 'Propozycje terminów konsultacji',
+    waiting: 'Zgłoszenie do doradców',
+  },
+  texts: {
+    received: (until: string): string =>
+      `Ten termin jest zajęty dla Pani/Pana do: ${until}. Do tego czasu osoba prowadząca potwierdzi konsultację albo zaproponuje inne rozwiązanie.`,
+    accepted: 'Osoba prowadząca potwierdziła ten termin.',
+    declined:
+      'Osoba prowadząca nie może przyjąć tej prośby. Można wybrać inny termin albo zgłosić sprawę do doradców.',
+    expired:
+      'W wyznaczonym czasie nie przyszła odpowiedź i termin znów jest wolny. Przepraszamy. Można wybrać inny termin albo zgłosić sprawę do doradców.',
+    moved: 'Konsultacja została przeniesiona. Jeżeli nowy termin nie pasuje, można go zmienić.',
+    cancelled: 'Konsultacja w tym terminie się nie odbędzie. Przepraszamy za kłopot.',
+    'too-few': (coming: number, minimum: number): string =>
+      `Potrzeba co najmniej ${String(minimum)}, a liczba zgłoszonych osób to ${String(coming)}. Przepraszamy. Można wybrać inny termin.`,
+    handed: 'Osoba z Pani/Pana jednostki przekazała tę konsultację Pani/Panu.',
+    'day-before': 'Jeżeli udział nie będzie możliwy, prosimy o zmianę terminu albo rezygnację.',
+    'to-decide': (until: string): string =>
+      `Prosimy o decyzję do: ${until}. Bez odpowiedzi prośba wygaśnie, a termin znów będzie wolny.`,
+    off: 'Ten czas znów jest wolny.',
+    'moved-away': 'Ten czas znów jest wolny, niczego nie trzeba robić.',
+    'too-few-asked': (until: string): string =>
+      `Zgłoszonych osób jest mniej, niż potrzeba. Bez decyzji konsultacja zostanie odwołana: ${until}. Może się też odbyć w mniejszej grupie.`,
+    freed: (until: string): string =>
+      `Zwolnił się termin. Dostanie go osoba, która pierwsza go zarezerwuje. Obecna konsultacja: ${until}.`,
+    freedAny: 'Zwolnił się termin. Dostanie go osoba, która pierwsza go zarezerwuje.',
+    proposed:
+      'Doradcy proponują terminy na Pani/Pana zgłoszenie. Terminy nie są zablokowane, dlatego warto wybrać szybko.',
+    waiting: 'Na odpowiedź czeka nowe zgłoszenie: żaden wolny termin nie pasował.',
+    waitingNobody: 'Na odpowiedź czeka nowe zgłoszenie: nikt nie doradza w tym temacie.',
+  },
+};

@@ -1,0 +1,49 @@
+import type { ConsultationsStore } from '../features/consultations/store.ts';
+import type { Engine } from './engine.ts';
+
+const LIVE = ['requested', 'confirmed'] as const;
+
+/** What somebody has at a time already: seats on events, consultations as whoever comes or advises. */
+export const createClashReads = ({ queries }: Engine): Pick<ConsultationsStore, 'clashes'> => ({
+  clashes: async (person, from, to, without) => {
+    const events = await queries
+      .selectFrom('registrations as r')
+      .innerJoin('events as e', 'e.id', 'r.event')
+      .innerJoin('event_sessions as s', 's.term', 'r.term')
+      .select(['e.id as event', 'e.title'])
+      .select((eb) => eb.fn.min('s.starts_at').as('startsAt'))
+      .where('r.person', '=', person)
+      .where('r.has_seat', '=', 1)
+      .where('s.starts_at', '<', to)
+      .where('s.ends_at', '>', from)
+      .groupBy(['e.id', 'e.title'])
+      .orderBy('e.id')
+      .execute();
+    const advice = await queries
+      .selectFrom('consultations as c')
+      .innerJoin('advice_topics as t', 't.id', 'c.topic')
+      .select(['c.id as event', 't.name_pl as title', 'c.starts_at as startsAt'])
+      .where('c.state', 'in', LIVE)
+      .where('c.starts_at', '<', to)
+      .where('c.ends_at', '>', from)
+      .where('c.id', '<>', without ?? '')
+      .where((eb) =>
+        eb.or([
+          eb('c.adviser', '=', person),
+          eb(
+            'c.id',
+            'in',
+            eb
+              .selectFrom('consultation_people as p')
+              .select('p.consultation')
+              .where('p.person', '=', person)
+              .where('p.state', '=', 'coming'),
+          ),
+        ]),
+      )
+      .orderBy('c.starts_at')
+      .orderBy('c.id')
+      .execute();
+    return [...events, ...advice];
+  },
+});
