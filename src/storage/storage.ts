@@ -120,6 +120,8 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     registrations: createRegistrationsStore(engine),
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),
+    importRuns: createRunsStore(engine),
+    applications: createApplicationsStore(engine),
     consultations: createConsultationsStore(engine),
     importRuns: createRunsStore(engine),
     applications: createApplicationsStore(engine),

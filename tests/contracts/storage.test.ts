@@ -1,6 +1,7 @@
 import { onEveryDatabase } from '../support/engines.ts';
 import { announcementsContract } from './storage/announcements.ts';
 import { acknowledgingContract } from './storage/acknowledging.ts';
+import { applicationsContract } from './storage/applications.ts';
 import { answersContract } from './storage/answers.ts';
 import { attendanceContract } from './storage/attendance.ts';
 import { consultationsContract } from './storage/consultations.ts';
@@ -51,5 +52,6 @@ onEveryDatabase((fresh) => {
   groupsContract(fresh);
   announcementsContract(fresh);
   importsContract(fresh);
+  applicationsContract(fresh);
   mergingContract(fresh);
 });

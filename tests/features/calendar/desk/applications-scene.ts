@@ -63,18 +63,20 @@ export const applicationsScene = async (plan: Partial<HappeningPlan> = {}) => {
     const occurrence = { schedule: 'desk.watch', content: null, due, day: warsawDay(due), time: '10:10' };
     return desk.jobs!['watch']!(occurrence);
   };
-  /** What is to be sent of a kind and still holds, as its readers will see it. */
+  /** What is to be sent of a kind and still holds, as its readers will see it; a conversation hears one after another. */
   const told = async (kind: string): Promise<readonly Reply[]> => {
     const now = all.clock.now();
-    const due = (await dueNow(all.storage, now)).filter((one) => one.kind === kind);
     const rendered: Reply[] = [];
-    for (const { content } of due) {
-      const message = await desk.deliveries![kind.replace('desk.', '')]!.render(content, {
-        locale: 'pl',
-        now,
-      });
-      if (message) rendered.push(toPerson(message));
-    }
+    for (let turn = 0; turn < 5; turn += 1)
+      for (const one of await dueNow(all.storage, now)) {
+        const made = desk.deliveries![one.kind.replace('desk.', '')]?.render(one.content, {
+          locale: 'pl',
+          now,
+        });
+        const message = await made;
+        if (!message) await all.storage.outbox.settle(one, { state: 'dropped', reason: 'not wanted' }, now);
+        else if (one.kind === kind && turn === 4) rendered.push(toPerson(message));
+      }
     return rendered;
   };
   const { signUps } = registrationsDeps(all.storage, silentLog);
