@@ -123,8 +123,6 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     importRuns: createRunsStore(engine),
     applications: createApplicationsStore(engine),
     consultations: createConsultationsStore(engine),
-    importRuns: createRunsStore(engine),
-    applications: createApplicationsStore(engine),
     feeds: createFeedStore(engine),
     attendance: createAttendanceStore(engine),
     recall: createRecallStore(engine),
