@@ -20,6 +20,7 @@ import { createFeatures } from './wiring/features.ts';
 import { createHousekeeping } from './wiring/housekeeping.ts';
 import { createImportsPart, importRuns } from './wiring/imports.ts';
 import { createLife } from './wiring/life.ts';
+import { watching } from './wiring/looking-after.ts';
 import { oldNodeWarning } from './wiring/node-line.ts';
 import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
@@ -27,6 +28,7 @@ import { connectPlatforms } from './wiring/platforms.ts';
 import { createRecallWatch } from './wiring/recall.ts';
 import { registrationsDeps } from './wiring/registrations.ts';
 import { createSweep } from './wiring/sweep.ts';
+import { createWatchdog } from './wiring/watchdog.ts';
 import { PREVIEW_GROUPS } from './wiring/personas.ts';
 
 /** Tells an operator why the program does not start, and ends it. */
@@ -130,6 +132,7 @@ const main = async (): Promise<void> => {
     say,
     onLost: () => void stop('lease lost'),
   });
+  const watchdog = createWatchdog(watching(storage), clock, log);
   const http = createHttpServer({
     host: config.host,
     port: config.port,
@@ -137,10 +140,12 @@ const main = async (): Promise<void> => {
       live: () => true,
       ready: async () =>
         connected.every(({ platform }) => platform.ready()) && delivery.ready() && (await storage.ready()),
-      details: () =>
-        Object.fromEntries(
+      details: () => ({
+        ...Object.fromEntries(
           connected.map(({ platform }) => [platform.name, platform.ready() ? 'ready' : 'connecting']),
         ),
+        deliveries: watchdog.health(),
+      }),
     },
     mounts: [...connected.flatMap(({ mount }) => (mount ? [mount] : [])), feedsMount(storage, clock, log)],
     log,
@@ -151,6 +156,7 @@ const main = async (): Promise<void> => {
       delivery,
       createHousekeeping(storage, clock, log, config.questionsKeptDays * 86_400_000),
       createRecallWatch(storage, knowledge, clock, log),
+      watchdog,
       createSweep(storage, clock, log),
       createImportsPart(imports, clock, log),
       createAnnouncementSweep(

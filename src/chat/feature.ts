@@ -38,6 +38,14 @@ export interface Feature {
   readonly jobs?: Readonly<Record<string, Job>>;
   /** The set times that never change; those that people choose are kept by the feature's store. */
   readonly schedules?: readonly StandingSchedule[];
+  /** Verbs of jobs that do nothing but tell: they wait while deliveries are paused. */
+  readonly tellingJobs?: readonly string[];
+  /** What a set time that people chose is for, for those who look after deliveries. */
+  readonly jobTitle?: (
+    verb: string,
+    content: unknown,
+    locale: Locale,
+  ) => Promise<string | undefined> | string | undefined;
   /** What this feature shows on the person's own page. */
   readonly home?: (context: Context) => Promise<readonly Block[]> | readonly Block[];
   /** What this feature has of the person's own, in `/moje`. */

@@ -28,6 +28,8 @@ export interface JobsDeps {
   readonly kinds: Readonly<Record<string, DeliveryKind>>;
   readonly jobs: Readonly<Record<string, Job>>;
   readonly standing: readonly NewSchedule[];
+  /** Jobs that may not run now; absent: none. */
+  readonly held?: () => Promise<readonly string[]>;
   readonly postings: Readonly<Partial<Record<PlatformName, Posting>>>;
   /** Through it several programs divide the work; absent: a second program on the same database is refused. */
   readonly queue?: Queue | undefined;
@@ -51,6 +53,7 @@ export const createJobs = (deps: JobsDeps) => {
   const leases = createLeases({ ...deps, store: deps.leases });
   const scheduler = createScheduler({
     ...deps,
+    held: deps.held ?? (() => Promise.resolve([])),
     store: schedules,
     leases,
     lease: queue ? SCHEDULES : ALONE,

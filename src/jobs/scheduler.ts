@@ -23,6 +23,8 @@ export interface SchedulerDeps {
   readonly store: ScheduleStore;
   /** By name: `digests.send`. */
   readonly jobs: Readonly<Record<string, Job>>;
+  /** Jobs that may not run now, because somebody paused what they would send. */
+  readonly held: () => Promise<readonly string[]>;
   readonly leases: Leases;
   readonly lease: string;
   readonly clock: Clock;
@@ -30,14 +32,19 @@ export interface SchedulerDeps {
 }
 
 /** Runs what set times ask for (pl. *planista*): each occurrence once, late ones only inside their window. */
-export const createScheduler = ({ store, jobs, leases, lease, clock, log }: SchedulerDeps) => {
+export const createScheduler = ({ store, jobs, held, leases, lease, clock, log }: SchedulerDeps) => {
   let running: Promise<void> | undefined;
   let isStopping = false;
 
-  const came = ({ windowMinutes }: Schedule, due: Instant): NewOccurrence => {
-    const isLate = toEpoch(clock.now()) - toEpoch(due) > windowMinutes * MINUTE;
-    return { due, day: warsawDay(due), time: warsawTime(due), ...(isLate ? { skipped: 'late' } : {}) };
-  };
+  const isLate = ({ due, windowMinutes }: { readonly due: Instant; readonly windowMinutes: number }) =>
+    toEpoch(clock.now()) - toEpoch(due) > windowMinutes * MINUTE;
+
+  const came = ({ windowMinutes }: Schedule, due: Instant): NewOccurrence => ({
+    due,
+    day: warsawDay(due),
+    time: warsawTime(due),
+    ...(isLate({ due, windowMinutes }) ? { skipped: 'late' } : {}),
+  });
 
   const advance = async (schedule: Schedule): Promise<void> => {
     const times = timesUntil(schedule.pattern, schedule.nextAt, clock.now(), MOST_AT_ONCE);
@@ -63,8 +70,7 @@ export const createScheduler = ({ store, jobs, leases, lease, clock, log }: Sche
   const run = async (claimed: ClaimedOccurrence): Promise<OccurrenceFate> => {
     const job = jobs[claimed.job];
     if (!job) return { state: 'failed', reason: 'unknown-job' };
-    if (toEpoch(clock.now()) - toEpoch(claimed.due) > claimed.windowMinutes * MINUTE)
-      return { state: 'skipped', reason: 'late' };
+    if (isLate(claimed)) return { state: 'skipped', reason: 'late' };
     const { schedule, content, due, day, time } = claimed;
     try {
       await job({ schedule, content, due, day, time });
@@ -74,12 +80,20 @@ export const createScheduler = ({ store, jobs, leases, lease, clock, log }: Sche
     }
   };
 
+  /** What is held for longer than it is of use does not run any more, and staff can see why. */
+  const skipHeld = async (jobs: readonly string[]): Promise<void> => {
+    for (const one of await store.waiting(jobs))
+      if (isLate(one)) await store.skip(one, 'paused', clock.now());
+  };
+
   const work = async (): Promise<void> => {
     if (!(await leases.hold(lease))) return;
     await store.strand(leases.holder);
     for (const schedule of await store.dueSchedules(clock.now())) await advance(schedule);
     while (!isStopping) {
-      const claimed = await store.claimNext({ holder: leases.holder, lease, at: clock.now() });
+      const jobsHeld = await held();
+      await skipHeld(jobsHeld);
+      const claimed = await store.claimNext({ holder: leases.holder, lease, at: clock.now() }, jobsHeld);
       if (!claimed) return;
       const fate = await run(claimed);
       const isSettled = await store.settle(claimed, fate, clock.now());

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/clock.ts';
 import type { Queries } from './engine.ts';
 import { sql } from './kysely.ts';
+import { isNotPaused } from './pause-store.ts';
 
 const WAITING = ['pending', 'uncertain'] as const;
 
@@ -30,6 +31,7 @@ export const selectDue = (queries: Queries, lane: string, now: Instant, limit: n
         .where('state', 'in', WAITING)
         .where('not_before', '<=', now)
         .where((eb) => eb.not(otherIsBegun))
+        .where(isNotPaused)
         .as('due'),
     )
     .selectAll()

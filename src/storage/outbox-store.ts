@@ -5,6 +5,7 @@ import { nextDueIn, selectDue } from './outbox-due.ts';
 import { toDelivery } from './outbox-rows.ts';
 import type { Tables } from './tables.ts';
 import { sql } from './kysely.ts';
+import { isNotPaused } from './pause-store.ts';
 
 type Change = Partial<Tables['outbox']>;
 
@@ -61,6 +62,7 @@ export const createOutboxStore = ({ queries, batch }: Engine): OutboxStore => {
           ...(made?.message === undefined ? {} : { message: JSON.stringify(made.message) }),
         }))
         .where(holdsLease(lease, holder, at))
+        .where(isNotPaused)
         .returningAll()
         .executeTakeFirst();
       return row && toDelivery(row);

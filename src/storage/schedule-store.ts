@@ -12,7 +12,8 @@ import { holdsLease } from './lease-store.ts';
 import { endScheduleStep, scheduleStep } from './schedule-steps.ts';
 import type { Tables } from './tables.ts';
 
-const toSchedule = (row: Selectable<Tables['schedules']>): Schedule | undefined =>
+/** A schedule as it stands; undefined where it does not run any more. */
+export const toSchedule = (row: Selectable<Tables['schedules']>): Schedule | undefined =>
   row.next_at === null
     ? undefined
     : {
@@ -94,7 +95,7 @@ export const createScheduleStore = ({ queries, batch }: Engine): ScheduleStore =
       })),
     ]),
 
-  claimNext: async ({ holder, lease, at }) => {
+  claimNext: async ({ holder, lease, at }, held = []) => {
     const next = await queries
       .selectFrom('occurrences')
       .innerJoin('schedules', 'schedules.id', 'occurrences.schedule')
@@ -103,6 +104,7 @@ export const createScheduleStore = ({ queries, batch }: Engine): ScheduleStore =
       .where('occurrences.state', '=', 'pending')
       .where('occurrences.finished_at', 'is', null)
       .where('occurrences.not_before', '<=', at)
+      .where((eb) => eb.and(held.map((job) => eb('schedules.job', '<>', job))))
       .orderBy('occurrences.due_at')
       .orderBy('occurrences.schedule')
       .executeTakeFirst();
@@ -137,6 +139,30 @@ export const createScheduleStore = ({ queries, batch }: Engine): ScheduleStore =
       job: next.job,
       windowMinutes: next.window_minutes,
     };
+  },
+
+  waiting: async (jobs) => {
+    if (jobs.length === 0) return [];
+    const rows = await queries
+      .selectFrom('occurrences')
+      .innerJoin('schedules', 'schedules.id', 'occurrences.schedule')
+      .select(['schedule', 'day', 'time', 'due_at as due', 'window_minutes as windowMinutes'])
+      .where('state', '=', 'pending')
+      .where('job', 'in', jobs)
+      .orderBy('due_at')
+      .execute();
+    return rows;
+  },
+
+  skip: async ({ schedule, day, time }, reason, at) => {
+    await queries
+      .updateTable('occurrences')
+      .set({ state: 'skipped', reason, finished_at: at })
+      .where('schedule', '=', schedule)
+      .where('day', '=', day)
+      .where('time', '=', time)
+      .where('state', '=', 'pending')
+      .execute();
   },
 
   settle: async ({ schedule, day, time, fence }: ClaimedOccurrence, fate, at) => {

@@ -14,6 +14,8 @@ import type { OutboxStore } from '../features/delivery/delivery.ts';
 import type { FeedStore } from '../features/feeds/store.ts';
 import type { LeaseStore } from '../features/delivery/lease-store.ts';
 import type { Ledger } from '../features/delivery/ledger.ts';
+import type { OverviewStore } from '../features/delivery/overview-store.ts';
+import type { PauseStore } from '../features/delivery/pause-store.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { GroupsStore } from '../features/groups/store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
@@ -41,6 +43,8 @@ import { createLeaseStore } from './lease-store.ts';
 import { createLedgerStore } from './ledger-store.ts';
 import { createLinkStore } from './link-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
+import { createOverviewStore } from './overview-store.ts';
+import { createPauseStore } from './pause-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
@@ -73,6 +77,8 @@ export interface Storage {
   readonly inbox: Inbox;
   readonly ledger: Ledger;
   readonly outbox: OutboxStore;
+  readonly overview: OverviewStore;
+  readonly pauses: PauseStore;
   readonly schedules: ScheduleStore;
   readonly leases: LeaseStore;
   /** Calls when a batch was committed that gives the worker something to do. */
@@ -129,6 +135,8 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),
     outbox: createOutboxStore(engine),
+    overview: createOverviewStore(engine),
+    pauses: createPauseStore(engine),
     schedules: createScheduleStore(engine),
     leases: createLeaseStore(engine),
     onWork: (listener) => void bell.listen(listener),

@@ -33,6 +33,9 @@ export const createDelivery = ({
   ...deps
 }: DeliveryDeps): Part & { ready(): boolean } => {
   const holder = createThisRun();
+  const telling = features.flatMap(({ name, tellingJobs = [] }) =>
+    tellingJobs.map((verb) => `${name}.${verb}`),
+  );
   return createJobs({
     ...deps,
     outbox: storage.outbox,
@@ -41,6 +44,7 @@ export const createDelivery = ({
     onWork: (listener) => storage.onWork(listener),
     kinds: named(features, ({ deliveries }) => deliveries),
     jobs: named(features, ({ jobs }) => jobs),
+    held: async () => ((await storage.pauses.current()) ? telling : []),
     standing: features.flatMap(({ name, schedules = [] }) =>
       schedules.map(({ name: own, job, ...rest }) => ({
         ...rest,

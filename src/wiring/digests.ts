@@ -7,11 +7,11 @@ import type { Storage } from '../storage/storage.ts';
 
 /** What digests need of others: what is coming, what changed, who works where, and how to go on. */
 export const digestsDeps = (
-  storage: Pick<Storage, 'digests' | 'calendar' | 'registrations' | 'people' | 'units'>,
+  storage: Pick<Storage, 'digests' | 'calendar' | 'registrations' | 'people' | 'units' | 'ledger'>,
   base: () => KnowledgeBase,
   goOn: Handling['goOn'],
 ): DigestsDeps => {
-  const { digests, calendar, registrations, people, units } = storage;
+  const { digests, calendar, registrations, people, units, ledger } = storage;
   return {
     store: digests,
     goOn,
@@ -21,6 +21,8 @@ export const digestsDeps = (
       happenings: (ids) => calendar.happenings(ids),
       base,
     },
+    interested: (event) => calendar.interested(event),
+    tell: (deliveries, at) => ledger.enqueue(deliveries, at),
     addresses: (readers) => registrations.addresses(readers),
     mayGoOut: (at) => mayGoOut(at, 'working'),
     regionOf: async (person) => {

@@ -5,7 +5,6 @@ import type { Feature } from '../chat/feature.ts';
 import type { Calculated, Calculator } from '../features/answers/calculator.ts';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Target } from '../chat/target.ts';
 import { type Log, silentLog } from '../core/log.ts';
 import { createAnnouncementsFeature } from '../features/announcements/feature.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
@@ -51,7 +50,7 @@ import { digestsDeps } from './digests.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
 import { importRuns } from './imports.ts';
-import { named } from './named.ts';
+import { lookingAfter } from './looking-after.ts';
 import { recallDeps } from './recall-deps.ts';
 import { registrationsDeps } from './registrations.ts';
 import { unitsDeps } from './units.ts';
@@ -75,14 +74,6 @@ export interface FeaturesDeps {
 
 /** Answers that are found by arithmetic, asked before the search. */
 export const CALCULATORS: readonly Calculator[] = [thresholdCalculator, criteriaCalculator];
-
-/** What the person behind an account is called, by their own last visit. */
-const nameOf = async ({ people }: Storage, to: Target): Promise<string | undefined> => {
-  if (to.kind === 'channel') return undefined;
-  const person = await people.personBehind(to);
-  const account = person?.accounts.find(({ platform, user }) => platform === to.platform && user === to.user);
-  return account?.name === '' ? undefined : account?.name;
-};
 
 /** The title of what answered a question alone. */
 const answeredBy = (outcome: Outcome): string | undefined =>
@@ -159,11 +150,7 @@ export const createFeatures = ({
   const all: readonly Feature[] = [
     ...features,
     createMyFeature(features),
-    createDeliveryFeature({
-      ledger: storage.ledger,
-      kinds: named(features, ({ deliveries }) => deliveries),
-      nameOf: (to) => nameOf(storage, to),
-    }),
+    createDeliveryFeature(lookingAfter(storage, features, registrations.directory.nameOf)),
   ];
   const commands = all.flatMap((feature) => feature.commands ?? []);
   return [...all, createHelpFeature({ commands, adviserContact })];

@@ -19,6 +19,7 @@ import { ledgerContract } from './storage/ledger.ts';
 import { linkingContract } from './storage/linking.ts';
 import { mergingContract } from './storage/merging.ts';
 import { outboxContract } from './storage/outbox.ts';
+import { overviewContract } from './storage/overview.ts';
 import { peopleContract } from './storage/people.ts';
 import { recallContract } from './storage/recall.ts';
 import { registrationsContract } from './storage/registrations.ts';
@@ -40,6 +41,7 @@ onEveryDatabase((fresh) => {
   leasesContract(fresh);
   outboxContract(fresh);
   ledgerContract(fresh);
+  overviewContract(fresh);
   schedulesContract(fresh);
   calendarContract(fresh);
   deskContract(fresh);

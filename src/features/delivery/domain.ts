@@ -39,6 +39,9 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** What those who look after deliveries are told goes out while everything else is paused. */
+export const SENT_WHILE_PAUSED = ['delivery.paused', 'delivery.resumed', 'delivery.stuck'] as const;
+
 /** A set time that somebody chose (pl. *harmonogram*): a digest on a channel, every Monday at eight. */
 export interface NewSchedule {
   /** The same id again changes the schedule. */

@@ -1,15 +1,5 @@
 import { actionId } from '../../chat/action-id.ts';
-import {
-  act,
-  type Block,
-  buttons,
-  heading,
-  type Message,
-  message,
-  notice,
-  paragraph,
-  small,
-} from '../../chat/message.ts';
+import { act, type Block, buttons, heading, message, notice, paragraph, small } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -73,19 +63,17 @@ const section = (
     ? []
     : [heading(title), paragraph(intro), ...entries.flatMap((entry) => entryBlocks(entry, reading))];
 
-/** What a coordinator has to know of deliveries: those that need a decision, and those that were refused. */
-export const ledgerMessage = (
+/** Those that need a decision, and those that were refused. */
+export const sectionsOf = (
   held: readonly ShownEntry[],
   failed: readonly ShownEntry[],
   reading: Reading,
-): Message => {
+): readonly (Block | undefined)[] => {
   const { delivery } = reading.texts;
-  if (held.length + failed.length === 0)
-    return message(heading(delivery.title), notice('success', delivery.allWell));
-  return message(
+  return [
     ...section(delivery.heldTitle, delivery.heldIntro, held, reading),
     ...section(delivery.failedTitle, delivery.failedIntro, failed, reading),
-  );
+  ];
 };
 
 /** On a coordinator's own page: that something waits, and the way to it. */

@@ -25,6 +25,11 @@ export interface ClaimedOccurrence extends Occurrence {
   readonly fence: number;
 }
 
+/** One that has come and waits to be run. */
+export interface WaitingOccurrence extends Pick<Occurrence, 'schedule' | 'day' | 'time' | 'due'> {
+  readonly windowMinutes: number;
+}
+
 export type OccurrenceFate =
   | { readonly state: 'done' }
   | { readonly state: 'pending'; readonly notBefore: Instant; readonly reason: string }
@@ -41,8 +46,16 @@ export interface ScheduleStore {
   dueSchedules(now: Instant): Promise<readonly Schedule[]>;
   /** Writes the times that came down and moves on to the next. False where somebody else did it meanwhile. */
   advance(schedule: Schedule, came: readonly NewOccurrence[], nextAt: Instant | undefined): Promise<boolean>;
-  /** Claims the oldest that may run now; undefined where there is none. */
-  claimNext(claimant: Claimant): Promise<ClaimedOccurrence | undefined>;
+  /** Claims the oldest that may run now, none of a held job; undefined where there is none. */
+  claimNext(claimant: Claimant, held?: readonly string[]): Promise<ClaimedOccurrence | undefined>;
+  /** Those of these jobs that have come and were not begun. */
+  waiting(jobs: readonly string[]): Promise<readonly WaitingOccurrence[]>;
+  /** Ends one that was not begun. */
+  skip(
+    occurrence: Pick<WaitingOccurrence, 'schedule' | 'day' | 'time'>,
+    reason: string,
+    at: Instant,
+  ): Promise<void>;
   settle(claimed: ClaimedOccurrence, fate: OccurrenceFate, at: Instant): Promise<boolean>;
   /** Gives back what somebody else claimed who is gone. */
   strand(holder: string): Promise<number>;

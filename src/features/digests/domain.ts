@@ -82,6 +82,18 @@ export const patternOf = ({ rhythm, weekday, time }: Timing): string | undefined
   return `${String(minute)} ${String(hour)} * * ${rhythm === 'daily' ? '*' : String(weekday % 7)}`;
 };
 
+/** The timing that a slot names; undefined where the text is no slot. */
+export const timingOf = (slot: string): Timing | undefined => {
+  const match = /^(?:d|w([1-7]))-(\d{2})(\d{2})$/.exec(slot);
+  if (!match) return undefined;
+  const [, weekday, hour = '', minute = ''] = match;
+  return {
+    rhythm: weekday === undefined ? 'daily' : 'weekly',
+    weekday: Number(weekday ?? 1),
+    time: `${hour}:${minute}`,
+  };
+};
+
 /** Whether the night of a clock change leaves this time out, or shows it twice. */
 export const isInChangedHour = ({ rhythm, time }: Timing): boolean =>
   rhythm !== 'now' && time >= '02:00' && time < '03:00';

@@ -8,7 +8,9 @@ import { warsawDay } from '../../core/warsaw.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { createCatalogue, type Sources } from './catalogue.ts';
+import { deadlineDelivery, type RemindingDeps, remindOfDeadlines } from './deadlines.ts';
 import { issueDelivery } from './deliveries.ts';
+import { timingOf } from './domain.ts';
 import type { Handling } from './handling.ts';
 import { whenText } from './issue-message.ts';
 import { createMaking, type MakingDeps } from './making.ts';
@@ -20,7 +22,8 @@ import { settingsActions, settingsForms } from './settings-actions.ts';
 
 export type DigestsDeps = Pick<Handling, 'store' | 'regionOf' | 'goOn'> &
   Pick<ServiceDeps, 'nextTime'> &
-  Pick<MakingDeps, 'addresses' | 'mayGoOut'> & { readonly sources: Sources };
+  Pick<MakingDeps, 'addresses' | 'mayGoOut'> &
+  Pick<RemindingDeps, 'interested' | 'tell'> & { readonly sources: Sources };
 
 /** `/subskrypcje`: what comes to me, and to this channel, how often, and how it would look today. */
 const subscriptionsCommand = (handling: Handling): Command => ({
@@ -51,6 +54,7 @@ export const createDigestsFeature = ({ sources, nextTime, ...deps }: DigestsDeps
   const service = createDigestsService({ store: deps.store, catalogue, nextTime });
   const handling: Handling = { ...deps, catalogue, service };
   const making = createMaking({ ...deps, catalogue, nextIssue: service.nextIssue });
+  const reminding = { ...deps, ...sources };
   return {
     name: 'digests',
     commands: [subscriptionsCommand(handling)],
@@ -61,14 +65,24 @@ export const createDigestsFeature = ({ sources, nextTime, ...deps }: DigestsDeps
       ...readingActions(handling),
     },
     forms: { ...orderingForms(handling), ...settingsForms(handling) },
-    deliveries: { issue: issueDelivery(deps.store, catalogue) },
+    deliveries: { issue: issueDelivery(deps.store, catalogue), deadline: deadlineDelivery(reminding) },
     jobs: {
       slot: (occurrence) => making.slot((occurrence.content as { readonly slot: string }).slot, occurrence),
       now: making.now,
       urgent: making.urgent,
+      deadlines: ({ day, due }) => remindOfDeadlines(reminding, day, due),
+    },
+    tellingJobs: ['slot', 'now', 'urgent', 'deadlines'],
+    jobTitle: async (verb, content, locale) => {
+      const slot = verb === 'slot' ? (content as { readonly slot: string }).slot : '';
+      const timing = timingOf(slot);
+      const texts = textsIn(locale);
+      if (!timing) return undefined;
+      return texts.digests.slotTitle(whenText(timing, texts), (await deps.store.slots()).get(slot) ?? 0);
     },
     schedules: [
       { name: 'now', job: 'now', pattern: '*/10 7-19 * * *', windowMinutes: 10 },
+      { name: 'deadlines', job: 'deadlines', pattern: '0 9 * * 1-5', windowMinutes: 600 },
       { name: 'urgent', job: 'urgent', pattern: '5 7-19 * * *', windowMinutes: 50 },
     ],
     home: (context) => homeBlocks(handling, context),

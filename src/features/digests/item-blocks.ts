@@ -72,14 +72,18 @@ const buttonOf = (happening: Happening, { texts, now }: Telling): Button => {
     : act(actionId('digests', 'open', happening.id), texts.digests.open);
 };
 
-const eventBlocks = (item: Item, happening: Happening, telling: Telling): readonly (Block | undefined)[] => [
-  paragraph([strong(happening.title), { kind: 'text', text: ` – ${detailsOf(item, happening, telling)}` }]),
+/** The ways from an event: to the sign-up where there is one, and to its card. */
+export const eventButtons = (happening: Happening, telling: Telling): Block | undefined =>
   buttons(
     buttonOf(happening, telling),
     openTerms(happening, telling.now).length === 1
       ? act(actionId('digests', 'open', happening.id), telling.texts.digests.open)
       : undefined,
-  ),
+  );
+
+const eventBlocks = (item: Item, happening: Happening, telling: Telling): readonly (Block | undefined)[] => [
+  paragraph([strong(happening.title), { kind: 'text', text: ` – ${detailsOf(item, happening, telling)}` }]),
+  eventButtons(happening, telling),
 ];
 
 const changeBlock = ({ kind, day, fact }: Change, { texts, locale }: Telling): Block =>

@@ -1,11 +1,17 @@
+import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
+
+const messages = (count: number): string => plural('en', count, { one: 'message', other: 'messages' });
+
+const times = (count: number): string => plural('en', count, { one: 'time', other: 'times' });
 
 export const delivery: Texts['delivery'] = {
   alreadyRunning: (host, pid) =>
     `Pomocnik is running on this database already (computer ${host}, process ${pid}). A second one would send ` +
     `messages twice, so this one does not start. Please stop the other one or, where several are to run, use ` +
     `PostgreSQL (DATABASE_URL).`,
-  description: 'Messages that did not arrive, or of which that is not known',
+  description:
+    'Deliveries: what is planned, what went out, what was skipped, what is stuck, and a pause of all',
   title: 'Deliveries',
   allWell: 'Every message has arrived. Nothing waits for a decision.',
   heldTitle: 'Not known whether they arrived',
@@ -31,4 +37,95 @@ export const delivery: Texts['delivery'] = {
   atHome: (count) => `Deliveries waiting for your decision: ${count}.`,
   show: 'Show deliveries',
   waiting: 'Checking that no other Pomocnik is running on this database (half a minute at most)…',
+
+  overview: {
+    rows: { waiting: 'Waiting to be sent', next: 'Next time', planned: 'Planned times' },
+    plan: 'Planned',
+    ran: 'Done',
+    skipped: 'Skipped',
+    back: 'All deliveries',
+    next: 'Next',
+    previous: 'Previous',
+  },
+  plan: {
+    title: 'Planned times',
+    none: 'Nothing is planned.',
+    line: (title, when) => `${title}: ${when}`,
+  },
+  ran: {
+    title: 'Done in the last day',
+    messages: 'Messages sent',
+    jobs: 'Jobs at set times',
+    none: 'Nothing went out in the last day.',
+    sent: (title, count) => `${title}: ${messages(count)}`,
+    job: (title, count, last) => `${title}: ${times(count)}, last ${last}`,
+  },
+  skipped: {
+    title: 'Skipped in the last week',
+    messages: 'Messages that did not go out',
+    jobs: 'Set times that did not run',
+    none: 'Nothing was skipped in the last week.',
+    message: (title, count, why) => `${title}: ${messages(count)}; ${why}`,
+    job: (title, count, last, why) => `${title}: ${times(count)}, last ${last}; ${why}`,
+    why: {
+      late: 'it was too late to be of use',
+      'not-wanted': 'it did not hold any more before it went out',
+      'called-off': 'called off before it went out',
+      paused: 'deliveries were paused',
+      left: 'so decided',
+      failed: 'it failed in spite of trying again',
+      'unknown-job': 'this version of the program does not know such a job',
+    },
+    otherWhy: (code) => `reason: ${code}`,
+  },
+  jobs: {
+    'handover.watch': 'Reminders of questions to advisers',
+    'recall.look': 'Looking for changes in the knowledge base',
+    'registrations.remind': 'Reminders of trainings',
+    'registrations.check': 'Check of lists and seats',
+    'groups.changes': 'Changed meetings of thematic groups',
+    'units.forget': 'Deleting old import files',
+    'desk.watch': 'Watching recruitments and dates of events',
+    'digests.now': 'News at once',
+    'digests.urgent': 'Dates that pass before the next digest',
+    'digests.deadlines': 'Reminders that applications end',
+  },
+  otherJob: (id) => `A job of the program (${id})`,
+
+  pause: {
+    button: 'Pause all deliveries',
+    title: 'Pause all deliveries?',
+    text: 'The bot will stop writing by itself: digests, reminders, notices and announcements wait. It goes on answering questions and buttons.',
+    notLost:
+      'Nothing is lost: what still holds goes out afterwards. What comes too late is skipped, with the reason. Times to answer (offers of seats, consents) go on running.',
+    yes: 'Yes, pause',
+    no: 'No',
+    done: 'Deliveries are paused. The coordinators are told.',
+    already: 'Deliveries are paused already.',
+    is: (by, since) => `Deliveries have been paused since ${since}. Decided by: ${by}.`,
+    somebody: 'a coordinator',
+    noticeTitle: 'Deliveries paused',
+    notice: (by, since) =>
+      `Since ${since} the bot sends nothing by itself. Decided by: ${by}. /wysylki lets deliveries go on.`,
+  },
+  resume: {
+    button: 'Resume deliveries',
+    title: 'Resume deliveries?',
+    text: (count) => (count === 0 ? 'Nothing waits to be sent.' : `${messages(count)} waiting to be sent.`),
+    yes: 'Yes, resume',
+    done: 'Deliveries go on.',
+    already: 'Deliveries are not paused.',
+    noticeTitle: 'Deliveries go on',
+    notice: (by) => `The bot sends messages again. Decided by: ${by}.`,
+  },
+  stuck: {
+    title: 'Deliveries are stuck',
+    at: (what) => `For more than 15 minutes: ${what}`,
+    lane: (platform, count) => `${messages(count)} not going out on ${platform}`,
+    time: (title) => `“${title}” does not end`,
+    clock: (title) => `“${title}” does not begin`,
+    advice:
+      'We write this once. Please look into /wysylki and, where that does not help, ask whoever runs the bot to look into its log.',
+  },
+  notices: { paused: 'Deliveries paused', resumed: 'Deliveries go on', stuck: 'Deliveries are stuck' },
 };

@@ -39,6 +39,8 @@ export const digests: Texts['digests'] = {
     daily: (time) => `every day at ${time}`,
     weekly: (weekday, time) => `every ${WEEKDAYS[weekday - 1] ?? WEEKDAYS[0]} at ${time}`,
   },
+  slotTitle: (when, readers) =>
+    `Digest ${when} (${plural('en', readers, { one: 'reader', other: 'readers' })})`,
   contents: {
     deadlines: 'applications that end soon',
     trainings: 'trainings and courses',

@@ -1,10 +1,18 @@
+import { plural } from '../format.ts';
+
+const messages = (count: number): string =>
+  plural('pl', count, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' });
+
+const times = (count: number): string =>
+  plural('pl', count, { one: 'raz', few: 'razy', many: 'razy', other: 'raza' });
+
 /** What those who look after deliveries and those who run the program read. */
 export const delivery = {
   alreadyRunning: (host: string, pid: number): string =>
     `Pomocnik już działa na tej bazie danych (komputer ${host}, proces ${pid}). Drugi wysyłałby wiadomości podwójnie, ` +
     `dlatego ten się nie uruchomi. Proszę zatrzymać tamten albo, gdy ma działać kilka naraz, użyć PostgreSQL ` +
     `(DATABASE_URL).`,
-  description: 'Wysyłki, które nie doszły albo nie wiadomo, czy doszły',
+  description: 'Wysyłki: co jest zaplanowane, co wyszło, co pominięto, co stoi, oraz wstrzymanie wszystkich',
   title: 'Wysyłki',
   allWell: 'Wszystkie wiadomości doszły. Nic nie czeka na decyzję.',
   heldTitle: 'Nie wiadomo, czy doszły',
@@ -30,4 +38,99 @@ export const delivery = {
   atHome: (count: string): string => `Na Państwa decyzję czekają wysyłki: ${count}.`,
   show: 'Pokaż wysyłki',
   waiting: 'Sprawdzamy, czy na tej bazie danych nie działa już inny Pomocnik (najwyżej pół minuty)…',
+
+  overview: {
+    rows: { waiting: 'Czekają na wysłanie', next: 'Najbliższy termin', planned: 'Zaplanowane terminy' },
+    plan: 'Zaplanowane',
+    ran: 'Wykonane',
+    skipped: 'Pominięte',
+    back: 'Wszystkie wysyłki',
+    next: 'Następne',
+    previous: 'Poprzednie',
+  },
+  plan: {
+    title: 'Zaplanowane terminy',
+    none: 'Nic nie jest zaplanowane.',
+    line: (title: string, when: string): string => `${title}: ${when}`,
+  },
+  ran: {
+    title: 'Wykonane w ostatniej dobie',
+    messages: 'Wysłane wiadomości',
+    jobs: 'Zadania o ustalonych porach',
+    none: 'W ostatniej dobie nic nie wyszło.',
+    sent: (title: string, count: number): string => `${title}: ${messages(count)}`,
+    job: (title: string, count: number, last: string): string =>
+      `${title}: ${times(count)}, ostatnio ${last}`,
+  },
+  skipped: {
+    title: 'Pominięte w ostatnim tygodniu',
+    messages: 'Wiadomości, które nie wyszły',
+    jobs: 'Terminy, które się nie odbyły',
+    none: 'W ostatnim tygodniu niczego nie pominięto.',
+    message: (title: string, count: number, why: string): string => `${title}: ${messages(count)}; ${why}`,
+    job: (title: string, count: number, last: string, why: string): string =>
+      `${title}: ${times(count)}, ostatnio ${last}; ${why}`,
+    why: {
+      late: 'było już za późno, żeby to miało sens',
+      'not-wanted': 'zanim wyszły, przestały być aktualne',
+      'called-off': 'odwołane, zanim wyszły',
+      paused: 'wysyłki były wstrzymane',
+      left: 'tak zdecydowano',
+      failed: 'nie udało się, mimo ponowień',
+      'unknown-job': 'ta wersja programu nie zna takiego zadania',
+    },
+    otherWhy: (code: string): string => `przyczyna: ${code}`,
+  },
+  jobs: {
+    'handover.watch': 'Przypomnienia o pytaniach do doradców',
+    'recall.look': 'Sprawdzenie zmian w bazie wiedzy',
+    'registrations.remind': 'Przypomnienia o szkoleniach',
+    'registrations.check': 'Kontrola list i miejsc',
+    'groups.changes': 'Zmiany spotkań grup tematycznych',
+    'units.forget': 'Usuwanie starych plików importu',
+    'desk.watch': 'Pilnowanie naborów i terminów wydarzeń',
+    'digests.now': 'Nowości od razu',
+    'digests.urgent': 'Terminy, które miną przed następnym przeglądem',
+    'digests.deadlines': 'Przypomnienia o końcu zgłoszeń',
+  },
+  otherJob: (id: string): string => `Zadanie programu (${id})`,
+
+  pause: {
+    button: 'Wstrzymanie wszystkich wysyłek',
+    title: 'Czy wstrzymać wszystkie wysyłki?',
+    text: 'Pomocnik przestanie pisać z własnej inicjatywy: przeglądy, przypomnienia, zawiadomienia i ogłoszenia poczekają. Na pytania i przyciski nadal będzie odpowiadać.',
+    notLost:
+      'Nic nie ginie: po wznowieniu wyjdzie to, co będzie jeszcze aktualne. Co się spóźni, zostanie pominięte z podaniem przyczyny. Terminy na odpowiedź (oferty miejsc, zgody) biegną dalej.',
+    yes: 'Tak, wstrzymanie',
+    no: 'Nie',
+    done: 'Wysyłki są wstrzymane. Koordynatorki i koordynatorzy dostaną o tym wiadomość.',
+    already: 'Wysyłki są już wstrzymane.',
+    is: (by: string, since: string): string => `Wysyłki są wstrzymane od: ${since}. Decyzja: ${by}.`,
+    somebody: 'koordynacja',
+    noticeTitle: 'Wysyłki wstrzymane',
+    notice: (by: string, since: string): string =>
+      `Od: ${since} Pomocnik nie wysyła niczego z własnej inicjatywy. Decyzja: ${by}. Wznowić wysyłki można w /wysylki.`,
+  },
+  resume: {
+    button: 'Wznowienie wysyłek',
+    title: 'Czy wznowić wysyłki?',
+    text: (count: number): string =>
+      count === 0 ? 'Nic nie czeka na wysłanie.' : `Na wysłanie czeka: ${messages(count)}.`,
+    yes: 'Tak, wznowienie',
+    done: 'Wysyłki są wznowione.',
+    already: 'Wysyłki nie są wstrzymane.',
+    noticeTitle: 'Wysyłki wznowione',
+    notice: (by: string): string => `Pomocnik znowu wysyła wiadomości. Decyzja: ${by}.`,
+  },
+  stuck: {
+    title: 'Wysyłki stoją',
+    at: (what: string): string => `Od ponad 15 minut: ${what}`,
+    lane: (platform: string, count: number): string =>
+      `na platformie ${platform} nie wychodzi ${messages(count)}`,
+    time: (title: string): string => `nie kończy się „${title}”`,
+    clock: (title: string): string => `nie zaczyna się „${title}”`,
+    advice:
+      'Piszemy o tym raz. Prosimy zajrzeć do /wysylki, a gdy tam nic nie pomaga, poprosić osobę, która utrzymuje Pomocnika, o sprawdzenie dziennika programu.',
+  },
+  notices: { paused: 'Wysyłki wstrzymane', resumed: 'Wysyłki wznowione', stuck: 'Wysyłki stoją' },
 };

@@ -50,6 +50,8 @@ export const digests = {
     daily: (time: string): string => `codziennie o ${time}`,
     weekly: (weekday: number, time: string): string => `co tydzień ${onWeekday(weekday)} o ${time}`,
   },
+  slotTitle: (when: string, readers: number): string =>
+    `Przegląd ${when} (${plural('pl', readers, { one: 'odbiorca', few: 'odbiorców', many: 'odbiorców', other: 'odbiorcy' })})`,
   contents: {
     deadlines: 'kończące się zgłoszenia',
     trainings: 'szkolenia i kursy',

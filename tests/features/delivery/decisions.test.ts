@@ -29,8 +29,13 @@ const scene = async (...ended: readonly [Parameters<typeof aDelivery>[0], Fate][
   }
   const feature = createDeliveryFeature({
     ledger: storage.ledger,
+    overview: storage.overview,
+    pauses: storage.pauses,
     kinds: { 'handover.reminder': sayThing },
     nameOf: (to) => Promise.resolve(to.kind === 'person' && to.user === 'U1' ? 'Anna Kowalska' : undefined),
+    personName: () => Promise.resolve(undefined),
+    jobTitle: () => Promise.resolve(undefined),
+    watchers: () => Promise.resolve([]),
   });
   const [command] = feature.commands!;
   const press = async (label: string, context = coordinator): Promise<string> => {

@@ -1,0 +1,58 @@
+import type { Context } from '../../chat/context.ts';
+import type { DeliveryKind } from '../../chat/delivery-kind.ts';
+import type { ActionHandler } from '../../chat/feature.ts';
+import { message, notice } from '../../chat/message.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import type { Target } from '../../chat/target.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Locale } from '../../core/locale.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { Ledger } from './ledger.ts';
+import type { OverviewStore } from './overview-store.ts';
+import type { PauseStore } from './pause-store.ts';
+
+/** A coordinator, with every place in which they may be reached, the one used last first. */
+export interface Watcher {
+  readonly person: PersonId;
+  readonly targets: readonly Target[];
+  readonly locale: Locale;
+}
+
+/** What those who look after deliveries work with. */
+export interface LookingAfter {
+  readonly ledger: Ledger;
+  readonly overview: OverviewStore;
+  readonly pauses: PauseStore;
+  readonly kinds: Readonly<Record<string, DeliveryKind>>;
+  /** What somebody is called; undefined where nobody knows. */
+  readonly nameOf: (to: Target) => Promise<string | undefined>;
+  readonly personName: (person: PersonId) => Promise<string | undefined>;
+  /** What a set time that people chose is for; undefined where its feature does not say. */
+  readonly jobTitle: (job: string, content: unknown, locale: Locale) => Promise<string | undefined>;
+  readonly watchers: (now: Instant) => Promise<readonly Watcher[]>;
+}
+
+const mayDecide = ({ speaker: { roles } }: Context): boolean =>
+  roles.includes('coordinator') || roles.includes('admin');
+
+/** Only for those who look after deliveries. */
+export const asWatcher =
+  (handler: ActionHandler): ActionHandler =>
+  (context, args, values): Promise<Reply> | Reply =>
+    mayDecide(context)
+      ? handler(context, args, values)
+      : toPerson(message(notice('warning', context.texts.delivery.onlyCoordinators)));
+
+export const isWatcher = mayDecide;
+
+/** What a job is called: by its feature, by us, or by its own name. */
+export const titleOfJob = async (
+  { jobTitle }: Pick<LookingAfter, 'jobTitle'>,
+  { job, content }: { readonly job: string; readonly content: unknown },
+  locale: Locale,
+): Promise<string> => {
+  const { jobs, otherJob } = textsIn(locale).delivery;
+  const known: Readonly<Record<string, string>> = jobs;
+  return (await jobTitle(job, content, locale)) ?? known[job] ?? otherJob(job);
+};

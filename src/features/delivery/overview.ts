@@ -1,0 +1,94 @@
+import type { Context } from '../../chat/context.ts';
+import type { ActionHandler } from '../../chat/feature.ts';
+import type { Message } from '../../chat/message.ts';
+import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { shift } from '../../core/clock.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { asWatcher, type LookingAfter, titleOfJob } from './looking-after.ts';
+import type { ShownEntry } from './messages.ts';
+import {
+  overviewMessage,
+  PAGE,
+  planMessage,
+  ranMessage,
+  skippedMessage,
+  type Titled,
+} from './overview-messages.ts';
+import type { Ran, Went } from './overview-store.ts';
+import type { Schedule } from './schedule-store.ts';
+import { stuckLines } from './watch.ts';
+
+/** Entries of each sort in one message. */
+const SHOWN = 5;
+
+const DAY = 24 * 3_600_000;
+const WEEK = 7 * DAY;
+
+/** The pages of `/wysylki`. */
+export const overviewActions = (
+  deps: LookingAfter,
+): Readonly<Record<'show' | 'plan' | 'ran' | 'skipped', ActionHandler>> => {
+  const { ledger, overview, pauses, kinds, nameOf, personName } = deps;
+
+  const shown = async (entry: LedgerEntry, { locale }: Context): Promise<ShownEntry> => ({
+    ...entry,
+    title: kinds[entry.kind]?.title(locale),
+    name: await nameOf(entry.to),
+  });
+
+  const jobsTitled = <T extends Pick<Schedule, 'job' | 'content'>>(
+    jobs: readonly T[],
+    { locale }: Context,
+  ): Promise<readonly Titled<T>[]> =>
+    Promise.all(jobs.map(async (job) => ({ ...job, title: await titleOfJob(deps, job, locale) })));
+
+  const kindsTitled = (went: readonly Went[], { texts, locale }: Context): readonly Titled<Went>[] =>
+    went.map((one) => ({ ...one, title: kinds[one.kind]?.title(locale) ?? texts.delivery.unknownKind }));
+
+  const first = async (context: Context): Promise<Message> => {
+    const { locale, now } = context;
+    const pause = await pauses.current();
+    const planned = await overview.planned({ from: 0, size: 1 });
+    const [next] = await jobsTitled(planned.schedules, context);
+    const entries = (all: readonly LedgerEntry[]) => Promise.all(all.map((entry) => shown(entry, context)));
+    return overviewMessage(
+      {
+        pause: pause && { at: pause.at, name: await personName(pause.by) },
+        waiting: await overview.waiting(),
+        planned: planned.total,
+        next,
+        held: await entries(await ledger.held(SHOWN)),
+        failed: await entries(await ledger.failed(SHOWN)),
+        stuck: await stuckLines(deps, now, locale),
+      },
+      context,
+    );
+  };
+
+  const beside = ({ place }: Context, made: Message): Reply =>
+    place.kind === 'home' ? toPerson(made) : update(made);
+
+  return {
+    show: asWatcher(async (context) => toPerson(await first(context))),
+    plan: asWatcher(async (context, [typed = '0']) => {
+      const from = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
+      const { schedules, total } = await overview.planned({ from, size: PAGE });
+      return beside(context, planMessage(await jobsTitled(schedules, context), { from, total }, context));
+    }),
+    ran: asWatcher(async (context) => {
+      const since = shift(context.now, -DAY);
+      const went = (await overview.went(since)).filter(({ state }) => state === 'sent');
+      const ran: readonly Ran[] = await overview.ran(since, ['done']);
+      return beside(context, ranMessage(kindsTitled(went, context), await jobsTitled(ran, context), context));
+    }),
+    skipped: asWatcher(async (context) => {
+      const since = shift(context.now, -WEEK);
+      const went = (await overview.went(since)).filter(({ state }) => state === 'dropped');
+      const ran = await overview.ran(since, ['skipped', 'failed']);
+      return beside(
+        context,
+        skippedMessage(kindsTitled(went, context), await jobsTitled(ran, context), context),
+      );
+    }),
+  };
+};
