@@ -5,6 +5,7 @@ import { assist } from './en/assist.ts';
 import { attendance } from './en/attendance.ts';
 import { calendar } from './en/calendar.ts';
 import { chat } from './en/chat.ts';
+import { consultations } from './en/consultations.ts';
 import { criteria } from './en/criteria.ts';
 import { curation } from './en/curation.ts';
 import { delivery } from './en/delivery.ts';
@@ -37,6 +38,7 @@ export const en: Texts = {
   attendance,
   calendar,
   chat,
+  consultations,
   criteria,
   curation,
   delivery,

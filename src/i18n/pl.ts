@@ -5,6 +5,7 @@ import { assist } from './pl/assist.ts';
 import { attendance } from './pl/attendance.ts';
 import { calendar } from './pl/calendar.ts';
 import { chat } from './pl/chat.ts';
+import { consultations } from './pl/consultations.ts';
 import { criteria } from './pl/criteria.ts';
 import { curation } from './pl/curation.ts';
 import { delivery } from './pl/delivery.ts';
@@ -36,6 +37,7 @@ export const pl = {
   attendance,
   calendar,
   chat,
+  consultations,
   criteria,
   curation,
   delivery,

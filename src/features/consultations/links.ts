@@ -1,9 +1,8 @@
 import { type ActionId, actionId } from '../../chat/action-id.ts';
-import { type Instant, toEpoch, toInstant } from '../../core/clock.ts';
-import type { Day } from '../../core/clock.ts';
+import { type Day, type Instant, toEpoch, toInstant } from '../../core/clock.ts';
 import { daysBetween, daysLater, parseDay } from '../../core/day.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Wanted } from './booking.ts';
+import type { Slot, Wanted } from './booking.ts';
 import { CELL_MINUTES, type Mode, MODES } from './domain.ts';
 
 /*
@@ -16,6 +15,10 @@ export interface Looked extends Partial<Pick<Wanted, 'topic' | 'mode' | 'adviser
   /** `kept`: what they asked last without an answer; else a mark of the answer under which they pressed. */
   readonly about?: string;
 }
+
+/** The same without some of it: what was chosen is taken back. */
+export const without = <T extends Looked, K extends keyof T>(looked: T, ...keys: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(looked).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>;
 
 const LETTERS: Readonly<Record<Mode, string>> = {
   'in-person': 'o',
@@ -76,13 +79,72 @@ export const codeStart = (code: string): Instant | undefined => {
 
 const go = (verb: string, ...args: readonly string[]): ActionId => actionId('consultations', verb, ...args);
 
+/** A beginning with its adviser, as a menu's value or a button carries it. */
+export const timeCode = ({ startsAt, adviser }: Pick<Slot, 'startsAt' | 'adviser'>): string =>
+  `${startCode(startsAt)}.${adviserCode(adviser)}`;
+
+export const codeTime = (code: string): Pick<Slot, 'startsAt' | 'adviser'> | undefined => {
+  const [start = '', adviser = ''] = code.split('.');
+  const startsAt = codeStart(start);
+  return startsAt && adviser ? { startsAt, adviser: codeAdviser(adviser) } : undefined;
+};
+
+/** Which times are looked at when a consultation is to be moved. */
+export interface Moving {
+  readonly from?: Day;
+  /** With any adviser, not only with the same one. */
+  readonly isAny?: boolean;
+}
+
+export const codeMoving = (day: string, any: string): Moving => {
+  const from = codeDay(day);
+  return { ...(from ? { from } : {}), isAny: any === 'a' };
+};
+
 /** Where buttons about consultations lead. */
 export const links = {
   topics: (looked: Looked = {}) => go('topics', lookedCode(looked)),
+  /** A menu; the chosen topic is its value. */
+  topic: (looked: Looked) => go('topic', lookedCode(looked)),
+  /** The same where one menu does not hold all topics: ids of a message's menus differ. */
+  moreTopics: (looked: Looked, menu: number) => go('topic', lookedCode(looked), String(menu)),
   modes: (looked: Looked) => go('modes', lookedCode(looked)),
   slots: (looked: Looked) => go('slots', lookedCode(looked)),
-  /** Opens the form that books that beginning. */
-  book: (looked: Looked, startsAt: Instant) => go('book', lookedCode(looked), startCode(startsAt)),
+  /** A menu; the chosen adviser is its value. */
+  adviser: (looked: Looked) => go('adviser', lookedCode(looked)),
+  /** A menu of the day's other times; the chosen one is its value. */
+  time: (looked: Looked, day: Day) => go('time', lookedCode(looked), dayCode(day)),
+  /** Opens the form that books that beginning; with `despite` next to what the person has at that time. */
+  book: (looked: Looked, startsAt: Instant, despite = false) =>
+    go('book', lookedCode(looked), startCode(startsAt), ...(despite ? ['d'] : [])),
+  /** The same form with the nearest beginnings to choose from. */
+  nearest: (looked: Looked, startsAt: Instant) => go('nearest', lookedCode(looked), startCode(startsAt)),
+  groups: () => go('groups'),
   view: (consultation: string) => go('view', consultation),
   file: (consultation: string) => actionId('feeds', 'file', consultation),
+  /** Other times for a consultation: with the same adviser, or with anybody. */
+  move: (consultation: string, revision: number, { from, isAny = false }: Moving = {}) =>
+    go('move', consultation, String(revision), from ? dayCode(from) : '', ...(isAny ? ['a'] : [])),
+  /** A menu of the day's other times; the chosen one is its value. */
+  moveTime: (consultation: string, revision: number, day: Day) =>
+    go('move-time', consultation, String(revision), dayCode(day)),
+  /** Asks before it is moved. */
+  moveTo: (consultation: string, revision: number, time: Pick<Slot, 'startsAt' | 'adviser'>) =>
+    go('move-to', consultation, String(revision), timeCode(time)),
+  moved: (
+    consultation: string,
+    revision: number,
+    time: Pick<Slot, 'startsAt' | 'adviser'>,
+    despite = false,
+  ) => go('moved', consultation, String(revision), timeCode(time), ...(despite ? ['d'] : [])),
+  cancel: (consultation: string, revision: number) => go('cancel', consultation, String(revision)),
+  handOver: (consultation: string, revision: number) => go('hand-over', consultation, String(revision)),
+  earlier: (consultation: string) => go('earlier', consultation),
+  wish: (looked: Looked) => go('wish', lookedCode(looked)),
+  unwish: (wish: string) => go('unwish', wish),
+  ask: (looked: Looked) => go('ask', lookedCode(looked)),
+  request: (request: string) => go('request', request),
+  withdraw: (request: string) => go('withdraw', request),
+  pick: (request: string, proposal: string, despite = false) =>
+    go('pick', request, proposal, ...(despite ? ['d'] : [])),
 } as const;

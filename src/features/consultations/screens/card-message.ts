@@ -1,0 +1,115 @@
+import {
+  act,
+  type Block,
+  buttons,
+  facts,
+  heading,
+  type Message,
+  message,
+  paragraph,
+  small,
+} from '../../../chat/message.ts';
+import { type Line, link, strong } from '../../../chat/span.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import type { ConsultationView } from '../booking.ts';
+import { type Consultation, isLive } from '../domain.ts';
+import { links } from '../links.ts';
+import type { Telling } from './telling.ts';
+import { whenText } from './words.ts';
+
+/** Whether it is this person's: they booked it, or come to the group. */
+export const isTheirs = ({ consultation, participants }: ConsultationView, person: PersonId): boolean =>
+  consultation.client === person ||
+  participants.some((one) => one.person === person && one.state !== 'cancelled');
+
+export const takenSeats = ({ participants }: Pick<ConsultationView, 'participants'>): number =>
+  participants.filter(({ state }) => state !== 'cancelled').length;
+
+/** Where one goes, calls or is called: only of what is going to take place. */
+export const whereRows = (
+  { mode, place, onlineUrl, phone, state }: Consultation,
+  unitName: string | undefined,
+  { texts }: Telling,
+): readonly { label: string; value: Line }[] => {
+  const { card } = texts.consultations;
+  switch (mode) {
+    case 'in-person':
+      return [{ label: card.rows.place, value: place ?? card.placeLater }];
+    case 'phone':
+      return [{ label: card.rows.phone, value: phone ?? card.theyCall }];
+    case 'online': {
+      const value = onlineUrl && state === 'confirmed' ? link(card.roomOpen, onlineUrl) : card.roomLater;
+      return [{ label: card.rows.room, value }];
+    }
+    case 'at-unit':
+      return [{ label: card.rows.place, value: unitName ?? card.ownSeat }];
+  }
+};
+
+const rowsOf = (
+  view: ConsultationView,
+  unitName: string | undefined,
+  telling: Telling,
+): readonly { label: string; value: Line }[] => {
+  const { consultation, topic, adviser } = view;
+  const { card, modes } = telling.texts.consultations;
+  const { group, matter, documentUrl, state } = consultation;
+  return [
+    { label: card.rows.topic, value: topic.name[telling.locale] },
+    { label: card.rows.when, value: strong(whenText(consultation, telling)) },
+    { label: card.rows.mode, value: modes[consultation.mode] },
+    { label: card.rows.adviser, value: adviser.name },
+    ...(isLive(consultation) ? whereRows(consultation, unitName, telling) : []),
+    ...(unitName ? [{ label: card.rows.unit, value: unitName }] : []),
+    ...(group
+      ? [{ label: card.rows.seats, value: card.seats(takenSeats(view), group.seats, group.minimum) }]
+      : []),
+    ...(matter ? [{ label: card.rows.matter, value: matter }] : []),
+    ...(documentUrl ? [{ label: card.rows.document, value: link(documentUrl, documentUrl) }] : []),
+    { label: card.rows.state, value: card.states[state] },
+  ];
+};
+
+/** What can be done with it; nothing once it has begun. */
+const cardButtons = (
+  { consultation, topic }: ConsultationView,
+  { texts, now }: Telling,
+): readonly (Block | undefined)[] => {
+  const { card } = texts.consultations;
+  const { id, revision, group, state, startsAt, mode } = consultation;
+  if (!isLive(consultation) || startsAt <= now)
+    return [buttons(act(links.slots({ topic: topic.id, mode }), card.again))];
+  const file = state === 'confirmed' ? act(links.file(id), card.file) : undefined;
+  const leave = act(links.cancel(id, revision), card.cancel, 'danger');
+  if (group) return [buttons(file, leave)];
+  return [
+    buttons(
+      file,
+      act(links.move(id, revision), card.move),
+      act(links.handOver(id, revision), card.handOver),
+      act(links.earlier(id), card.earlier),
+      leave,
+    ),
+  ];
+};
+
+/** A consultation as its client sees it. */
+export const cardMessage = (
+  view: ConsultationView,
+  unitName: string | undefined,
+  telling: Telling,
+  first?: Block,
+): Message => {
+  const { card } = telling.texts.consultations;
+  const { consultation } = view;
+  return message(
+    heading(consultation.group ? card.groupTitle : card.title),
+    first,
+    consultation.isExample ? paragraph(card.example) : undefined,
+    facts(rowsOf(view, unitName, telling)),
+    ...cardButtons(view, telling),
+    consultation.state === 'confirmed' && consultation.startsAt > telling.now
+      ? small(card.reminders)
+      : undefined,
+  );
+};

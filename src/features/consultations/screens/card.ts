@@ -1,0 +1,48 @@
+import type { Context } from '../../../chat/context.ts';
+import { type Block, type Message, notice } from '../../../chat/message.ts';
+import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { formatMoment } from '../../../i18n/format.ts';
+import type { ConsultationView } from '../booking.ts';
+import { cardMessage, isTheirs } from './card-message.ts';
+import { type Handling, say, shownIn } from './handling.ts';
+import { tellingOf } from './telling.ts';
+
+export const cardOf = async (
+  { people }: Handling,
+  context: Context,
+  view: ConsultationView,
+  first?: Block,
+): Promise<Message> => {
+  const { unit } = view.consultation;
+  const known = unit === undefined ? undefined : await people.unit(unit);
+  return cardMessage(view, known?.name, tellingOf(context), first);
+};
+
+/** How a booking came out, in the first line of its card. */
+export const bookedNotice = (
+  { consultation: { state, heldUntil } }: ConsultationView,
+  { texts, locale }: Context,
+): Block => {
+  const { card } = texts.consultations;
+  if (state !== 'requested') return notice('success', card.booked);
+  return notice('info', heldUntil ? card.requested(formatMoment(heldUntil, locale)) : card.requestedOpen);
+};
+
+export const gone = ({ texts }: Context): Reply => toPerson(say('warning', texts.consultations.card.gone));
+
+/** The person's consultation of that id; else why it is not shown. */
+export const theirs = async (
+  { booking }: Handling,
+  context: Context,
+  id: string,
+): Promise<ConsultationView | { readonly instead: Reply }> => {
+  const view = await booking.view(id);
+  if (!view) return { instead: gone(context) };
+  if (isTheirs(view, context.speaker.person)) return view;
+  return { instead: toPerson(say('warning', context.texts.consultations.card.notYours)) };
+};
+
+export const showCard = async (handling: Handling, context: Context, id: string): Promise<Reply> => {
+  const view = await theirs(handling, context, id);
+  return 'instead' in view ? view.instead : shownIn(context, await cardOf(handling, context, view));
+};

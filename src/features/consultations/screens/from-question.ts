@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { act, type Block, type Button, buttons } from '../../../chat/message.ts';
+import type { Texts } from '../../../i18n/pl.ts';
+import type { KnowledgeBase } from '../../../knowledge/base.ts';
+import { links } from '../links.ts';
+import type { FromQuestion } from './handling.ts';
+
+/** In a button: the question that was kept is put into the form. */
+const KEPT = 'k';
+const ANSWER = 'a';
+
+/** The longest mark of an answer; ids of answers are too long for a button that also names topic, adviser and time. */
+const MARK = 8;
+
+const markOf = (answer: string): string =>
+  `${ANSWER}${createHash('sha256').update(answer).digest('hex').slice(0, MARK)}`;
+
+/** The mark without the topic it began with: once a topic is chosen nothing has to be proposed. */
+export const withoutTopic = (about: string): string => about.split('-')[0]!;
+
+/** The way to a consultation under an answer that was none; what is known is filled in beforehand. */
+export const bookButton = (
+  { consultations }: Texts,
+  { topic, isKept = false }: { readonly topic?: string | undefined; readonly isKept?: boolean } = {},
+): Button => {
+  const about = `${isKept ? KEPT : ''}${topic ? `-${topic}` : ''}`;
+  return act(links.topics(about === '' ? {} : { about }), consultations.book);
+};
+
+/** The same under an answer: it may leave something open. */
+export const bookBlocks = ({ consultations }: Texts, answer: string): readonly Block[] =>
+  [buttons(act(links.topics({ about: markOf(answer) }), consultations.book))].filter(
+    (block) => block !== undefined,
+  );
+
+/** What a mark stands for: the topic of the knowledge base, and the words that go into the form. */
+export const readAbout = async (
+  about: string,
+  { consultations }: Texts,
+  base: KnowledgeBase,
+  lastAsked: () => Promise<string | undefined>,
+): Promise<FromQuestion> => {
+  if (about.startsWith(ANSWER)) {
+    const answer = [...base.answers.values()].find(({ id }) => markOf(id) === about);
+    return answer
+      ? { topic: answer.adviserTopic, words: consultations.form.aboutAnswer(answer.title) }
+      : {};
+  }
+  const [kept, ...topic] = about.split('-');
+  return {
+    topic: topic.join('-') || undefined,
+    words: kept === KEPT ? await lastAsked() : undefined,
+  };
+};

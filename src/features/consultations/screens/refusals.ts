@@ -1,0 +1,47 @@
+import type { Context } from '../../../chat/context.ts';
+import { notice } from '../../../chat/message.ts';
+import { type Reply, toPerson } from '../../../chat/reply.ts';
+import type { ChangeRefusal, ConsultationView } from '../booking.ts';
+import { tooMany } from './book.ts';
+import { cardOf, gone } from './card.ts';
+import { type Handling, say, shownIn } from './handling.ts';
+import { nobodyMessage } from './nobody-message.ts';
+import { tellingOf } from './telling.ts';
+
+/** Why a consultation was not changed; what can be had instead is asked for by whoever calls. */
+export const changeRefused = async (
+  handling: Handling,
+  context: Context,
+  before: ConsultationView,
+  refusal: ChangeRefusal,
+): Promise<Reply> => {
+  const { card } = context.texts.consultations;
+  const shown = async (view: ConsultationView, line: string): Promise<Reply> =>
+    shownIn(context, await cardOf(handling, context, view, notice('info', line)));
+  switch (refusal.kind) {
+    case 'changed':
+      return shown(refusal.view, card.changed);
+    case 'ended':
+      return shown(refusal.view, card.ended);
+    case 'already':
+      return shown(refusal.view, card.already);
+    case 'not-yours':
+      return toPerson(say('warning', card.notYours));
+    case 'unknown':
+    case 'unknown-topic':
+      return gone(context);
+    case 'too-many':
+      return tooMany(context, refusal.most);
+    case 'gone':
+    case 'clash':
+    case 'seats':
+      return shown(before, card.changed);
+    case 'no-adviser':
+    case 'no-mode':
+    case 'not-served':
+    case 'full': {
+      const { topic, mode } = before.consultation;
+      return shownIn(context, nobodyMessage(before.topic, refusal, { topic, mode }, tellingOf(context)));
+    }
+  }
+};

@@ -1,0 +1,86 @@
+import {
+  act,
+  type Block,
+  buttons,
+  facts,
+  heading,
+  MAX_MENU_OPTIONS,
+  menu,
+  type MenuOption,
+  type Message,
+  message,
+  notice,
+  paragraph,
+  small,
+} from '../../../chat/message.ts';
+import { actionId } from '../../../chat/action-id.ts';
+import { cut } from '../../../chat/cut.ts';
+import type { AdviceTopic, Mode } from '../domain.ts';
+import { type Looked, links } from '../links.ts';
+import type { Telling } from './telling.ts';
+
+const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  all.length === 0 ? [] : [all.slice(0, size), ...chunks(all.slice(size), size)];
+
+const topicOption = ({ id, name, minutes, group }: AdviceTopic, { texts, locale }: Telling): MenuOption => {
+  const { topics } = texts.consultations;
+  return {
+    value: id,
+    label: cut(name[locale], 75),
+    hint: group ? topics.groupHint(minutes, group.seats) : topics.hint(minutes),
+  };
+};
+
+/** Other ways than choosing a topic: groups, and a question in writing. */
+const besides = (topics: readonly AdviceTopic[], { texts }: Telling): Block | undefined =>
+  buttons(
+    topics.some(({ group }) => group !== undefined)
+      ? act(links.groups(), texts.consultations.topics.groups)
+      : undefined,
+    act(actionId('handover', 'ask'), texts.handover.askAdviser),
+  );
+
+/** The first choice: what it is about; topics of the question somebody comes from stand first. */
+export const topicsMessage = (
+  topics: readonly AdviceTopic[],
+  looked: Looked,
+  telling: Telling,
+  first?: Block,
+): Message => {
+  const { topics: words } = telling.texts.consultations;
+  const menus = chunks(topics, MAX_MENU_OPTIONS).map((some, index) =>
+    menu(
+      index === 0 ? links.topic(looked) : links.moreTopics(looked, index),
+      index === 0 ? words.choose : words.chooseMore,
+      some.map((topic) => topicOption(topic, telling)),
+    ),
+  );
+  return message(
+    heading(words.title),
+    first,
+    paragraph(topics.length === 0 ? words.none : words.lead),
+    looked.about && topics.length > 0 ? small(words.withQuestion) : undefined,
+    ...menus,
+    besides(topics, telling),
+  );
+};
+
+/** The second choice: how; each way says what it means. */
+export const modesMessage = (
+  topic: AdviceTopic,
+  modes: readonly Mode[],
+  looked: Looked,
+  telling: Telling,
+  first?: string,
+): Message => {
+  const { modeButtons, modeMeans, modeScreen } = telling.texts.consultations;
+  return message(
+    heading(topic.name[telling.locale]),
+    first === undefined ? paragraph(modeScreen.choose) : notice('info', first),
+    facts(modes.map((mode) => ({ label: modeButtons[mode], value: modeMeans[mode] }))),
+    buttons(
+      ...modes.map((mode) => act(links.slots({ ...looked, topic: topic.id, mode }), modeButtons[mode])),
+    ),
+    buttons(act(links.topics(looked.about ? { about: looked.about } : {}), modeScreen.other)),
+  );
+};

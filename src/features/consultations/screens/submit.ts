@@ -1,0 +1,155 @@
+import type { Context } from '../../../chat/context.ts';
+import { type FormValues, valueOf } from '../../../chat/form.ts';
+import { notice } from '../../../chat/message.ts';
+import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import type { BookRefusal } from '../booking.ts';
+import { codeStart, links, without } from '../links.ts';
+import { type Pressed, nearestForm, pressedIn, tooMany } from './book.ts';
+import { type Booked, bookForm, FIELD } from './book-form.ts';
+import { bookedOf, freeNow } from './booked.ts';
+import { bookedNotice, cardOf } from './card.ts';
+import { type Handling, mainUnit, wantedBy } from './handling.ts';
+import { nobodyMessage } from './nobody-message.ts';
+import { readMatter } from './read-form.ts';
+import { tellingOf } from './telling.ts';
+import { noTopic } from './topics.ts';
+import { clashText } from './words.ts';
+
+/** The form that was sent, with what it is about. */
+interface Sent {
+  readonly pressed: Pressed;
+  readonly booked: Booked;
+  readonly values: FormValues;
+}
+
+const invalid = (
+  context: Context,
+  { pressed: { looked, startsAt, despite }, booked, values }: Sent,
+  field: string,
+  text: string,
+): Reply => ({
+  kind: 'invalid',
+  faults: [{ field, text }],
+  form: bookForm(
+    booked.isChoosing ? links.nearest(looked, startsAt) : links.book(looked, startsAt, despite),
+    booked,
+    values,
+    tellingOf(context),
+  ),
+});
+
+const refused = async (
+  handling: Handling,
+  context: Context,
+  sent: Sent,
+  refusal: BookRefusal,
+): Promise<Reply> => {
+  const { pressed, booked, values } = sent;
+  const { looked, topic, startsAt } = pressed;
+  const { form, card } = context.texts.consultations;
+  const telling = tellingOf(context);
+  switch (refusal.kind) {
+    case 'gone':
+      return nearestForm(handling, context, pressed, refusal.nearest, values);
+    case 'clash': {
+      const slots = booked.slots.filter((slot) => slot.startsAt === startsAt);
+      const id = links.book(looked, startsAt, true);
+      const told = form.clash(clashText(refusal.with, telling));
+      return showForm(bookForm(id, { ...booked, slots }, values, telling, told));
+    }
+    case 'too-many':
+      return tooMany(context, refusal.most);
+    case 'seats':
+      return invalid(context, sent, FIELD.others, form.seatsLeft(refusal.left));
+    case 'already':
+      return toPerson(await cardOf(handling, context, refusal.view, notice('info', card.already)));
+    case 'unknown-topic':
+      return toPerson(await noTopic(handling, context, looked));
+    case 'no-adviser':
+    case 'no-mode':
+    case 'not-served':
+    case 'full':
+      return toPerson(nobodyMessage(topic, refusal, looked, telling));
+  }
+};
+
+/** Who else of the unit comes to a group; ids that are not of the unit are left out. */
+const othersIn = (values: FormValues, { colleagues }: Booked): readonly PersonId[] => {
+  const chosen = values[FIELD.others] ?? [];
+  const ids = typeof chosen === 'string' ? [chosen] : chosen;
+  return colleagues.filter(({ value }) => ids.includes(value)).map(({ value }) => value as PersonId);
+};
+
+/** The form was sent: booked as it stands now, or what stands in the way, with everything that was typed. */
+const submit = async (
+  handling: Handling,
+  context: Context,
+  pressed: Pressed,
+  booked: Booked,
+  values: FormValues,
+): Promise<Reply> => {
+  const { texts, speaker } = context;
+  const { looked, startsAt, despite, topic } = pressed;
+  const sent = { pressed, booked, values };
+  const read = readMatter(values, { isGroup: topic.group !== undefined }, texts);
+  if (!read.ok) {
+    const [fault] = read.refusal.faults;
+    return invalid(context, { ...sent, values: read.refusal.values }, fault!.field, fault!.text);
+  }
+  const unit = valueOf(values, FIELD.unit) || mainUnit(await handling.people.profileOf(speaker.person));
+  if (booked.units.length > 1 && !booked.units.some(({ value }) => value === unit))
+    return invalid(context, sent, FIELD.unit, texts.consultations.form.noUnit);
+  const others = othersIn(values, booked);
+  const wanted = await wantedBy(handling, context, without(looked, 'from'), unit);
+  const made = await handling.booking.book({
+    request: context.request,
+    wanted,
+    startsAt,
+    client: speaker.person,
+    ...(others.length > 0 ? { others } : {}),
+    ...read.value,
+    despiteClash: despite,
+    at: context.now,
+  });
+  if (!made.ok) return refused(handling, context, sent, made.refusal);
+  return toPerson(await cardOf(handling, context, made.value, bookedNotice(made.value, context)));
+};
+
+/** The time that was pressed is asked for, whatever is free by now: the booking itself looks anew. */
+export const sendBooking = async (
+  handling: Handling,
+  context: Context,
+  args: readonly string[],
+  values: FormValues,
+): Promise<Reply> => {
+  const pressed = await pressedIn(handling, context, args);
+  if ('instead' in pressed) return pressed.instead;
+  const { looked, topic, startsAt } = pressed;
+  const free = await freeNow(handling, context, looked, valueOf(values, FIELD.unit) || undefined);
+  const slots = free.filter((slot) => slot.startsAt === startsAt);
+  const booked = await bookedOf(handling, context, looked, topic, slots);
+  return submit(handling, context, pressed, booked, values);
+};
+
+/** One of the nearest times was chosen in the form. */
+export const sendNearest = async (
+  handling: Handling,
+  context: Context,
+  args: readonly string[],
+  values: FormValues,
+): Promise<Reply> => {
+  const pressed = await pressedIn(handling, context, args);
+  if ('instead' in pressed) return pressed.instead;
+  const startsAt = codeStart(valueOf(values, FIELD.time));
+  const free = await freeNow(handling, context, pressed.looked, valueOf(values, FIELD.unit) || undefined);
+  if (!startsAt) return nearestForm(handling, context, pressed, free, values);
+  const booked = await bookedOf(
+    handling,
+    context,
+    pressed.looked,
+    pressed.topic,
+    free.filter((slot) => slot.startsAt === startsAt),
+  );
+  return submit(handling, context, { ...pressed, startsAt }, booked, values);
+};

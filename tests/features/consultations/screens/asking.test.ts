@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { formFaults } from '../../../../src/chat/form.ts';
+import type { Proposal } from '../../../../src/features/consultations/asking.ts';
+import type { Slot } from '../../../../src/features/consultations/booking.ts';
+import { links } from '../../../../src/features/consultations/links.ts';
+import { NOW } from '../../../support/consultations/a-diary.ts';
+import { idOf, press, textOf } from '../../handover/world.ts';
+import { scene } from './scene.ts';
+
+const REQUEST = {
+  sprawa: 'Umowa z dwoma wykonawcami',
+  pory: ['tue-pm', 'fri-am'],
+  forma: 'any',
+  dokument: '',
+};
+
+const asProposal = (slot: Slot, id: string): Proposal => ({
+  id,
+  adviser: slot.adviser,
+  adviserName: 'Maria Doradcza',
+  mode: 'phone',
+  startsAt: slot.startsAt,
+  endsAt: slot.endsAt,
+  day: slot.day,
+  from: slot.time,
+  to: slot.endTime,
+  state: 'open',
+});
+
+describe('where no time fits', () => {
+  it('a request goes to the advisers, with the times that suit', async () => {
+    const here = await scene();
+    await here.adviser('U9');
+    const anna = await here.worker('U1', 'Anna');
+    const slots = await here.send(anna, press(links.slots({ topic: 'zamowienia', mode: 'phone' })));
+    const form = await here.pressIn(anna, slots, 'Żaden termin nie pasuje');
+    expect(form.kind === 'form' && formFaults(form.form)).toEqual([]);
+    const sent = await here.fillIn(anna, form, REQUEST);
+    expect(textOf(sent)).toContain('Zgłoszenie jest u doradców');
+    expect(here.made[0]).toMatchObject({ topic: 'zamowienia', preferred: ['tue-pm', 'fri-am'] });
+    expect(here.made[0]).not.toHaveProperty('mode');
+    expect(textOf(await here.pressIn(anna, sent, 'Zobacz'))).toContain('wtorek po południu, piątek rano');
+  });
+
+  it('one of the proposed times is picked by its button, and the request is settled', async () => {
+    const here = await scene();
+    await here.adviser('U9');
+    const anna = await here.worker('U1', 'Anna');
+    const form = await here.send(anna, press(links.ask({ topic: 'zamowienia' })));
+    const id = idOf(await here.fillIn(anna, form, REQUEST), 'Zobacz').split(':')[1]!;
+    const free = await here.slots({ topic: 'zamowienia' });
+    here.propose(id, [asProposal(free[0]!, 'prp_1'), asProposal(free[4]!, 'prp_2')]);
+    const proposed = await here.send(anna, press(links.request(id)));
+    expect(textOf(proposed)).toContain('są propozycje terminów');
+    const picked = await here.pressIn(anna, proposed, 'poniedziałek, 11 stycznia 2027 r., 9:00');
+    expect(textOf(picked)).toContain('Termin potwierdzony');
+    expect(await here.booking.ofPerson(anna, NOW)).toHaveLength(1);
+    expect(textOf(await here.send(anna, press(links.pick(id, 'prp_1'))))).toContain('już nieaktualna');
+    expect(await here.booking.ofPerson(anna, NOW)).toHaveLength(1);
+  });
+
+  it('belongs to who asked: nobody else sees, picks or withdraws it', async () => {
+    const here = await scene();
+    await here.adviser('U9');
+    const [anna, piotr] = [await here.worker('U1', 'Anna'), await here.worker('U2', 'Piotr')];
+    const form = await here.send(anna, press(links.ask({ topic: 'zamowienia' })));
+    const id = idOf(await here.fillIn(anna, form, REQUEST), 'Zobacz').split(':')[1]!;
+    for (const link of [links.request(id), links.withdraw(id), links.pick(id, 'prp_1')])
+      expect(textOf(await here.send(piotr, press(link)))).toContain('nie ma już na liście');
+    const withdrawn = await here.send(anna, press(links.withdraw(id)));
+    expect(textOf(withdrawn)).toContain('Zgłoszenie jest wycofane');
+  });
+
+  it('a topic that nobody advises on goes to the coordinators, and says so', async () => {
+    const here = await scene();
+    const anna = await here.worker('U1', 'Anna');
+    const nobody = await here.send(anna, press(links.modes({ topic: 'cus' })));
+    expect(textOf(nobody)).toContain('nikt jeszcze nie prowadzi dyżurów');
+    const form = await here.pressIn(anna, nobody, 'Zgłoszenie do koordynatorów');
+    expect(form.kind === 'form' && form.form.intro).toContain('trafi do koordynatorów');
+    const sent = await here.fillIn(anna, form, REQUEST);
+    expect(textOf(sent)).toContain('Zgłoszenie jest u koordynatorów');
+    expect(textOf(await here.pressIn(anna, sent, 'Zobacz'))).toContain('czeka na koordynatora');
+  });
+
+  it('keeps nothing that may name a person', async () => {
+    const here = await scene();
+    const anna = await here.worker('U1', 'Anna');
+    const form = await here.send(anna, press(links.ask({ topic: 'cus' })));
+    const told = await here.fillIn(anna, form, { ...REQUEST, sprawa: 'Klientka PESEL 44051401359' });
+    expect(told).toMatchObject({ kind: 'invalid', faults: [{ field: 'sprawa' }] });
+    expect(here.made).toEqual([]);
+  });
+
+  it('does not take more requests than advisers can answer', async () => {
+    const here = await scene();
+    const anna = await here.worker('U1', 'Anna');
+    const form = await here.send(anna, press(links.ask({ topic: 'cus' })));
+    for (let count = 0; count < 3; count += 1) await here.fillIn(anna, form, REQUEST);
+    expect(textOf(await here.fillIn(anna, form, REQUEST))).toContain('3 zgłoszenia czekają już');
+    expect(here.made).toHaveLength(3);
+  });
+});
+
+describe('`/moje` and the own page', () => {
+  it('show what is booked, asked for and waited for', async () => {
+    const here = await scene();
+    await here.adviser('U9');
+    const anna = await here.worker('U1', 'Anna');
+    const [first] = await here.slots({ topic: 'zamowienia' });
+    const wanted = { topic: 'zamowienia', mode: 'phone', unit: 'uni_nysa' } as const;
+    const view = await here.booked(anna, first!.startsAt, { wanted });
+    const form = await here.send(anna, press(links.ask({ topic: 'cus' })));
+    await here.fillIn(anna, form, REQUEST);
+    await here.send(anna, press(links.earlier(view.consultation.id)));
+    const said = textOf({ kind: 'home', message: { blocks: await here.mine(anna) } });
+    expect(said).toContain('Zamówienia publiczne');
+    expect(said).toContain('poniedziałek, 11 stycznia 2027 r., 8:00–9:00 · telefonicznie');
+    expect(said).toContain('czeka na koordynatora');
+    expect(said).toContain('Powiadomienie o wcześniejszym terminie: Zamówienia publiczne');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { formFaults } from '../../../../src/chat/form.ts';
+import { links } from '../../../../src/features/consultations/links.ts';
+import { NOW } from '../../../support/consultations/a-diary.ts';
+import { press, textOf } from '../../handover/world.ts';
+import { scene } from './scene.ts';
+
+const THEME = 'grupa-ksiegowosc';
+const LOOKED = { topic: THEME, mode: 'online' } as const;
+
+describe('group consultations', () => {
+  it('list their themes with sessions, seats and the least number', async () => {
+    const here = await scene();
+    await here.adviser('U9', { topics: [THEME] });
+    const anna = await here.worker('U1', 'Anna');
+    const list = await here.send(anna, press(links.groups()));
+    expect(textOf(list)).toContain('Księgowość projektu');
+    expect(textOf(list)).toContain('do 12 osób, odbywa się od 3 osób');
+    expect(textOf(list)).toContain('Nie ma jeszcze umówionego terminu');
+  });
+
+  it('are opened by the first, joined by several of a unit, and left by one alone', async () => {
+    const here = await scene();
+    await here.adviser('U9', { topics: [THEME] });
+    const [anna, piotr, ewa] = [
+      await here.worker('U1', 'Anna'),
+      await here.worker('U2', 'Piotr'),
+      await here.worker('U3', 'Ewa'),
+    ];
+    const slots = await here.send(anna, press(links.slots(LOOKED)));
+    const form = await here.pressIn(anna, slots, '8:00');
+    if (form.kind !== 'form') throw new Error(textOf(form));
+    expect(formFaults(form.form)).toEqual([]);
+    expect(form.form.intro).toContain('Zajęte miejsca: 0 z 12');
+    const joined = await here.fillIn(anna, form, { sprawa: '', dokument: '', osoby: [piotr] });
+    expect(textOf(joined)).toContain('2 z 12, odbędzie się od 3 osób');
+
+    const list = await here.send(ewa, press(links.groups()));
+    expect(textOf(list)).toContain('2 z 12 miejsc');
+    const own = await here.fillIn(ewa, await here.pressIn(ewa, list, 'Zapis'), { sprawa: '', dokument: '' });
+    expect(textOf(own)).toContain('3 z 12, odbędzie się na pewno');
+    expect(textOf(await here.send(ewa, press(links.groups())))).toContain('jest Pani/Pan na liście');
+
+    // Ewa has joined since: Anna's card is of an earlier revision, the list leads to the one of now.
+    const again = await here.pressIn(anna, await here.send(anna, press(links.groups())), 'Szczegóły');
+    const left = await here.fillIn(anna, await here.pressIn(anna, again, 'Rezygnacja'), {});
+    expect(textOf(left)).toContain('Miejsce w grupie jest już wolne');
+    expect(await here.booking.ofPerson(anna, NOW)).toEqual([]);
+    expect(await here.booking.ofPerson(piotr, NOW)).toHaveLength(1);
+    expect(await here.booking.ofPerson(ewa, NOW)).toHaveLength(1);
+  });
+});
