@@ -13,6 +13,8 @@ import { desk } from './en/desk.ts';
 import { deskForms } from './en/desk-forms.ts';
 import { digests } from './en/digests.ts';
 import { discord } from './en/discord.ts';
+import { duty } from './en/duty.ts';
+import { dutyForms } from './en/duty-forms.ts';
 import { feeds } from './en/feeds.ts';
 import { groups } from './en/groups.ts';
 import { handover } from './en/handover.ts';
@@ -46,6 +48,8 @@ export const en: Texts = {
   deskForms,
   digests,
   discord,
+  duty,
+  dutyForms,
   feeds,
   groups,
   handover,

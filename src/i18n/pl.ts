@@ -13,6 +13,8 @@ import { desk } from './pl/desk.ts';
 import { deskForms } from './pl/desk-forms.ts';
 import { digests } from './pl/digests.ts';
 import { discord } from './pl/discord.ts';
+import { duty } from './pl/duty.ts';
+import { dutyForms } from './pl/duty-forms.ts';
 import { feeds } from './pl/feeds.ts';
 import { groups } from './pl/groups.ts';
 import { handover } from './pl/handover.ts';
@@ -45,6 +47,8 @@ export const pl = {
   deskForms,
   digests,
   discord,
+  duty,
+  dutyForms,
   feeds,
   groups,
   handover,

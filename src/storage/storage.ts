@@ -5,6 +5,7 @@ import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
 import type { ConsultationsStore } from '../features/consultations/store.ts';
+import type { DutyStore } from '../features/consultations/duty/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
 import type { AttendanceStore } from '../features/attendance/store.ts';
 import type { ApplicationsStore } from '../features/calendar/desk/applications/store.ts';
@@ -33,6 +34,7 @@ import { createCalendarStore } from './calendar-store.ts';
 import { createConsultationsStore } from './consultations-store.ts';
 import { createDigestsStore } from './digests-store.ts';
 import { createDeskStore } from './desk-store.ts';
+import { createDutyStore } from './duty-store.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore } from './feeds-store.ts';
 import { createGroupsStore } from './groups-store.ts';
@@ -63,6 +65,7 @@ export interface Storage {
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
   readonly desk: DeskStore;
+  readonly duty: DutyStore;
   readonly digests: DigestsStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
@@ -121,6 +124,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
     desk: createDeskStore(engine),
+    duty: createDutyStore(engine),
     digests: createDigestsStore(engine),
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),

@@ -14,6 +14,7 @@ import type { Outcome } from '../features/answers/domain.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
 import { rememberGiven } from '../features/answers/remember.ts';
 import { createAdviceFeature } from '../features/consultations/advice-feature.ts';
+import { createDutyFeature } from '../features/consultations/duty/feature.ts';
 import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { createCurationFeature } from '../features/curation/feature.ts';
 import { createQuestionNotes } from '../features/curation/question-notes.ts';
@@ -46,6 +47,7 @@ import { announcementsDeps, NO_OUTLETS, type Outlets } from './announcements.ts'
 import { attendanceDeps } from './attendance.ts';
 import { calendarDeps, deskDeps } from './calendar.ts';
 import { consultationsDeps } from './consultations.ts';
+import { dutyDeps } from './duty.ts';
 import { digestsDeps } from './digests.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
@@ -137,6 +139,7 @@ export const createFeatures = ({
     }),
     createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
     createAdviceFeature(consultationsDeps(storage)),
+    createDutyFeature(dutyDeps(storage, base)),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({

@@ -67,6 +67,12 @@ const inAddition = (exception: Exception, grid: DayGrid): readonly Opening[] => 
   ];
 };
 
+/** What of a day is closed by leave and the like. */
+export const closedOn = (exceptions: readonly Exception[], grid: DayGrid): readonly Stretch[] =>
+  exceptions
+    .filter((exception) => exception.kind === 'closed' && covers(exception, grid.day))
+    .map((exception) => closed(grid, exception));
+
 /**
  * When an adviser receives on a day, the soonest first: weekly hours unless the day is a public holiday, hours in
  * addition, and of both nothing that is closed.
@@ -78,9 +84,8 @@ export const openingsOn = (
 ): readonly Opening[] => {
   const ofDay = exceptions.filter((exception) => covers(exception, grid.day));
   const open = [...ofWeek(hours, grid), ...ofDay.flatMap((exception) => inAddition(exception, grid))];
-  return ofDay
-    .filter(({ kind }) => kind === 'closed')
-    .reduce<readonly Opening[]>((left, exception) => without(left, closed(grid, exception)), open)
+  return closedOn(ofDay, grid)
+    .reduce<readonly Opening[]>(without, open)
     .filter(({ from, to }) => from < to)
     .toSorted((one, other) => one.from - other.from);
 };

@@ -1,0 +1,85 @@
+import { actionId } from '../../../chat/action-id.ts';
+import { cut } from '../../../chat/cut.ts';
+import { type Block, list, MAX_MENU_OPTIONS, menu, paragraph } from '../../../chat/message.ts';
+import { type Line, strong } from '../../../chat/span.ts';
+import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
+import type { ConsultationView } from '../booking.ts';
+import type { DutyHandling, Telling } from './handling.ts';
+
+/** Lines under one heading; the others are counted. */
+const SHOWN = 12;
+
+const LABEL = 75;
+
+export const timeOf = ({ consultation }: ConsultationView): string =>
+  `${formatTime(consultation.from)}–${formatTime(consultation.to)}`;
+
+/** Who it is with, as far as it may be shown in a list: the unit, or how many seats are taken. */
+const whoOf = (
+  { consultation, participants }: ConsultationView,
+  units: ReadonlyMap<string, string>,
+  { texts }: Telling,
+): string => {
+  const { group, unit } = consultation;
+  if (group)
+    return texts.duty.card.seats(participants.filter(({ state }) => state === 'coming').length, group.seats);
+  return unit === undefined ? '' : (units.get(unit) ?? '');
+};
+
+const about = (
+  view: ConsultationView,
+  units: ReadonlyMap<string, string>,
+  telling: Telling,
+): readonly string[] => {
+  const { modes, states } = telling.texts.duty;
+  const { consultation, topic } = view;
+  return [
+    modes[consultation.mode],
+    topic.name[telling.locale],
+    whoOf(view, units, telling),
+    consultation.state === 'confirmed' ? '' : states[consultation.state],
+  ].filter((part) => part !== '');
+};
+
+/** Names of the units of those consultations. */
+export const unitNames = async (
+  { directory }: Pick<DutyHandling, 'directory'>,
+  views: readonly ConsultationView[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(views.flatMap(({ consultation }) => consultation.unit ?? []))];
+  const units = await Promise.all(ids.map((id) => directory.unit(id)));
+  return new Map(units.flatMap((unit) => (unit ? [[unit.id, unit.name] as const] : [])));
+};
+
+/** A list of consultations of one day or of several, and a menu that leads to each. */
+export const agendaBlocks = (
+  title: string,
+  views: readonly ConsultationView[],
+  units: ReadonlyMap<string, string>,
+  telling: Telling,
+  { menuName, withDay }: { readonly menuName: string; readonly withDay: boolean },
+): readonly Block[] => {
+  if (views.length === 0) return [];
+  const { texts, locale } = telling;
+  const { page } = texts.duty;
+  const line = (view: ConsultationView): Line => [
+    strong(withDay ? `${formatDate(view.consultation.day, locale)}, ${timeOf(view)}` : timeOf(view)),
+    { kind: 'text', text: ` · ${about(view, units, telling).join(' · ')}` },
+  ];
+  const more = views.length - SHOWN;
+  return [
+    paragraph(strong(title)),
+    list([...views.slice(0, SHOWN).map(line), ...(more > 0 ? [page.more(more)] : [])]),
+    menu(
+      actionId('duty', 'case', menuName),
+      page.open,
+      views.slice(0, MAX_MENU_OPTIONS).map((view) => ({
+        value: view.consultation.id,
+        label: cut(
+          `${formatDay(view.consultation.day, locale)}, ${timeOf(view)} · ${view.topic.name[locale]}`,
+          LABEL,
+        ),
+      })),
+    ),
+  ];
+};

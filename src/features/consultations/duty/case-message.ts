@@ -1,0 +1,110 @@
+import { actionId } from '../../../chat/action-id.ts';
+import type { Context } from '../../../chat/context.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  facts,
+  heading,
+  type Message,
+  message,
+  small,
+} from '../../../chat/message.ts';
+import { type Line, link } from '../../../chat/span.ts';
+import { formatDate, formatMoment } from '../../../i18n/format.ts';
+import type { ConsultationView } from '../booking.ts';
+import { isLive } from '../domain.ts';
+import { timeOf } from './agenda-lines.ts';
+import { backButtons, type DutyHandling } from './handling.ts';
+
+interface Row {
+  readonly label: string;
+  readonly value: Line;
+}
+
+const row = (label: string, value: Line | undefined): readonly Row[] =>
+  value === undefined ? [] : [{ label, value }];
+
+/** Those who come, by name where they told it. */
+const namesOf = async (
+  { directory }: DutyHandling,
+  { participants }: ConsultationView,
+  { texts }: Context,
+): Promise<readonly string[]> =>
+  Promise.all(
+    participants
+      .filter(({ state }) => state !== 'cancelled')
+      .map(async ({ person }) => (await directory.nameOf(person)) ?? texts.duty.card.someone),
+  );
+
+const buttonsOf = ({ consultation }: ConsultationView, { texts, now }: Context): Block | undefined => {
+  const { buttons: labels } = texts.duty.card;
+  const { id, revision, state, startsAt, isUnplanned } = consultation;
+  const go = (verb: string, label: string, look?: 'primary' | 'danger') =>
+    act(actionId('duty', verb, id, String(revision)), label, look);
+  const hasBegun = startsAt <= now;
+  const cancels = [go('move', labels.move), go('cancel', labels.cancel, 'danger')];
+  if (state === 'requested')
+    return buttons(
+      go('accept', labels.accept, 'primary'),
+      go('decline', labels.decline, 'danger'),
+      cancels[0],
+    );
+  if (state === 'confirmed')
+    return hasBegun
+      ? buttons(go('outcome', labels.outcome, 'primary'), go('no-show', labels.noShow))
+      : buttons(...cancels);
+  if (state === 'held')
+    return buttons(
+      go('outcome', labels.correct),
+      go('unit', labels.unit),
+      isUnplanned ? go('take-back', labels.takeBack, 'danger') : go('no-show', labels.noShow),
+    );
+  return state === 'no-show' ? buttons(go('outcome', labels.outcome)) : undefined;
+};
+
+/** Everything about a consultation that its adviser has to know, and what they can do about it. */
+export const caseMessage = async (
+  handling: DutyHandling,
+  context: Context,
+  view: ConsultationView,
+  first?: Block,
+): Promise<Message> => {
+  const { texts, locale } = context;
+  const { card, modes, states } = texts.duty;
+  const { rows } = card;
+  const { consultation, topic, participants } = view;
+  const { group, heldUntil } = consultation;
+  const outcome = await handling.duty.outcome(consultation.id);
+  const unitId = outcome?.unit ?? consultation.unit;
+  const unit = unitId === undefined ? undefined : await handling.directory.unit(unitId);
+  const names = await namesOf(handling, view, context);
+  const coming = participants.filter(({ state }) => state === 'coming').length;
+  return message(
+    first,
+    heading(consultation.isUnplanned ? card.titleCall : card.title),
+    facts([
+      ...row(rows.when, `${formatDate(consultation.day, locale)}, ${timeOf(view)}`),
+      ...row(rows.topic, topic.name[locale]),
+      ...row(rows.mode, modes[consultation.mode]),
+      ...row(rows.state, states[consultation.state]),
+      ...row(rows.unit, unit?.name),
+      ...(group ? row(rows.seats, card.seats(coming, group.seats)) : []),
+      ...row(rows.who, names.length === 0 ? undefined : names.join(', ')),
+      ...row(rows.where, consultation.place),
+      ...row(rows.online, consultation.onlineUrl && link(consultation.onlineUrl, consultation.onlineUrl)),
+      ...row(rows.phone, consultation.phone),
+      ...row(rows.matter, consultation.matter),
+      ...row(
+        rows.document,
+        consultation.documentUrl && link(consultation.documentUrl, consultation.documentUrl),
+      ),
+      ...row(rows.reason, consultation.reason),
+      ...(outcome ? row(rows.outcome, card.outcome(outcome.minutes, outcome.persons)) : []),
+      ...row(rows.followUp, outcome?.followUp),
+    ]),
+    heldUntil && isLive(consultation) ? small(card.heldUntil(formatMoment(heldUntil, locale))) : undefined,
+    buttonsOf(view, context),
+    backButtons(context),
+  );
+};

@@ -1,0 +1,75 @@
+import { actionId } from '../../../chat/action-id.ts';
+import type { Context } from '../../../chat/context.ts';
+import { act, type Block, buttons, type Message, message, notice } from '../../../chat/message.ts';
+import { type Reply, toPerson, update } from '../../../chat/reply.ts';
+import type { Instant } from '../../../core/clock.ts';
+import type { Locale } from '../../../core/locale.ts';
+import type { Texts } from '../../../i18n/pl.ts';
+import type { Unit } from '../../units/domain.ts';
+import type { ConsultationBooking } from '../booking.ts';
+import type { Deciding } from '../deciding.ts';
+import type { Adviser } from '../domain.ts';
+import type { ConsultationsStore } from '../store.ts';
+import type { DutyStore } from './store.ts';
+
+/** What advisers' screens know of people and units; wired to the features that keep them. */
+export interface DutyDirectory {
+  unit(id: string): Promise<Unit | undefined>;
+  /** Units that fit what was typed, at most so many. */
+  seek(words: string, most: number): Promise<readonly Unit[]>;
+  nameOf(person: Adviser['person']): Promise<string | undefined>;
+}
+
+/** What every handler of these screens works with. */
+export interface DutyHandling {
+  readonly store: ConsultationsStore;
+  readonly duty: DutyStore;
+  readonly booking: ConsultationBooking;
+  readonly deciding: Pick<Deciding, 'decide'>;
+  readonly directory: DutyDirectory;
+  /** Ids of the topics of the knowledge base. */
+  readonly knowledgeTopics: () => ReadonlySet<string>;
+  /** The first moment from then on at which people are written to. */
+  readonly mayGoOut: (at: Instant) => Instant;
+}
+
+/** The words and the language of a message. */
+export interface Telling {
+  readonly texts: Texts;
+  readonly locale: Locale;
+}
+
+export const isCoordinator = ({ speaker }: Context): boolean =>
+  speaker.roles.includes('coordinator') || speaker.roles.includes('admin');
+
+const mayAdvise = (context: Context): boolean =>
+  context.speaker.roles.includes('adviser') || isCoordinator(context);
+
+export const say = (
+  tone: 'success' | 'info' | 'warning',
+  line: string,
+  ...more: readonly (Block | undefined)[]
+): Message => message(notice(tone, line), ...more);
+
+/** In place of what was pressed; on a person's own page, which holds more, as a message. */
+export const shownIn = ({ place }: Context, shown: Message): Reply =>
+  place.kind === 'home' ? toPerson(shown) : update(shown);
+
+export const backButtons = ({ texts }: Telling): Block | undefined =>
+  buttons(act(actionId('duty', 'open'), texts.duty.back));
+
+type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
+
+/** For advisers and coordinators, by their roles at this very call. */
+export const forAdvisers =
+  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
+  (context, ...args) =>
+    mayAdvise(context) ? work(context, ...args) : toPerson(say('warning', context.texts.duty.onlyAdvisers));
+
+/** For coordinators, by their roles at this very call. */
+export const forCoordinators =
+  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
+  (context, ...args) =>
+    isCoordinator(context)
+      ? work(context, ...args)
+      : toPerson(say('warning', context.texts.duty.onlyCoordinators));

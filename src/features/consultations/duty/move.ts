@@ -1,0 +1,136 @@
+import { actionId } from '../../../chat/action-id.ts';
+import type { Context } from '../../../chat/context.ts';
+import { cut } from '../../../chat/cut.ts';
+import type { ActionHandler } from '../../../chat/feature.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  heading,
+  MAX_MENU_OPTIONS,
+  menu,
+  message,
+  notice,
+} from '../../../chat/message.ts';
+import type { Reply } from '../../../chat/reply.ts';
+import { toEpoch } from '../../../core/clock.ts';
+import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
+import type { ConsultationView, Slot } from '../booking.ts';
+import { codeTime, timeCode } from '../links.ts';
+import { type DutyHandling, forAdvisers, isCoordinator, say, shownIn, type Telling } from './handling.ts';
+import { afterChange, caseFor, isReply } from './show-case.ts';
+
+const LABEL = 75;
+
+const minutesOf = ({ consultation }: ConsultationView): number =>
+  (toEpoch(consultation.endsAt) - toEpoch(consultation.startsAt)) / 60_000;
+
+/** Times to which the same adviser can move it. */
+const timesFor = async (
+  { booking }: DutyHandling,
+  view: ConsultationView,
+  { now }: Context,
+): Promise<readonly Slot[]> => {
+  const { topic, mode, unit, adviser, client } = view.consultation;
+  const wanted = { topic, mode, minutes: minutesOf(view), adviser, ...(unit === undefined ? {} : { unit }) };
+  const slots = await booking.slots(wanted, client ?? adviser, now, MAX_MENU_OPTIONS);
+  return slots.ok ? slots.value : [];
+};
+
+const when = ({ day, time, endTime }: Slot, { locale }: Telling): string =>
+  `${formatDate(day, locale)}, ${formatTime(time)}–${formatTime(endTime)}`;
+
+const backToCase = ({ consultation }: ConsultationView, { texts }: Telling): Block | undefined =>
+  buttons(act(actionId('duty', 'case', consultation.id), texts.duty.card.title));
+
+const choose = async (
+  handling: DutyHandling,
+  context: Context,
+  [id = '', revision = '']: readonly string[],
+): Promise<Reply> => {
+  const { texts, locale } = context;
+  const { move } = texts.duty;
+  const found = await caseFor(handling, context, id);
+  if (isReply(found)) return found;
+  const slots = await timesFor(handling, found, context);
+  if (slots.length === 0) return shownIn(context, say('info', move.none, backToCase(found, context)));
+  return shownIn(
+    context,
+    message(
+      heading(move.title),
+      menu(
+        actionId('duty', 'move-to', id, revision),
+        move.choose,
+        slots.map((slot) => ({
+          value: timeCode(slot),
+          label: cut(
+            `${formatDay(slot.day, locale)}, ${formatTime(slot.time)}–${formatTime(slot.endTime)}`,
+            LABEL,
+          ),
+        })),
+      ),
+      backToCase(found, context),
+    ),
+  );
+};
+
+const ask = async (
+  handling: DutyHandling,
+  context: Context,
+  [id = '', revision = '']: readonly string[],
+  code: string,
+): Promise<Reply> => {
+  const { texts, locale } = context;
+  const { move } = texts.duty;
+  const found = await caseFor(handling, context, id);
+  if (isReply(found)) return found;
+  const slot = (await timesFor(handling, found, context)).find((one) => timeCode(one) === code);
+  if (!slot) return choose(handling, context, [id, revision]);
+  const { day, from, to } = found.consultation;
+  const old = `${formatDate(day, locale)}, ${formatTime(from)}–${formatTime(to)}`;
+  return shownIn(
+    context,
+    message(
+      notice('info', move.ask(old, when(slot, context))),
+      buttons(
+        act(actionId('duty', 'moved', id, revision, code), move.confirm, 'primary'),
+        act(actionId('duty', 'case', id), texts.duty.card.title),
+      ),
+    ),
+  );
+};
+
+const moved = async (
+  handling: DutyHandling,
+  context: Context,
+  [id = '', revision = '', code = '']: readonly string[],
+): Promise<Reply> => {
+  const { texts, speaker, request, now, locale } = context;
+  const found = await caseFor(handling, context, id);
+  if (isReply(found)) return found;
+  const time = codeTime(code);
+  if (!time) return choose(handling, context, [id, revision]);
+  const changed = await handling.booking.move({
+    request,
+    consultation: id,
+    revision: Math.trunc(Number(revision)) || 0,
+    by: speaker.person,
+    isCoordinator: isCoordinator(context),
+    at: now,
+    ...time,
+    despiteClash: true,
+  });
+  if (!changed.ok && changed.refusal.kind === 'gone') return choose(handling, context, [id, revision]);
+  const { day, from } = changed.ok ? changed.value.consultation : found.consultation;
+  const line = texts.duty.move.moved(`${formatDate(day, locale)}, ${formatTime(from)}`);
+  return afterChange(handling, context, changed, { id, line });
+};
+
+/** Another time for a consultation: the adviser chooses, is asked once more, and those who come are told. */
+export const moveActions = (handling: DutyHandling): Readonly<Record<string, ActionHandler>> => ({
+  move: forAdvisers((context: Context, args: readonly string[]) => choose(handling, context, args)),
+  'move-to': forAdvisers((context: Context, args: readonly string[], [code = '']: readonly string[]) =>
+    ask(handling, context, args, code),
+  ),
+  moved: forAdvisers((context: Context, args: readonly string[]) => moved(handling, context, args)),
+});

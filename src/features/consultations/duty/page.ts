@@ -1,0 +1,156 @@
+import { actionId } from '../../../chat/action-id.ts';
+import type { Context } from '../../../chat/context.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  heading,
+  MAX_MENU_OPTIONS,
+  menu,
+  type Message,
+  message,
+  notice,
+  small,
+} from '../../../chat/message.ts';
+import type { Day } from '../../../core/clock.ts';
+import { daysLater } from '../../../core/day.ts';
+import { warsawDay } from '../../../core/warsaw.ts';
+import { weekday } from '../../../core/weekday.ts';
+import { formatDate, formatDay } from '../../../i18n/format.ts';
+import type { ConsultationView } from '../booking.ts';
+import type { AdviceTopic, Adviser } from '../domain.ts';
+import { viewsOf } from '../working.ts';
+import { agendaBlocks, unitNames } from './agenda-lines.ts';
+import { backButtons, type DutyHandling, isCoordinator } from './handling.ts';
+import { hitBy } from './in-leave.ts';
+
+/** Those without a note that are listed; nobody should have more. */
+const MOST_UNSETTLED = 25;
+
+/** Later than any horizon. */
+const FAR_DAYS = 400;
+
+/** What an adviser has to know when they open their page. */
+interface Standing {
+  readonly today: readonly ConsultationView[];
+  readonly requested: readonly ConsultationView[];
+  readonly unsettled: readonly ConsultationView[];
+  readonly inLeave: readonly ConsultationView[];
+}
+
+const standingOf = async (
+  { store, duty }: DutyHandling,
+  { person }: Adviser,
+  { now }: Pick<Context, 'now'>,
+): Promise<Standing> => {
+  const today = warsawDay(now);
+  const { exceptions } = await duty.timetable(person);
+  const coming = await duty.agenda(person, today, daysLater(today, FAR_DAYS));
+  const [ofDay, requested, unsettled, inLeave] = await Promise.all([
+    viewsOf(
+      { store },
+      coming.filter(({ day }) => day === today),
+    ),
+    viewsOf({ store }, await duty.requested(person, now)),
+    viewsOf({ store }, await duty.unsettled(person, now, MOST_UNSETTLED)),
+    viewsOf({ store }, hitBy(exceptions, coming)),
+  ]);
+  return { today: ofDay, requested, unsettled, inLeave };
+};
+
+/** A menu of the adviser's topics: the first of two taps that log a call. */
+const callMenu = (adviser: Adviser, topics: readonly AdviceTopic[], context: Context): Block | undefined => {
+  const own = topics.filter(({ id, isActive }) => isActive && adviser.topics.includes(id));
+  if (own.length === 0) return undefined;
+  return menu(
+    actionId('duty', 'call'),
+    context.texts.duty.page.callTopic,
+    own.slice(0, MAX_MENU_OPTIONS).map(({ id, name }) => ({ value: id, label: name[context.locale] })),
+  );
+};
+
+const coordinatorButtons = (context: Context): Block | undefined => {
+  const { buttons: labels } = context.texts.duty;
+  if (!isCoordinator(context)) return undefined;
+  return buttons(
+    act(actionId('duty', 'reassign'), labels.reassign),
+    act(actionId('duty', 'topics'), labels.topics),
+    act(actionId('duty', 'travel'), labels.travel),
+  );
+};
+
+/** Consultations of an adviser, in parts: today's, those to decide on, without a note, in the time of leave. */
+export const standingBlocks = async (
+  handling: DutyHandling,
+  context: Context,
+  adviser: Adviser,
+): Promise<readonly Block[]> => {
+  const { page } = context.texts.duty;
+  const standing = await standingOf(handling, adviser, context);
+  const units = await unitNames(handling, Object.values(standing).flat());
+  const part = (name: keyof Standing, withDay = true) =>
+    agendaBlocks(page[name], standing[name], units, context, { menuName: name, withDay });
+  return [
+    ...(standing.today.length === 0 ? [small(page.nothingToday)] : part('today', false)),
+    ...part('requested'),
+    ...part('inLeave'),
+    ...part('unsettled'),
+  ];
+};
+
+/** `/dyzur`: what waits for the adviser, and everything they set. */
+export const dutyPage = async (handling: DutyHandling, context: Context, first?: Block): Promise<Message> => {
+  const { texts, speaker, now } = context;
+  const { page, buttons: labels } = texts.duty;
+  const adviser = await handling.store.adviser(speaker.person);
+  const title = heading(`${page.title}: ${formatDate(warsawDay(now), context.locale)}`);
+  if (!adviser)
+    return message(
+      first,
+      title,
+      notice('info', page.start),
+      buttons(act(actionId('duty', 'terms'), page.begin, 'primary')),
+      coordinatorButtons(context),
+    );
+  const { hours } = await handling.duty.timetable(adviser.person);
+  return message(
+    first,
+    title,
+    adviser.isActive ? undefined : notice('warning', page.inactive),
+    hours.length === 0 ? notice('warning', page.noHours) : undefined,
+    ...(await standingBlocks(handling, context, adviser)),
+    callMenu(adviser, await handling.store.topics(), context),
+    buttons(
+      act(actionId('duty', 'week', warsawDay(now)), labels.week),
+      act(actionId('duty', 'leave'), labels.leave),
+      act(actionId('duty', 'settings'), labels.settings),
+    ),
+    coordinatorButtons(context),
+  );
+};
+
+const mondayOf = (day: Day): Day => daysLater(day, -((weekday(day) + 6) % 7));
+
+/** The week around a day, from Monday to Sunday. */
+export const weekPage = async (handling: DutyHandling, context: Context, around: Day): Promise<Message> => {
+  const { texts, speaker, locale } = context;
+  const { page, buttons: labels } = texts.duty;
+  const monday = mondayOf(around);
+  const sunday = daysLater(monday, 6);
+  const found = await handling.duty.agenda(speaker.person, monday, sunday);
+  const views = await viewsOf(handling, found);
+  const title = page.week(formatDay(monday, locale), formatDay(sunday, locale));
+  return message(
+    heading(page.title),
+    ...agendaBlocks(title, views, await unitNames(handling, views), context, {
+      menuName: 'week',
+      withDay: true,
+    }),
+    views.length === 0 ? small(`${title}. ${page.nothingWeek}`) : undefined,
+    buttons(
+      act(actionId('duty', 'week', daysLater(monday, -7)), labels.previousWeek),
+      act(actionId('duty', 'week', daysLater(monday, 7)), labels.nextWeek),
+    ),
+    backButtons(context),
+  );
+};

@@ -1,0 +1,152 @@
+import type { Instant } from '../core/clock.ts';
+import type { Adviser, Exception, Hours } from '../features/consultations/domain.ts';
+import type { SeenAdviser, TermsStore } from '../features/consultations/duty/store.ts';
+import { toAdviser, toException, toHours } from './consultations-rows.ts';
+import type { Engine, Queries, Step } from './engine.ts';
+import { enqueueSteps } from './outbox-steps.ts';
+
+const termsOf = (adviser: Adviser) => ({
+  name: adviser.name,
+  topics: JSON.stringify(adviser.topics),
+  region: adviser.region,
+  powiaty: JSON.stringify(adviser.powiaty),
+  base_powiat: adviser.basePowiat ?? null,
+  place: adviser.place ?? null,
+  online_url: adviser.onlineUrl ?? null,
+  phone: adviser.phone ?? null,
+  notice_hours: adviser.noticeHours,
+  horizon_days: adviser.horizonDays,
+  daily_minutes: adviser.dailyMinutes,
+  buffer_before: adviser.bufferBefore,
+  buffer_after: adviser.bufferAfter,
+  confirms_by_hand: adviser.confirmsByHand ? (1 as const) : (0 as const),
+  is_active: adviser.isActive ? (1 as const) : (0 as const),
+});
+
+const hoursRow = (adviser: SeenAdviser, hours: Hours) => ({
+  id: hours.id,
+  adviser: adviser.person,
+  weekday: hours.weekday,
+  from_time: hours.from,
+  to_time: hours.to,
+  modes: JSON.stringify(hours.modes),
+  place: hours.place ?? null,
+  valid_from: hours.validFrom ?? null,
+  valid_until: hours.validUntil ?? null,
+});
+
+const exceptionRow = (adviser: SeenAdviser, exception: Exception) => ({
+  id: exception.id,
+  adviser: adviser.person,
+  kind: exception.kind,
+  from_day: exception.from,
+  until_day: exception.until,
+  from_time: exception.fromTime ?? null,
+  to_time: exception.toTime ?? null,
+  modes: exception.modes ? JSON.stringify(exception.modes) : null,
+  place: exception.place ?? null,
+  reason: exception.reason,
+});
+
+/** Bookings are bound to the revision: one that was decided on what held before is looked at anew. */
+const touch = (queries: Queries, { person, revision }: SeenAdviser, at: Instant): Step => ({
+  query: queries
+    .updateTable('advisers')
+    .set((eb) => ({ changed_at: at, revision: eb('revision', '+', 1) }))
+    .where('person', '=', person)
+    .where('revision', '=', revision),
+  rows: 1,
+});
+
+/** When and on what terms advisers receive. */
+export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
+  advisers: async () =>
+    (await queries.selectFrom('advisers').selectAll().orderBy('name').orderBy('person').execute()).map(
+      toAdviser,
+    ),
+
+  timetable: async (adviser) => {
+    const hours = await queries
+      .selectFrom('adviser_hours')
+      .selectAll()
+      .where('adviser', '=', adviser)
+      .orderBy('weekday')
+      .orderBy('from_time')
+      .execute();
+    const exceptions = await queries
+      .selectFrom('adviser_exceptions')
+      .selectAll()
+      .where('adviser', '=', adviser)
+      .orderBy('from_day')
+      .orderBy('id')
+      .execute();
+    return { hours: hours.map(toHours), exceptions: exceptions.map(toException) };
+  },
+
+  saveTerms: (before, after, at) => {
+    if (before)
+      return batch([
+        {
+          query: queries
+            .updateTable('advisers')
+            .set((eb) => ({ ...termsOf(after), changed_at: at, revision: eb('revision', '+', 1) }))
+            .where('person', '=', before.person)
+            .where('revision', '=', before.revision),
+          rows: 1,
+        },
+      ]);
+    const made = {
+      person: after.person,
+      ...termsOf(after),
+      is_example: after.isExample ? (1 as const) : (0 as const),
+      changed_at: at,
+    };
+    return batch([
+      {
+        query: queries
+          .insertInto('advisers')
+          .values(made)
+          .onConflict((conflict) => conflict.doNothing()),
+        rows: 1,
+      },
+    ]);
+  },
+
+  saveHours: (adviser, hours, at) =>
+    batch([
+      touch(queries, adviser, at),
+      { query: queries.deleteFrom('adviser_hours').where('adviser', '=', adviser.person) },
+      ...(hours.length === 0
+        ? []
+        : [
+            {
+              query: queries.insertInto('adviser_hours').values(hours.map((one) => hoursRow(adviser, one))),
+            },
+          ]),
+    ]),
+
+  addException: (adviser, exception, tell, at) =>
+    batch([
+      touch(queries, adviser, at),
+      {
+        query: queries
+          .insertInto('adviser_exceptions')
+          .values(exceptionRow(adviser, exception))
+          .onConflict((conflict) => conflict.doNothing()),
+        rows: 1,
+      },
+      ...enqueueSteps(queries, tell, at),
+    ]),
+
+  removeException: (adviser, exception, at) =>
+    batch([
+      touch(queries, adviser, at),
+      {
+        query: queries
+          .deleteFrom('adviser_exceptions')
+          .where('adviser', '=', adviser.person)
+          .where('id', '=', exception),
+        rows: 1,
+      },
+    ]),
+});
