@@ -83,6 +83,16 @@ export const createAttendanceStore = (engine: Engine): AttendanceStore => {
       }));
     },
 
+    attended: async (registration) => {
+      const { sessions } = await queries
+        .selectFrom('attendance')
+        .select((eb) => eb.fn.countAll().as('sessions'))
+        .where('registration', '=', registration)
+        .where('state', '=', 'present')
+        .executeTakeFirstOrThrow();
+      return Number(sessions);
+    },
+
     mark: (mark) =>
       batch([
         {

@@ -27,6 +27,8 @@ export interface AttendanceStore {
   place(session: string): Promise<SessionPlace | undefined>;
   /** Everybody with a seat for certain, and whoever has a mark although they have none any more. */
   attendees(session: string): Promise<readonly Attendee[]>;
+  /** At how many sessions the person of the registration was. */
+  attended(registration: string): Promise<number>;
   /** Writes a mark and its line in the journal; false where it stands so already. */
   mark(mark: Mark): Promise<boolean>;
   /** The same, where there is no mark yet; gives the mark that stands otherwise. */

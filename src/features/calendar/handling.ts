@@ -27,6 +27,8 @@ export interface Handling {
   readonly store: CalendarStore;
   readonly signUps: SignUps;
   readonly people: PeopleAndUnits;
+  /** At how many sessions the person of a registration was. */
+  readonly attended: (registration: string) => Promise<number>;
 }
 
 export const isCoordinator = ({ speaker: { roles } }: Context): boolean =>

@@ -27,6 +27,15 @@ const notedOf = async ({ people }: Handling, standings: readonly Standing[]) => 
   return new Map(noted);
 };
 
+/** At how many sessions people were, by registration. */
+const attendedOf = async ({ attended }: Handling, standings: readonly Standing[]) => {
+  const seated = standings.filter(({ registration: { state } }) => state === 'confirmed');
+  const counted = await Promise.all(
+    seated.map(async ({ registration: { id } }) => [id, await attended(id)] as const),
+  );
+  return new Map(counted);
+};
+
 /** Registrations with their events; those whose event is gone are left out. */
 export const withEvents = async (
   handling: Handling,
@@ -36,6 +45,7 @@ export const withEvents = async (
   const noted = await notedOf(handling, standings);
   const events = [...new Set(standings.map(({ registration }) => registration.event))];
   const happenings = await store.happenings(events);
+  const attended = await attendedOf(handling, standings);
   return standings.flatMap((standing) => {
     const happening = happenings.find(({ id }) => id === standing.registration.event);
     const term = happening?.terms.find(({ id }) => id === standing.registration.term);
@@ -45,7 +55,16 @@ export const withEvents = async (
       state === 'confirmed' && person !== undefined
         ? documentState(happening, noted.get(person) ?? [])
         : undefined;
-    return [{ ...standing, happening, term, ...(documents ? { documents } : {}) }];
+    const sessions = attended.get(standing.registration.id) ?? 0;
+    return [
+      {
+        ...standing,
+        happening,
+        term,
+        ...(documents ? { documents } : {}),
+        ...(sessions > 0 ? { attended: sessions } : {}),
+      },
+    ];
   });
 };
 

@@ -17,10 +17,15 @@ export interface Mine extends Standing {
   readonly term: Term;
   /** How the form of the project stands, where it asks for one and the person has a place. */
   readonly documents?: DocumentState;
+  /** At how many sessions they were; absent where it is none so far. */
+  readonly attended?: number;
 }
 
 /** `lista rezerwowa, miejsce 3`, `zwolniło się miejsce: prosimy o odpowiedź, odpowiedź do: …` */
-export const stateText = ({ registration, place, term }: Mine, { texts, locale }: Telling): string => {
+export const stateText = (
+  { registration, place, term, attended }: Mine,
+  { texts, locale }: Telling,
+): string => {
   const { mine, head } = texts.signUp;
   const { state, until } = registration;
   return [
@@ -29,6 +34,7 @@ export const stateText = ({ registration, place, term }: Mine, { texts, locale }
       ? [mine.until(formatMoment(until, locale))]
       : []),
     ...(state === 'held' && until ? [head.nameUntil(formatMoment(until, locale))] : []),
+    ...(attended === undefined ? [] : [mine.attended(attended, term.sessions.length)]),
     ...(state === 'confirmed' && term.confirmedAt ? [mine.certain] : []),
   ].join(', ');
 };

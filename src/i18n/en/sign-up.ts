@@ -116,6 +116,8 @@ export const signUp = {
     },
     place: (place: number): string => `waiting list, number ${place}`,
     until: (moment: string): string => `answer until: ${moment}`,
+    attended: (sessions: number, of: number): string =>
+      of === 1 ? 'attendance confirmed' : `attended: ${sessions} of ${of} sessions`,
     certain: 'it takes place for certain',
     documents: {
       missing: 'Documents: none yet. The form of the project is filled in on its own page, never in chat.',

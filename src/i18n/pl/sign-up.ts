@@ -125,6 +125,8 @@ export const signUp = {
     },
     place: (place: number): string => `lista rezerwowa, miejsce ${place}`,
     until: (moment: string): string => `odpowiedź do: ${moment}`,
+    attended: (sessions: number, of: number): string =>
+      of === 1 ? 'obecność potwierdzona' : `obecność: ${sessions} z ${of} spotkań`,
     certain: 'odbędzie się na pewno',
     documents: {
       missing: 'Dokumenty: brak. Formularz projektu wypełnia się na jego stronie, nigdy na czacie.',
