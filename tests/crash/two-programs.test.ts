@@ -49,7 +49,14 @@ const twoPrograms = async (server: string) => {
     arrived: async (count: number): Promise<void> => {
       while (scene.slack.arrivedCount() + scene.discord.arrivedCount() < count) await wait(10);
     },
-    timesRead: () => requests.flatMap(({ messages }) => messages.map(({ words }) => scene.timesRead(words))),
+    /** Waits until this one has nothing left to send, and sees that each message was read once. */
+    saysTheRest: async (child: Child): Promise<void> => {
+      const { unsent } = await child.drained();
+      const words = requests.flatMap(({ messages }) => messages.map((message) => message.words));
+      expect(words.map((one) => scene.timesRead(one))).toEqual(Array.from({ length: 24 }, () => 1));
+      expect(unsent).toBe(0);
+      await child.stop();
+    },
     close: async () => {
       await nursery.close();
       await scene.close();
@@ -65,39 +72,26 @@ describe.runIf(url !== undefined)('two programs on PostgreSQL', () => {
     both.ask(one, 0, 6);
     both.ask(other, 6, 12);
     await both.askAgain(other);
-    const { unsent } = await other.drained();
-    expect(both.timesRead()).toEqual(Array.from({ length: 24 }, () => 1));
-    expect(unsent).toBe(0);
+    await both.saysTheRest(other);
     await one.stop();
-    await other.stop();
     await both.close();
   });
 
-  it('go on when one of them is killed, and say everything once', { timeout: WITHIN }, async () => {
-    const both = await twoPrograms(url!);
-    const [one, other] = both.children;
-    both.ask(one, 0, 12);
-    await both.arrived(5);
-    await one.kill();
-    await both.askAgain(other);
-    const { unsent } = await other.drained();
-    expect(both.timesRead()).toEqual(Array.from({ length: 24 }, () => 1));
-    expect(unsent).toBe(0);
-    await other.stop();
-    await both.close();
-  });
-
-  it('go on when one of them is stopped in order, and say everything once', { timeout: WITHIN }, async () => {
-    const both = await twoPrograms(url!);
-    const [one, other] = both.children;
-    both.ask(one, 0, 12);
-    await both.arrived(5);
-    await one.stop();
-    await both.askAgain(other);
-    const { unsent } = await other.drained();
-    expect(both.timesRead()).toEqual(Array.from({ length: 24 }, () => 1));
-    expect(unsent).toBe(0);
-    await other.stop();
-    await both.close();
-  });
+  it.each([
+    ['killed', (one: Child) => one.kill()],
+    ['stopped in order', (one: Child) => one.stop()],
+  ] as const)(
+    'go on when one of them is %s, and say everything once',
+    { timeout: WITHIN },
+    async (_, end) => {
+      const both = await twoPrograms(url!);
+      const [one, other] = both.children;
+      both.ask(one, 0, 12);
+      await both.arrived(5);
+      await end(one);
+      await both.askAgain(other);
+      await both.saysTheRest(other);
+      await both.close();
+    },
+  );
 });
