@@ -10,12 +10,13 @@ import type { Storage } from '../storage/storage.ts';
 
 /** What the calendar needs of others: sign-ups, and who works where. */
 export const calendarDeps = (
-  { calendar, units }: Pick<Storage, 'calendar' | 'units'>,
+  { calendar, units, attendance }: Pick<Storage, 'calendar' | 'units' | 'attendance'>,
   signUps: SignUps,
   profiles: Profiles,
 ): Handling => ({
   store: calendar,
   signUps,
+  attended: (registration) => attendance.attended(registration),
   people: {
     profileOf: (person) => profiles.profileOf(person),
     askMissing: (context, fields, then) => profiles.askMissing(context, fields, then),
