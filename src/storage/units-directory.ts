@@ -1,8 +1,11 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Instant } from '../core/clock.ts';
+import { nextTurn } from '../core/turns.ts';
 import type { DirectoryStore, SaveRefusal, UnitFilter } from '../features/units/store.ts';
 import type { Unit } from '../features/units/domain.ts';
 import { nameKeyOf, searchWordsOf } from '../features/units/unit-keys.ts';
 import type { Engine, Queries, Step } from './engine.ts';
+import type { Tables } from './tables.ts';
 import { toUnit, toUnitRow } from './units-rows.ts';
 
 /** Rows in one statement: SQLite takes 32,766 values. */
@@ -42,6 +45,13 @@ const filtered = (queries: Queries, { words = '', region, type, withClosed }: Un
   for (const word of searchWordsOf(words)) query = query.where('search_key', 'like', `%${word}%`);
   return query;
 };
+
+/** Whether a row comes after that unit in the order of names. */
+const isAfter = (eb: ExpressionBuilder<Tables, 'units'>, { id, name }: Unit) =>
+  eb.or([
+    eb('name_key', '>', nameKeyOf(name)),
+    eb.and([eb('name_key', '=', nameKeyOf(name)), eb('id', '>', id)]),
+  ]);
 
 export const createDirectoryStore = ({ queries, batch }: Engine): DirectoryStore => {
   const clash = async (unit: Unit): Promise<SaveRefusal | undefined> => {
@@ -97,7 +107,22 @@ export const createDirectoryStore = ({ queries, batch }: Engine): DirectoryStore
         throw thrown;
       }
     },
-    everyUnit: async () =>
-      (await queries.selectFrom('units').selectAll().orderBy('name_key').execute()).map(toUnit),
+    everyUnit: async () => {
+      const all: Unit[] = [];
+      for (;;) {
+        const last = all.at(-1);
+        const rows = await queries
+          .selectFrom('units')
+          .selectAll()
+          .$if(last !== undefined, (query) => query.where((eb) => isAfter(eb, last!)))
+          .orderBy('name_key')
+          .orderBy('id')
+          .limit(AT_ONCE)
+          .execute();
+        all.push(...rows.map(toUnit));
+        if (rows.length < AT_ONCE) return all;
+        await nextTurn();
+      }
+    },
   };
 };

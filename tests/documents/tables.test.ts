@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import { readInThread } from '../../src/documents/read-in-thread.ts';
 import { readTable } from '../../src/documents/read-table.ts';
 import { writeCsv, writeXlsx } from '../../src/documents/write-table.ts';
 import { readPolishDay } from '../../src/core/polish-day.ts';
@@ -154,5 +155,29 @@ describe('a day as people write it', () => {
     ['jutro', undefined],
   ])('%s is %s', (text, day) => {
     expect(readPolishDay(text)).toBe(day);
+  });
+});
+
+describe('a large file', () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => [`Ośrodek nr ${String(index)}`, index]);
+  const table = { name: 'x', columns: ['Nazwa', 'Numer'], rows };
+
+  it.each([
+    ['CSV', () => Promise.resolve(writeCsv(table))],
+    ['XLSX', () => writeXlsx(table)],
+  ])('in %s is read in a thread of its own, while others are served', async (_format, write) => {
+    const bytes = await write();
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 5);
+    const inThread = await readInThread(bytes);
+    clearInterval(timer);
+    expect(inThread).toEqual(await readTable(bytes));
+    expect(inThread.ok && inThread.value.rows).toHaveLength(3000);
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  it('that is no table is refused as a small one is', async () => {
+    const noise = Buffer.alloc(200_000);
+    expect(await readInThread(noise)).toEqual({ ok: false, refusal: 'unreadable' });
   });
 });

@@ -1,5 +1,6 @@
 import { fold } from '../../core/text.ts';
 import type { Result } from '../../core/result.ts';
+import type { GiveWay } from '../../core/turns.ts';
 import type { SheetTable } from './table.ts';
 
 /** A column that an import reads (pl. *kolumna*). */
@@ -60,15 +61,17 @@ export const missingColumns = (
   );
 
 /** Reads every row and collects every mistake; a row with mistakes is not among those that were read. */
-export const readRows = <T extends object>(
+export const readRows = async <T extends object>(
   sheet: SheetTable,
   columns: Columns<T>,
   mapping: Mapping,
   emptyText: string,
-): { readonly read: readonly ReadRow<T>[]; readonly mistakes: readonly Mistake[] } => {
+  giveWay: GiveWay,
+): Promise<{ readonly read: readonly ReadRow<T>[]; readonly mistakes: readonly Mistake[] }> => {
   const read: ReadRow<T>[] = [];
   const mistakes: Mistake[] = [];
   for (const { number, cells } of sheet.rows) {
+    await giveWay();
     const value: Partial<Record<keyof T, unknown>> = {};
     const before = mistakes.length;
     for (const id of Object.keys(columns) as (keyof T & string)[]) {

@@ -7,6 +7,7 @@ import { act, buttons, message, notice, small } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
 import { newId } from '../../core/ids.ts';
 import { tidy } from '../../core/text.ts';
+import { createGiveWay } from '../../core/turns.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import { guessMapping, type Mapping, missingColumns, readRows } from '../imports/columns.ts';
 import { mapForm, withChosen } from '../imports/map-form.ts';
@@ -48,8 +49,10 @@ const check = async (
 ): Promise<Checked> => {
   const { sheet, mapping } = content as Content;
   const columns = unitColumns(texts);
-  const { read, mistakes } = readRows<UnitRow>(sheet, columns, mapping, texts.units.importing.faults.empty);
-  const planned = planImport(read, await store.everyUnit(), texts);
+  const giveWay = createGiveWay();
+  const { empty } = texts.units.importing.faults;
+  const { read, mistakes } = await readRows<UnitRow>(sheet, columns, mapping, empty, giveWay);
+  const planned = await planImport(read, await store.everyUnit(), texts, giveWay);
   const used = new Set(Object.values(mapping));
   return {
     draft: id,

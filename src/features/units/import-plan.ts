@@ -1,3 +1,4 @@
+import type { GiveWay } from '../../core/turns.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { Mistake, ReadRow } from '../imports/columns.ts';
 import type { Unit } from './domain.ts';
@@ -27,20 +28,27 @@ export const changedFields = (before: Unit, after: Unit): readonly (keyof UnitRo
  * Compares the rows with the directory. A row is a unit that is there where its NIP is, or its name in that powiat.
  * Two rows of one unit, and a row that is two units, are mistakes: nobody can say which is meant.
  */
-export const planImport = (
+export const planImport = async (
   rows: readonly ReadRow<UnitRow>[],
   directory: readonly Unit[],
   texts: Texts,
-): { readonly plan: ImportPlan; readonly mistakes: readonly Mistake[] } => {
+  giveWay: GiveWay,
+): Promise<{ readonly plan: ImportPlan; readonly mistakes: readonly Mistake[] }> => {
   const { columns, faults } = texts.units.importing;
-  const byPlace = new Map(directory.map((unit) => [placeKey(unit), unit]));
-  const byNip = new Map(directory.flatMap((unit) => (unit.nip === undefined ? [] : [[unit.nip, unit]])));
+  const byPlace = new Map<string, Unit>();
+  const byNip = new Map<string, Unit>();
+  for (const unit of directory) {
+    await giveWay();
+    byPlace.set(placeKey(unit), unit);
+    if (unit.nip !== undefined) byNip.set(unit.nip, unit);
+  }
   const seen = new Map<string, number>();
   const added: UnitRow[] = [];
   const changed: ImportPlan['changed'][number][] = [];
   const mistakes: Mistake[] = [];
   let same = 0;
   for (const { row, value } of rows) {
+    await giveWay();
     const keys = [placeKey(value), ...(value.nip === undefined ? [] : [value.nip])];
     const earlier = keys.map((key) => seen.get(key)).find((number) => number !== undefined);
     for (const key of keys) seen.set(key, row);

@@ -1,5 +1,6 @@
 import type { Day } from '../../../core/clock.ts';
 import { foldedWords } from '../../../core/text.ts';
+import type { GiveWay } from '../../../core/turns.ts';
 import type { Mistake, ReadRow } from '../../imports/columns.ts';
 import type { Happening } from '../domain.ts';
 import type { HappeningPlan, NewTerm } from '../store.ts';
@@ -36,11 +37,12 @@ const planOfRow = ({
  * Puts rows together: rows of one title are dates of one event. A date that is there already is left out, and named;
  * the same date twice in the file is a mistake, and so is a day without seats or seats without a day.
  */
-export const planEvents = (
+export const planEvents = async (
   rows: readonly ReadRow<EventRow>[],
   known: readonly Happening[],
   { texts, now }: Telling,
-): EventsPlan & { readonly mistakes: readonly Mistake[] } => {
+  giveWay: GiveWay,
+): Promise<EventsPlan & { readonly mistakes: readonly Mistake[] }> => {
   const { fields } = texts.deskForms;
   const { importing, problems } = texts.desk;
   const there = new Set(
@@ -57,6 +59,7 @@ export const planEvents = (
   const left: EventsPlan['there'][number][] = [];
   const mistakes: Mistake[] = [];
   for (const { row, value } of rows) {
+    await giveWay();
     const key = termKey(value.title, value.sessions?.[0]?.day);
     const earlier = seen.get(key);
     seen.set(key, row);

@@ -17,6 +17,7 @@ import {
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { newId } from '../../../core/ids.ts';
 import { tidy } from '../../../core/text.ts';
+import { createGiveWay } from '../../../core/turns.ts';
 import { guessMapping, type Mapping, type Mistake, missingColumns, readRows } from '../../imports/columns.ts';
 import { mapForm, withChosen } from '../../imports/map-form.ts';
 import { receiveTable } from '../../imports/receive.ts';
@@ -68,14 +69,16 @@ const check = async (
 ): Promise<Checked> => {
   const telling = tellingOf(context);
   const { sheet, mapping } = content as Content;
-  const read = readRows<EventRow>(
+  const giveWay = createGiveWay();
+  const read = await readRows<EventRow>(
     sheet,
     eventColumns(telling),
     mapping,
     context.texts.units.importing.faults.empty,
+    giveWay,
   );
   const { happenings } = await store.all({ from: 0, size: MOST_KNOWN });
-  const planned = planEvents(read.read, happenings, telling);
+  const planned = await planEvents(read.read, happenings, telling, giveWay);
   return {
     ...planned,
     mistakes: [...read.mistakes, ...planned.mistakes].toSorted((a, b) => a.row - b.row),
