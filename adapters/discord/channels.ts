@@ -16,6 +16,7 @@ export const listChannels = (client: Client): readonly Channel[] => {
       workspace: channel.guildId,
       channel: channel.id,
     } as const;
-    return [{ to, name: channel.name }];
+    const isAnnouncement = channel.type === ChannelType.GuildAnnouncement;
+    return [{ to, name: channel.name, ...(isAnnouncement ? { isAnnouncement } : {}) }];
   });
 };

@@ -12,6 +12,7 @@ export interface PostingCalls {
   post(channel: string, body: DiscordBody & RESTPostAPIChannelMessageJSONBody): Promise<string>;
   edit(channel: string, message: string, body: DiscordBody): Promise<void>;
   remove(channel: string, message: string): Promise<void>;
+  crosspost(channel: string, message: string): Promise<void>;
   /** Messages of the channel after that id, in no particular order; fewer than there are, but none only at the end. */
   messagesAfter(channel: string, id: string): Promise<readonly Pick<APIMessage, 'id' | 'components'>[]>;
 }
@@ -59,6 +60,9 @@ export const createPostingCalls = ({
     },
     remove: async (channel, message) => {
       await call('delete message', () => rest.delete(Routes.channelMessage(channel, message)));
+    },
+    crosspost: async (channel, message) => {
+      await call('crosspost message', () => rest.post(Routes.channelMessageCrosspost(channel, message)));
     },
     messagesAfter: (channel, id) => {
       const query = new URLSearchParams({ after: id, limit: String(HISTORY_PAGE) });

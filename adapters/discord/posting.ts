@@ -19,6 +19,7 @@ const LASTING: readonly (number | string)[] = [
   CODE.unknownChannel,
   CODE.unknownMessage,
   CODE.unknownUser,
+  CODE.wrongChannel,
 ];
 
 /** The error of a call that posts, with what it means for trying again. */
@@ -99,6 +100,14 @@ export const createPosting = (calls: PostingCalls, mayRead: MayRead): Posting =>
         if (body === undefined) await calls.remove(channel, message);
         else await calls.edit(channel, message, replacement(body as DiscordBody));
       } catch (thrown) {
+        throw weighRefusal(thrown);
+      }
+    },
+    publish: async ({ channel, message }) => {
+      try {
+        await calls.crosspost(channel, message);
+      } catch (thrown) {
+        if (thrown instanceof PlatformError && thrown.status === CODE.alreadyPublished) return;
         throw weighRefusal(thrown);
       }
     },

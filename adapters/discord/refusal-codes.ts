@@ -2,6 +2,9 @@
 export const CODE = {
   /** Somebody answered this interaction before: we ourselves, when the answer to our first try was lost. */
   alreadyAnswered: 40060,
+  alreadyPublished: 40033,
+  /** Only announcement channels publish. */
+  wrongChannel: 50024,
   /** The body breaks a rule of Discord. */
   invalidBody: 50035,
   /** The bot does not see the channel. */

@@ -31,4 +31,6 @@ export interface DeliveryKind {
    * us change, and what is more than there was, is posted. The same twice changes nothing.
    */
   readonly replaces?: (content: unknown, to: Target) => Promise<readonly Posted[]>;
+  /** Messages of ours that are published to those who follow their channel; nothing is posted. */
+  readonly publishes?: (content: unknown, to: Target) => Promise<readonly Posted[]>;
 }

@@ -41,6 +41,8 @@ export interface Posting {
   post(to: Target, body: Body, name: string): Promise<Posted>;
   /** Puts a body in the place of a message of ours, or takes the message away; doing it again changes nothing. */
   revise(posted: Posted, body: Body | undefined): Promise<void>;
+  /** Lets those who follow a channel read a message of ours, too; where the platform has that. */
+  publish?(posted: Posted): Promise<void>;
   /** Looks for a body posted under that name at that moment or later. */
   find(to: Target, name: string, since: Instant): Promise<Sought>;
 }

@@ -11,10 +11,11 @@ import { type Carrying, claimantOf, inTime, settle } from './carry.ts';
 type Made =
   { readonly kind: 'message'; readonly message: Message } | { readonly kind: 'not'; readonly fate: Fate };
 
-/** One part: a body in its place, a body that is posted, or a place where nothing is to be any more. */
+/** One part: a body in its place, a body that is posted, a place where nothing is to be any more, a place to publish. */
 interface Piece {
   readonly body?: Body | undefined;
   readonly place?: Posted | undefined;
+  readonly isPublished?: true;
 }
 
 const piecesOf = (bodies: readonly Body[], places: readonly Posted[]): readonly Piece[] =>
@@ -73,8 +74,15 @@ export const createSend = (deps: Carrying, turn: (place: string) => Promise<bool
     }
   };
 
-  const carryPart = async (claimed: Delivery, { body, place }: Piece): Promise<Delivery | undefined> => {
-    const posted = place ? await revise(claimed, place, body) : await post(claimed, body!);
+  const settlePiece = async (claimed: Delivery, { body, place, isPublished }: Piece): Promise<Posted> => {
+    if (!place) return post(claimed, body!);
+    if (!isPublished) return revise(claimed, place, body);
+    await inTime(posting.publish?.(place) ?? Promise.resolve(), 'publish', timer);
+    return place;
+  };
+
+  const carryPart = async (claimed: Delivery, piece: Piece): Promise<Delivery | undefined> => {
+    const posted = await settlePiece(claimed, piece);
     return outbox.partSent(claimed, posted, clock.now(), 'claimed');
   };
 
@@ -100,11 +108,16 @@ export const createSend = (deps: Carrying, turn: (place: string) => Promise<bool
     }
   };
 
+  const piecesFor = async ({ kind, content, to }: Delivery, message: Message): Promise<readonly Piece[]> => {
+    const published = await kinds[kind]?.publishes?.(content, to);
+    if (published) return published.map((place) => ({ place, isPublished: true }));
+    return piecesOf(posting.bodies(message), (await kinds[kind]?.replaces?.(content, to)) ?? []);
+  };
+
   return async (delivery: Delivery): Promise<void> => {
     const made = await make(delivery);
     if (made.kind === 'not') return settle(deps, delivery, made.fate);
-    const places = (await kinds[delivery.kind]?.replaces?.(delivery.content, delivery.to)) ?? [];
-    const pieces = piecesOf(posting.bodies(made.message), places);
+    const pieces = await piecesFor(delivery, made.message);
     const claimed = await outbox.claim(delivery, claimantOf(deps), {
       parts: pieces.length,
       ...(pieces.length > 1 ? { message: made.message } : {}),

@@ -9,7 +9,14 @@ export const createAcknowledgements = ({
   batch,
 }: Engine): Pick<
   AnnouncementsStore,
-  'acknowledge' | 'hasAcknowledged' | 'unacknowledge' | 'unacknowledged' | 'chase' | 'unchase' | 'setWanted'
+  | 'acknowledge'
+  | 'acknowledgedElsewhere'
+  | 'hasAcknowledged'
+  | 'unacknowledge'
+  | 'unacknowledged'
+  | 'chase'
+  | 'unchase'
+  | 'setWanted'
 > => ({
   acknowledge: (announcement, person, at) =>
     batch([
@@ -30,6 +37,26 @@ export const createAcknowledgements = ({
       .where('person', '=', person)
       .executeTakeFirst();
     return row !== undefined;
+  },
+
+  acknowledgedElsewhere: async (announcement) => {
+    const { count } = await queries
+      .selectFrom('announcement_acks as a')
+      .select(({ fn }) => fn.countAll<number | string>().as('count'))
+      .where('a.announcement', '=', announcement)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('announcement_targets as t')
+              .select('t.number')
+              .whereRef('t.announcement', '=', 'a.announcement')
+              .whereRef('t.person', '=', 'a.person'),
+          ),
+        ),
+      )
+      .executeTakeFirstOrThrow();
+    return Number(count);
   },
 
   unacknowledge: (announcement, person) =>

@@ -19,6 +19,8 @@ const changeStep = (queries: Queries, before: Announcement, after: Announcement)
     .where('id', '=', before.id)
     .where('revision', '=', before.revision),
   rows: 1,
+  // What was sent has to follow, and what is scheduled may be due.
+  wakes: true,
 });
 
 const targetSteps = (queries: Queries, rows: ReturnType<typeof toTargets>): readonly Step[] =>
@@ -26,8 +28,6 @@ const targetSteps = (queries: Queries, rows: ReturnType<typeof toTargets>): read
     query: queries
       .insertInto('announcement_targets')
       .values(rows.slice(index * AT_ONCE, (index + 1) * AT_ONCE)),
-    // Whoever puts them into the outbox begins at once.
-    wakes: true,
   }));
 
 /** Announcements over one database. */
@@ -60,6 +60,7 @@ export const createAnnouncementsStore = (engine: Engine): AnnouncementsStore => 
           event: event ?? null,
           urgent: 0,
           calls_all: 0,
+          publishes: 0,
           audience: '[]',
           author: author.person,
           author_name: author.name,

@@ -19,6 +19,7 @@ export interface AnnouncementsTables {
     event: string | null;
     urgent: 0 | 1;
     calls_all: 0 | 1;
+    publishes: 0 | 1;
     /** JSON. */
     audience: string;
     author: PersonId;

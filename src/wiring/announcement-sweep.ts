@@ -27,6 +27,7 @@ export const createAnnouncementSweep = (
   const fanOut = createFanOut(handling);
   let sweeping: Promise<void> | undefined;
   let alarm: { cancel(): void } | undefined;
+  let isAgain = false;
   let isStopping = false;
 
   const wait = (milliseconds: number): void => {
@@ -46,10 +47,12 @@ export const createAnnouncementSweep = (
 
   const sweep = (): void => {
     if (isStopping) return;
+    isAgain = sweeping !== undefined;
     sweeping ??= carryOn()
       .catch((thrown: unknown) => log.error('carrying announcements on failed', { error: toError(thrown) }))
       .finally(() => {
         sweeping = undefined;
+        if (isAgain) sweep();
       });
   };
 

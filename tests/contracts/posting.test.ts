@@ -33,6 +33,17 @@ describe.each([
     expect(await find(NAME, fake.channel(1))).toEqual({ kind: 'absent' });
   });
 
+  it('changes a message where it stands, as often as it is told to, and takes it away', async () => {
+    const posted = await post();
+    const [body] = fake.posting.bodies(message(paragraph('Nowa treść.')));
+    await fake.posting.revise(posted, body);
+    await fake.posting.revise(posted, body);
+    expect(fake.arrived().map(({ text }) => text.trim())).toEqual([expect.stringMatching(/^Nowa treść\./u)]);
+    await fake.posting.revise(posted, undefined);
+    expect(fake.arrived()).toEqual([]);
+    expect(await failure(fake.posting.revise(posted, body))).toMatchObject({ isLasting: true });
+  });
+
   it('finds it in a channel, behind many others and through pages that are not full', async () => {
     fake.pagesOf(3);
     const posted = await post(NAME, fake.channel(1));

@@ -81,6 +81,7 @@ const acksMessage = async (
   const { texts, locale } = context;
   const { acks, running, card } = texts.announcements;
   const people = await peopleWithUnits(handling, announcement, context);
+  const others = await handling.store.acknowledgedElsewhere(announcement.id);
   const read = people.filter(({ hasRead }) => hasRead).length;
   const listed = (tallies: readonly Tally[]) => [
     ...tallies.slice(0, LISTED).map(({ name, read: some, asked }) => acks.tally(name, some, asked)),
@@ -94,6 +95,7 @@ const acksMessage = async (
     heading(acks.title(announcement.title)),
     ackUntil === undefined ? undefined : small(acks.until(formatMoment(ackUntil, locale))),
     paragraph(strong(acks.count(read, people.length))),
+    others > 0 ? small(acks.others(others)) : undefined,
     small(running.deliveredIsNotRead),
     ...(byPowiat.length > 0 ? [paragraph(strong(acks.byPowiat)), list(listed(byPowiat))] : []),
     ...(byUnit.length > 0 ? [paragraph(strong(acks.byUnit)), list(listed(byUnit))] : []),

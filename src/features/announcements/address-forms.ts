@@ -65,10 +65,15 @@ const sendChannels = (handling: Handling, context: Context, args: readonly strin
       reading.fault('kanaly', context.texts.announcements.faults.nothingChosen);
       return invalid(reading, channelsForm(draft, channels, telling));
     }
-    const parts = channels
-      .map(({ to, name }) => ({ kind: 'channel', target: targetKey(to), name }) as const)
-      .filter(({ target }) => chosen.includes(target));
-    return add(handling, context, draft, ...parts);
+    const parts = channels.map(
+      ({ to, name, isAnnouncement }): Extract<AudiencePart, { readonly kind: 'channel' }> => ({
+        kind: 'channel',
+        target: targetKey(to),
+        name,
+        ...(isAnnouncement ? { isAnnouncement } : {}),
+      }),
+    );
+    return add(handling, context, draft, ...parts.filter(({ target }) => chosen.includes(target)));
   });
 
 /** What the forms of the audience bring. */

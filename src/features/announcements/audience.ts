@@ -37,7 +37,12 @@ export type AudiencePart =
   /** Everybody of the units from which nobody confirmed that they had read an earlier announcement. */
   | { readonly kind: 'silent-units'; readonly announcement: string }
   /** The key of a channel, and what it was called when it was chosen. */
-  | { readonly kind: 'channel'; readonly target: string; readonly name: string };
+  | {
+      readonly kind: 'channel';
+      readonly target: string;
+      readonly name: string;
+      readonly isAnnouncement?: true;
+    };
 
 /** Why somebody gets nothing: no account here, none wanted, or what was sent last was refused for good. */
 export const MISSED = ['no-account', 'switched-off', 'refused', 'too-many'] as const;

@@ -134,6 +134,7 @@ const draftButtons = (card: Card, telling: Telling): readonly (Block | undefined
   const isReady = problems.length === 0;
   return [
     buttons(
+      card.parts.length === 0 ? button('workers', announcement, words.addWorkers, 'primary') : undefined,
       isReady ? button('send', announcement, words.send, 'primary') : undefined,
       isReady ? button('test', announcement, words.test) : undefined,
       button('write', announcement, words.write),

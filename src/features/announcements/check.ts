@@ -12,7 +12,10 @@ export type Problem =
 
 /** What its author should know before sending; nothing is refused for it. */
 export type Remark =
-  | { readonly kind: 'everyone' | 'one' | 'calls-nobody' | 'looks-like-mention' }
+  | {
+      readonly kind:
+        'everyone' | 'one' | 'calls-nobody' | 'publishes' | 'publishes-nowhere' | 'looks-like-mention';
+    }
   | { readonly kind: 'overlap'; readonly count: number }
   | { readonly kind: 'missed'; readonly why: Missed; readonly count: number };
 
@@ -46,6 +49,11 @@ const LIKE_MENTION = /(^|\s)@(channel|here|everyone|kanał|kanal|wszyscy)\b/iu;
 const overlapOf = ({ people, missed, counted }: HeadCount): number =>
   counted - people - Object.values(missed).reduce((sum, one) => sum + one, 0);
 
+const publication = ({ audience }: Announcement): Remark => {
+  const isSomewhere = audience.some((part) => part.kind === 'channel' && part.isAnnouncement === true);
+  return { kind: isSomewhere ? 'publishes' : 'publishes-nowhere' };
+};
+
 export const remarksOf = (announcement: Announcement, count: HeadCount): readonly Remark[] => {
   const overlap = overlapOf(count);
   const isEveryone = announcement.audience.some(({ kind }) => kind === 'everyone');
@@ -57,6 +65,7 @@ export const remarksOf = (announcement: Announcement, count: HeadCount): readonl
       ([why, some]) => ({ kind: 'missed', why, count: some }) as const,
     ),
     ...(announcement.callsAll && count.channels === 0 ? [{ kind: 'calls-nobody' } as const] : []),
+    ...(announcement.publishes ? [publication(announcement)] : []),
     ...(LIKE_MENTION.test(textOf(announcement)) ? [{ kind: 'looks-like-mention' } as const] : []),
   ];
 };

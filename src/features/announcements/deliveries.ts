@@ -94,6 +94,13 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
       ),
       replaces: inPlaceOf('announcements.told'),
     },
+    published: {
+      ...kind(
+        ({ published: title }) => title,
+        (one, content, spoken) => (hasGoneOut(one) ? told(one, content, spoken) : undefined),
+      ),
+      publishes: inPlaceOf('announcements.told'),
+    },
     approval: kind(
       ({ approval: title }) => title,
       (one, _content, { texts, locale }) => {

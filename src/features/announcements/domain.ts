@@ -45,6 +45,8 @@ export interface Announcement extends AnnouncementText {
   readonly isUrgent: boolean;
   /** Everybody in its channels is alerted (pl. *@kanał*). */
   readonly callsAll: boolean;
+  /** Where it stands in announcement channels of Discord it is published to those who follow them. */
+  readonly publishes: boolean;
   readonly audience: readonly AudiencePart[];
   readonly author: Named;
   readonly approver?: Named;
@@ -70,14 +72,12 @@ export interface Actor extends Named {
   readonly mayDecide: boolean;
 }
 
+/** How it goes out, as its author decides. */
+export type Settings = Pick<Announcement, 'isUrgent' | 'callsAll' | 'publishes' | 'ackUntil'>;
+
 export type Act =
   | { readonly kind: 'write'; readonly text: AnnouncementText }
-  | {
-      readonly kind: 'settings';
-      readonly isUrgent: boolean;
-      readonly callsAll: boolean;
-      readonly ackUntil?: Instant;
-    }
+  | ({ readonly kind: 'settings' } & Settings)
   | { readonly kind: 'address'; readonly audience: readonly AudiencePart[] }
   /** Asks a second person; `sendAt` absent: as soon as it may go out. */
   | { readonly kind: 'submit'; readonly sendAt?: Instant }
@@ -127,6 +127,17 @@ const withText = (
   { url: _url, fileUrl: _fileUrl, event: _event, ...rest }: Announcement,
   text: AnnouncementText,
 ): Announcement => ({ ...rest, ...text });
+
+const withSettings = (
+  { ackUntil: _ackUntil, ...rest }: Announcement,
+  { isUrgent, callsAll, publishes, ackUntil }: Settings,
+): Announcement => ({
+  ...rest,
+  isUrgent,
+  callsAll,
+  publishes,
+  ...(ackUntil === undefined ? {} : { ackUntil }),
+});
 
 const withChanges = (
   { changes: _changes, ...rest }: Announcement,
@@ -183,12 +194,7 @@ export const decide = (before: Announcement, act: Act, actor: Actor, at: Instant
     case 'write':
       return edit(announcement, (draft) => withText(draft, act.text));
     case 'settings':
-      return edit(announcement, ({ ackUntil: _ackUntil, ...draft }) => ({
-        ...draft,
-        isUrgent: act.isUrgent,
-        callsAll: act.callsAll,
-        ...(act.ackUntil === undefined ? {} : { ackUntil: act.ackUntil }),
-      }));
+      return edit(announcement, (draft) => withSettings(draft, act));
     case 'address':
       return edit(announcement, (draft) => ({ ...draft, audience: act.audience }));
     case 'submit':

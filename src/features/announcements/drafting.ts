@@ -164,11 +164,13 @@ const sendSettings = (
     const ackUntil = reading.moment('potwierdzenie');
     const isUrgent = reading.choice('pilne', YES_NO) === 'tak';
     const callsAll = reading.choice('wzmianka', YES_NO) === 'tak';
+    const publishes = reading.choice('publikacja', YES_NO) === 'tak';
     if (reading.faults.length > 0) return invalid(reading, settingsForm(draft, handling.moments, telling));
     const what = {
       kind: 'settings',
       isUrgent,
       callsAll,
+      publishes,
       ...(ackUntil === undefined ? {} : { ackUntil }),
     } as const;
     return does(handling, context, args, what, context.texts.announcements.saved);

@@ -1,7 +1,10 @@
+import type { Instant } from '../../core/clock.ts';
 import { formatDate, formatMoment, formatTime } from '../../i18n/format.ts';
 import type { Happening } from '../calendar/domain.ts';
-import type { Telling } from './handling.ts';
-import type { Placeholder } from './template.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { AnnouncementText } from './domain.ts';
+import type { Surroundings, Telling } from './handling.ts';
+import { filled, type Placeholder } from './template.ts';
 
 /** What is known of the event for each placeholder; its next date, or its last where all are over. */
 export const eventValues = (
@@ -29,4 +32,19 @@ export const eventValues = (
     ...(happening.deadline === undefined ? {} : { zapisy_do: formatMoment(happening.deadline, locale) }),
     ...(happening.contact === undefined ? {} : { kontakt: happening.contact }),
   };
+};
+
+/**
+ * The text as it goes out: filled in once, so that the first and the last of many read the same, whatever becomes of
+ * the event meanwhile.
+ */
+export const settledText = async <Text extends AnnouncementText>(
+  { happening: find }: Pick<Surroundings, 'happening'>,
+  text: Text,
+  now: Instant,
+): Promise<Text> => {
+  const happening = text.event === undefined ? undefined : await find(text.event);
+  if (!happening) return text;
+  const values = eventValues(happening, { texts: textsIn('pl'), locale: 'pl', now });
+  return { ...text, title: filled(text.title, values), body: filled(text.body, values) };
 };

@@ -1,12 +1,15 @@
+import { targetOf } from '../../chat/target.ts';
 import { type Instant, shift } from '../../core/clock.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
 import { type Announcement, decide } from './domain.ts';
+import { settledText } from './event-values.ts';
 import type { Handling } from './handling.ts';
 import { CHUNK, FOLLOWED_FOR } from './limits.ts';
-import { type AnnouncedContent, tellAuthor } from './notices.ts';
+import { type AnnouncedContent, type DecisionContent, tellAuthor } from './notices.ts';
 import { toldProgress } from './progress.ts';
 import { launch, reached, resolve } from './service.ts';
 import type { Follow } from './store.ts';
+import { placeholdersIn } from './template.ts';
 
 type Deps = Pick<Handling, 'store' | 'around'>;
 
@@ -49,17 +52,31 @@ const followUps = ({
  * since. Every step may be taken again after a crash, or by another program at the same moment.
  */
 export const createFanOut = ({ store, around }: Deps) => {
+  /** Why what was scheduled does not go out as its author meant it; undefined where it does. */
+  const obstacle = async (
+    announcement: Announcement,
+    targets: number,
+    now: Instant,
+  ): Promise<DecisionContent['verdict'] | undefined> => {
+    if (targets === 0) return 'nobody';
+    const { event } = announcement;
+    const happening = event === undefined ? undefined : await around.happening(event);
+    if (happening?.state === 'cancelled') return 'cancelled';
+    const { title, body } = await settledText(around, announcement, now);
+    return placeholdersIn(`${title}\n${body}`).length > 0 ? 'incomplete' : undefined;
+  };
+
   const begin = async (announcement: Announcement, now: Instant): Promise<void> => {
     const resolved = await resolve({ store }, announcement, now);
-    const { author } = announcement;
-    const actor = { ...author, mayDecide: true };
-    if (reached(resolved.count) > 0) {
-      await launch({ store }, announcement, actor, { resolved, tell: [], now });
+    const actor = { ...announcement.author, mayDecide: true };
+    const verdict = await obstacle(announcement, reached(resolved.count), now);
+    if (verdict === undefined) {
+      await launch({ store, around }, announcement, actor, { resolved, tell: [], now });
       return;
     }
     const back = decide(announcement, { kind: 'unschedule' }, actor, now);
     if (!back.ok) return;
-    const tell = await tellAuthor({ around }, announcement, 'nobody');
+    const tell = await tellAuthor({ around }, announcement, verdict);
     await store.change({ before: announcement, after: back.value, tell });
   };
 
@@ -86,9 +103,26 @@ export const createFanOut = ({ store, around }: Deps) => {
     return isMore;
   };
 
+  /** Announcement channels in which it stands and is to be published, each once. */
+  const publications = async (announcement: Announcement): Promise<readonly NewDelivery[]> => {
+    if (!announcement.publishes) return [];
+    const all: NewDelivery[] = [];
+    for (const part of announcement.audience) {
+      if (part.kind !== 'channel' || !part.isAnnouncement) continue;
+      const to = targetOf(part.target);
+      const isThere = (await store.posted('announcements.told', announcement.id, to)).length > 0;
+      const follow = { to, locale: 'pl' } as const;
+      if (isThere) all.push(deliveryTo('announcements.published', announcement.id, announcement, follow));
+    }
+    return all;
+  };
+
   const finish = async (announcement: Announcement, now: Instant): Promise<void> => {
     const standings = await store.standings(announcement.id);
-    const tell = await toldProgress({ around }, announcement, standings);
+    const tell = [
+      ...(await toldProgress({ around }, announcement, standings)),
+      ...(await publications(announcement)),
+    ];
     const isOver = standings.queued + standings.retrying === 0;
     const done =
       isOver && decide(announcement, { kind: 'finish' }, { ...announcement.author, mayDecide: true }, now);

@@ -52,7 +52,7 @@ const yesNo = ({ texts }: Telling): readonly MenuOption[] =>
 
 export const settingsForm = (announcement: Announcement, moments: Moments, telling: Telling): Form => {
   const { forms, fields } = telling.texts.announcements;
-  const { isUrgent, callsAll, ackUntil } = announcement;
+  const { isUrgent, callsAll, publishes, ackUntil } = announcement;
   return {
     id: formId('settings', announcement),
     title: forms.settings,
@@ -61,6 +61,7 @@ export const settingsForm = (announcement: Announcement, moments: Moments, telli
       choice('pilne', fields.urgent, yesNo(telling), isUrgent ? 'tak' : 'nie'),
       text('potwierdzenie', fields.ackUntil, 40, ackUntil && moments.write(ackUntil)),
       choice('wzmianka', fields.callsAll, yesNo(telling), callsAll ? 'tak' : 'nie'),
+      choice('publikacja', fields.publishes, yesNo(telling), publishes ? 'tak' : 'nie'),
     ],
     submit: forms.submit,
   };

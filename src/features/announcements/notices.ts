@@ -16,7 +16,7 @@ export interface AnnouncedContent {
 export interface DecisionContent {
   readonly announcement: string;
   readonly revision: number;
-  readonly verdict: 'approved' | 'returned' | 'nobody';
+  readonly verdict: 'approved' | 'returned' | 'nobody' | 'cancelled' | 'incomplete';
 }
 
 /** Those who may decide, except its author: platforms do not list them, so they are those the bot met lately. */

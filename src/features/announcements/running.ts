@@ -18,6 +18,7 @@ import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { type Announcement, hasGoneOut } from './domain.ts';
 import { does, invalid, refusedReply } from './drafting.ts';
+import { settledText } from './event-values.ts';
 import { editForm, retractForm, YES_NO } from './forms.ts';
 import { type Actions, type Forms, type Handling, shownIn, tellingOf } from './handling.ts';
 import { createReading } from './reading.ts';
@@ -178,7 +179,7 @@ const sendEdit = (
   args: readonly string[],
   values: FormValues,
 ): Promise<Reply> =>
-  withSent(handling, context, args, (announcement) => {
+  withSent(handling, context, args, async (announcement) => {
     const telling = tellingOf(context);
     const { faults, running } = context.texts.announcements;
     const reading = createReading(values, handling.moments, telling);
@@ -198,7 +199,13 @@ const sendEdit = (
       ...(fileUrl === undefined ? {} : { fileUrl }),
       ...(event === undefined ? {} : { event }),
     };
-    return does(handling, context, args, { kind: 'revise', text, changes, notifies }, running.edited);
+    const what = {
+      kind: 'revise',
+      text: await settledText(handling.around, text, context.now),
+      changes,
+      notifies,
+    } as const;
+    return does(handling, context, args, what, running.edited);
   });
 
 /** Looking after what goes out or has gone out. */

@@ -2,10 +2,11 @@ import type { Context } from '../../chat/context.ts';
 import { targetOf } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { refuse, type Result } from '../../core/result.ts';
+import { ok, refuse, type Result } from '../../core/result.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
 import { type Addressee, addresseesOf, type AudiencePart, type HeadCount, headCountOf } from './audience.ts';
 import { type Act, type Announcement, type AnnouncementRefusal, decide } from './domain.ts';
+import { settledText } from './event-values.ts';
 import { actorOf, type Handling } from './handling.ts';
 import { noticesOf } from './notices.ts';
 
@@ -70,7 +71,7 @@ export const act = async (
 
 /** Settles the addressees and lets it go out; `told` is what the author hears of it. */
 export const launch = async (
-  handling: Pick<Handling, 'store'>,
+  handling: Pick<Handling, 'store' | 'around'>,
   before: Announcement,
   actor: ReturnType<typeof actorOf>,
   {
@@ -83,6 +84,7 @@ export const launch = async (
   const decided = decide(before, { kind: 'launch', targets }, actor, now);
   if (!decided.ok) return decided;
   const { addressees } = resolved;
-  const isDone = await handling.store.launch({ before, after: decided.value, addressees, tell });
-  return isDone ? decided : refuse('stale');
+  const after = await settledText(handling.around, decided.value, now);
+  const isDone = await handling.store.launch({ before, after, addressees, tell });
+  return isDone ? ok(after) : refuse('stale');
 };

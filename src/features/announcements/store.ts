@@ -106,6 +106,8 @@ export interface AnnouncementsStore {
   /** False where they said so before. */
   acknowledge(announcement: string, person: PersonId, at: Instant): Promise<boolean>;
   hasAcknowledged(announcement: string, person: PersonId): Promise<boolean>;
+  /** How many people said so who are no addressees: they read it in a channel. */
+  acknowledgedElsewhere(announcement: string): Promise<number>;
   /** False where there is nothing to take back. */
   unacknowledge(announcement: string, person: PersonId): Promise<boolean>;
   /** People among the addressees who have not said that they read it, with where they read. */

@@ -11,7 +11,7 @@ export const announcementForms: Pick<
     invitation: {
       name: 'Invitation to an event',
       title: 'Invitation: {wydarzenie}',
-      body: 'You are invited: {wydarzenie}.\n\nWhen: {termin}\nWhere: {miejsce}\nApply until: {zapisy_do}\n\nSign up with the button below this message.',
+      body: 'You are invited.\n\nWhen: {termin}\nWhere: {miejsce}\nApply until: {zapisy_do}\n\nSign up with the button below this message.',
     },
     reminder: {
       name: 'Reminder of an event',
@@ -116,6 +116,10 @@ export const announcementForms: Pick<
       hint: 'For example: 30.11.2026 12:00. Empty: no confirmation.',
     },
     callsAll: { label: 'Mention @channel', hint: 'Alerts everybody on the chosen channels.' },
+    publishes: {
+      label: 'Publish beyond the server (Discord)',
+      hint: 'Announcement channels of Discord: servers that follow them get it, too.',
+    },
     regions: { label: 'Voivodeships' },
     powiaty: { label: 'Powiats', hint: 'Separated by commas, for example: nyski, brzeski' },
     types: { label: 'Kinds of units' },

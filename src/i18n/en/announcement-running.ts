@@ -72,6 +72,7 @@ export const announcementRunning: Pick<
     title: (title) => `Confirmations: ${title}`,
     until: (moment) => `Until: ${moment}`,
     count: (read, all) => `Confirmed: ${read} of ${people(all)}.`,
+    others: (count) => `Confirmations of people who were not addressees (from a channel, say): ${count}.`,
     byPowiat: 'By powiat',
     byUnit: 'By unit',
     noUnit: 'without a unit',
@@ -132,6 +133,10 @@ export const announcementRunning: Pick<
     verdicts: {
       approved: 'A second person approved the announcement. It goes out at the chosen time.',
       returned: 'A second person asks for changes. The announcement is a draft again.',
+      cancelled:
+        'The announcement did not go out: its event was cancelled. It is a draft again and can be changed.',
+      incomplete:
+        'The announcement did not go out: its event lacks something the text needs. It is a draft again.',
       nobody: 'The announcement did not go out: there was nobody to write to. It is a draft again.',
     },
   },
@@ -144,6 +149,7 @@ export const announcementRunning: Pick<
     approval: 'Request for approval of an announcement',
     decided: 'Decision on an announcement',
     progress: 'Progress of an announcement',
+    published: 'Publication of an announcement on Discord',
     chased: 'Request to confirm an announcement',
   },
 };

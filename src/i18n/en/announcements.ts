@@ -75,6 +75,7 @@ export const announcements: Texts['announcements'] = {
     sendAt: (moment) => `To be sent: ${moment}.`,
     problems: 'Before it can be sent:',
     needsSecond: 'A second person approves it, because it is urgent, for everyone or with a mention.',
+    addWorkers: 'Audience: people of units',
     send: 'Sending',
     test: 'Test copy to me',
     write: 'Text',
@@ -104,6 +105,8 @@ export const announcements: Texts['announcements'] = {
     one: 'Note: this goes to one person.',
     overlap: (count) => `In several groups at once: ${people(count)}. They get one message.`,
     'calls-nobody': 'A mention works on channels only, and none is chosen.',
+    publishes: 'In announcement channels of Discord servers that follow them will see it, too.',
+    'publishes-nowhere': 'Publication works in announcement channels of Discord only, and none is chosen.',
     'looks-like-mention':
       'The text has something like a mention. It alerts nobody; a mention is switched on in the settings.',
   },

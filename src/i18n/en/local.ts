@@ -3,7 +3,7 @@ import type { Texts } from '../pl.ts';
 export const local: Texts['local'] = {
   botName: 'Pomocnik',
   everyone: '@channel',
-  channelName: 'example channel',
+  channelName: 'example',
   page: {
     title: 'Pomocnik – preview',
     subtitle: 'Preview on this computer',

@@ -6,7 +6,7 @@ export const announcementForms = {
     invitation: {
       name: 'Zaproszenie na wydarzenie',
       title: 'Zapraszamy: {wydarzenie}',
-      body: 'Zapraszamy na {wydarzenie}.\n\nKiedy: {termin}\nGdzie: {miejsce}\nZgłoszenia do: {zapisy_do}\n\nZapisy przyciskiem pod tą wiadomością.',
+      body: 'Zapraszamy do udziału.\n\nKiedy: {termin}\nGdzie: {miejsce}\nZgłoszenia do: {zapisy_do}\n\nZapisy przyciskiem pod tą wiadomością.',
     },
     reminder: {
       name: 'Przypomnienie o wydarzeniu',
@@ -113,6 +113,10 @@ export const announcementForms = {
       hint: 'Na przykład: 30.11.2026 12:00. Puste pole: bez potwierdzenia.',
     },
     callsAll: { label: 'Wzmianka @kanał', hint: 'Powiadamia wszystkich na wybranych kanałach.' },
+    publishes: {
+      label: 'Publikacja poza serwerem (Discord)',
+      hint: 'Kanały ogłoszeń Discorda: dostaną ją też serwery, które je obserwują.',
+    },
     regions: { label: 'Województwa' },
     powiaty: { label: 'Powiaty', hint: 'Po przecinku, na przykład: nyski, brzeski' },
     types: { label: 'Typy jednostek' },

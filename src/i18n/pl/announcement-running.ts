@@ -76,6 +76,8 @@ export const announcementRunning = {
     title: (title: string): string => `Potwierdzenia: ${title}`,
     until: (moment: string): string => `Termin: ${moment}`,
     count: (read: number, all: number): string => `Potwierdziło: ${read} z ${ofPeople(all)}.`,
+    others: (count: number): string =>
+      `Potwierdzenia osób spoza listy adresatów (na przykład z kanału): ${count}.`,
     byPowiat: 'Według powiatu',
     byUnit: 'Według jednostki',
     noUnit: 'bez jednostki',
@@ -136,6 +138,10 @@ export const announcementRunning = {
     verdicts: {
       approved: 'Druga osoba zatwierdziła ogłoszenie. Wyjdzie w wybranym terminie.',
       returned: 'Druga osoba prosi o poprawki. Ogłoszenie jest znów szkicem.',
+      cancelled:
+        'Ogłoszenie nie wyszło, bo wydarzenie zostało odwołane. Jest znów szkicem; można je zmienić i wysłać.',
+      incomplete:
+        'Ogłoszenie nie wyszło, bo wydarzenie nie ma już wszystkich danych z treści. Jest znów szkicem.',
       nobody: 'Ogłoszenie nie wyszło, bo w chwili wysłania nie było do kogo pisać. Jest znów szkicem.',
     },
   },
@@ -148,6 +154,7 @@ export const announcementRunning = {
     approval: 'Prośba o zatwierdzenie ogłoszenia',
     decided: 'Decyzja o ogłoszeniu',
     progress: 'Postęp wysyłki ogłoszenia',
+    published: 'Publikacja ogłoszenia na Discordzie',
     chased: 'Prośba o potwierdzenie ogłoszenia',
   },
 };

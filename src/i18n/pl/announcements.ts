@@ -89,6 +89,7 @@ export const announcements = {
     sendAt: (moment: string): string => `Termin wysłania: ${moment}.`,
     problems: 'Przed wysłaniem trzeba uzupełnić:',
     needsSecond: 'To ogłoszenie zatwierdza druga osoba, bo jest pilne, do wszystkich albo ze wzmianką.',
+    addWorkers: 'Adresaci: osoby z jednostek',
     send: 'Wysłanie',
     test: 'Wysłanie próbne do mnie',
     write: 'Treść',
@@ -119,6 +120,8 @@ export const announcements = {
     one: 'Uwaga: to ogłoszenie do jednej osoby.',
     overlap: (count: number): string => `W kilku grupach naraz: ${people(count)}. Dostaną jedną wiadomość.`,
     'calls-nobody': 'Wzmianka działa tylko na kanałach, a żaden nie jest wybrany.',
+    publishes: 'Na kanałach ogłoszeń Discorda wiadomość zobaczą też serwery, które je obserwują.',
+    'publishes-nowhere': 'Publikacja działa tylko na kanałach ogłoszeń Discorda, a żaden nie jest wybrany.',
     'looks-like-mention':
       'W treści jest tekst podobny do wzmianki. Nikogo nie powiadomi; wzmiankę włącza się w ustawieniach.',
   },

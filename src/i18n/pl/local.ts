@@ -2,7 +2,7 @@
 export const local = {
   botName: 'Pomocnik',
   everyone: '@kanał',
-  channelName: 'kanał przykładowy',
+  channelName: 'przykładowy',
   /** Plain texts only: they travel to the page as JSON, which fills what stands in braces. */
   page: {
     title: 'Pomocnik – podgląd',

@@ -18,6 +18,7 @@ export const announcements: Migration = {
       event ${text} references events (id),
       urgent integer not null check (urgent in (0, 1)),
       calls_all integer not null check (calls_all in (0, 1)),
+      publishes integer not null check (publishes in (0, 1)),
       audience ${text} not null,
       author ${text} not null references people (id),
       author_name ${text} not null,

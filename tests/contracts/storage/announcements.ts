@@ -97,7 +97,13 @@ export const announcementsContract = (fresh: FreshDatabase): void => {
         audience: [],
         author: { name: 'Jan' },
       });
-      const settings = { kind: 'settings', isUrgent: true, callsAll: false, ackUntil: LATER } as const;
+      const settings = {
+        kind: 'settings',
+        isUrgent: true,
+        callsAll: false,
+        publishes: true,
+        ackUntil: LATER,
+      } as const;
       const after = decide(draft, settings, author, LATER);
       if (!after.ok) throw new Error(after.refusal);
       const change = () => announcements.change({ before: draft, after: after.value, tell: [] });

@@ -4,6 +4,7 @@ import { createFaults, type MessageBody, responseFaults } from './body-rules.ts'
 import type { Faults } from './faults.ts';
 import type { Interactions } from './interactions.ts';
 import {
+  alreadyPublished,
   invalidBody,
   noPermission,
   type Refusal,
@@ -12,6 +13,7 @@ import {
   unknownMember,
   unknownMessage,
   unknownRoute,
+  wrongChannelType,
 } from './refusal.ts';
 import { readForm } from './read-form.ts';
 import { changeEvent, createEvent, type EventsState, listEvents } from './scheduled-events.ts';
@@ -44,6 +46,8 @@ export interface RestState extends EventsState {
   readonly nextId: () => string;
   readonly calls: Recorded[];
   readonly posted: Posted[];
+  /** Ids of messages that were published to followers. */
+  readonly published: string[];
   /** What was uploaded, and what people attached, by name. */
   readonly files: Map<string, Buffer>;
   readonly wall: () => number;
@@ -98,6 +102,16 @@ const deleteMessage: Handler = (state, [channel = '', id = '']) => {
   if (index < 0) return unknownMessage();
   state.posted.splice(index, 1);
   return done;
+};
+
+/** Only announcement channels publish, and each message once. */
+const crosspost: Handler = (state, [channel = '', id = '']) => {
+  const isThere = state.posted.some((each) => each.channel === channel && each.id === id);
+  if (!isThere) return unknownMessage();
+  if (!state.guilds.some((guild) => guild.announcementChannels?.includes(channel))) return wrongChannelType();
+  if (state.published.includes(id)) return alreadyPublished();
+  state.published.push(id);
+  return ok({ id, channel_id: channel });
 };
 
 /** Without the right to read history, the answer is an empty list and no refusal. */
@@ -182,6 +196,7 @@ const ROUTES: readonly Route[] = [
   { method: 'PATCH', path: /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/, handler: changeEvent },
   { method: 'POST', path: /^\/channels\/(\d+)\/messages$/, handler: post },
   { method: 'GET', path: /^\/channels\/(\d+)\/messages$/, handler: history },
+  { method: 'POST', path: /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/, handler: crosspost },
   { method: 'PATCH', path: /^\/channels\/(\d+)\/messages\/(\d+)$/, handler: editMessage },
   { method: 'DELETE', path: /^\/channels\/(\d+)\/messages\/(\d+)$/, handler: deleteMessage },
   {

@@ -56,6 +56,7 @@ export const startFakeDiscord = async ({
     nextId,
     calls: [],
     posted: [],
+    published: [],
     files: new Map(),
     wall: wall ?? (() => 0),
     nonceLife: Infinity,

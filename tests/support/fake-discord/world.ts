@@ -15,6 +15,8 @@ export interface FakeGuild {
   readonly locale?: string;
   readonly roles: readonly string[];
   readonly channels: readonly string[];
+  /** Channels of these that publish to others. */
+  readonly announcementChannels?: readonly string[];
   /** Channels of these in which the bot may not read what was written before. */
   readonly withoutHistory?: readonly string[];
   /** Role ids by user id. */
@@ -76,7 +78,7 @@ export const guildJson = (guild: FakeGuild): object => ({
   stickers: [],
   channels: guild.channels.map((id) => ({
     id,
-    type: 0,
+    type: guild.announcementChannels?.includes(id) ? 5 : 0,
     name: `kanal-${id}`,
     position: 0,
     permission_overwrites: guild.withoutHistory?.includes(id)
