@@ -1,6 +1,7 @@
 import type { PersonId } from '../core/ids.ts';
 import type { AttendanceStore } from '../features/attendance/store.ts';
 import type { Engine, Queries, Step } from './engine.ts';
+import { createTries } from './tries.ts';
 
 /** The secrets that codes are made of, and how often people tried wrong ones. */
 export const createAttendanceCodes = ({
@@ -29,38 +30,7 @@ export const createAttendanceCodes = ({
       .orderBy('s.starts_at')
       .orderBy('s.id')
       .execute(),
-  takeTry: async (person, at, limit, since) => {
-    const taken = await queries
-      .insertInto('attendance_tries')
-      .values({ person, wrong: 1, last_at: at })
-      .onConflict((conflict) =>
-        conflict
-          .column('person')
-          .doUpdateSet((eb) => ({
-            last_at: at,
-            wrong: eb
-              .case()
-              .when('attendance_tries.last_at', '<=', since)
-              .then(1)
-              .else(eb('attendance_tries.wrong', '+', 1))
-              .end(),
-          }))
-          .where((eb) =>
-            eb.or([eb('attendance_tries.wrong', '<', limit), eb('attendance_tries.last_at', '<=', since)]),
-          ),
-      )
-      .returning('person')
-      .executeTakeFirst();
-    return taken !== undefined;
-  },
-  returnTry: async (person) => {
-    await queries
-      .updateTable('attendance_tries')
-      .set((eb) => ({ wrong: eb('wrong', '-', 1) }))
-      .where('person', '=', person)
-      .where('wrong', '>', 0)
-      .execute();
-  },
+  ...createTries(queries, 'attendance_tries'),
 });
 
 /** Wrong tries of somebody who turns out to be somebody else are forgotten. */

@@ -5,6 +5,7 @@ import type { Engine, Queries, Step } from './engine.ts';
 import { lockPerson } from './lock-person.ts';
 import { mergePeople } from './merge-people.ts';
 import { termsOfBoth } from './registrations-merge.ts';
+import { createTries } from './tries.ts';
 
 const select = (queries: Queries) =>
   queries
@@ -73,37 +74,7 @@ export const createLinkStore = ({ queries, batch }: Engine): LinkStore => ({
       .execute();
   },
 
-  takeTry: async (person, at, limit, since) => {
-    const taken = await queries
-      .insertInto('link_tries')
-      .values({ person, wrong: 1, last_at: at })
-      .onConflict((conflict) =>
-        conflict
-          .column('person')
-          .doUpdateSet((eb) => ({
-            last_at: at,
-            wrong: eb
-              .case()
-              .when('link_tries.last_at', '<=', since)
-              .then(1)
-              .else(eb('link_tries.wrong', '+', 1))
-              .end(),
-          }))
-          .where((eb) => eb.or([eb('link_tries.wrong', '<', limit), eb('link_tries.last_at', '<=', since)])),
-      )
-      .returning('person')
-      .executeTakeFirst();
-    return taken !== undefined;
-  },
-
-  returnTry: async (person) => {
-    await queries
-      .updateTable('link_tries')
-      .set((eb) => ({ wrong: eb('wrong', '-', 1) }))
-      .where('person', '=', person)
-      .where('wrong', '>', 0)
-      .execute();
-  },
+  ...createTries(queries, 'link_tries'),
 
   link: async (merge) => {
     let terms = await termsOfBoth(queries, merge.merged, merge.survivor);
