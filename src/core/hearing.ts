@@ -1,4 +1,5 @@
-import { nextTurn, type Timer } from './timer.ts';
+import type { Timer } from './timer.ts';
+import { nextTurn } from './turns.ts';
 
 /** The longest that work waits for those who are still coming, in milliseconds: a crowd without end is answered too. */
 const LONGEST = 2000;

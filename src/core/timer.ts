@@ -14,9 +14,6 @@ export const systemTimer: Timer = {
   },
 };
 
-/** Resolves in the next turn of the event loop. */
-export const nextTurn = (): Promise<void> => new Promise((next) => setImmediate(next));
-
 export type Timely<T> = { readonly inTime: true; readonly value: T } | { readonly inTime: false };
 
 /** The value, if it comes within that time; the promise goes on either way. */
