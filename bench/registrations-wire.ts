@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, setGlobalDispatcher } from 'undici';
@@ -135,16 +136,28 @@ for (let index = 0; index < WARM_UP; index += 1) {
 }
 await wait(2000);
 
+/** Milliseconds of the processor that the program has used (Linux): unlike times, they do not depend on a busy machine. */
+const processorTime = (): number => {
+  const [user = 0, system = 0] = readFileSync(`/proc/${program.pid}/stat`, 'utf8')
+    .split(') ')[1]!
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) * 10;
+};
+
 const half = Math.floor(PEOPLE / 2);
 const messages = Array.from({ length: half }, (_, index) =>
   slackMessage(`UBENCH${String(index)}`, index, pressed),
 );
+const usedBefore = processorTime();
 const began = performance.now();
 const pressings = Array.from({ length: half }, (_, index) => [
   onSlack(`UBENCH${String(index)}`, messages[index]!),
   onDiscord(index, pressed),
 ]).flat();
 const acknowledged = await Promise.all(pressings.map(({ acknowledged: told }) => told));
+const usedUntilTold = processorTime() - usedBefore;
 
 const withAnswers = (least: number): number => {
   const now = answersOnSlack();
@@ -163,6 +176,7 @@ while (
   seen = now;
 }
 const took = (last - began) / 1000;
+const usedInAll = processorTime() - usedBefore;
 
 const { code } = await program.stop();
 const storage = await database();
@@ -191,6 +205,7 @@ for (const [name, part] of [
 console.log(
   [
     `${pressings.length} pressed, ${inTime.length} acknowledged`,
+    `processor of the program: ${usedUntilTold} ms until all were told, ${usedInAll} ms until all were answered`,
     `${seen} answered within ${took.toFixed(1)} s (${Math.round(seen / took)}/s), ${twice} more than once`,
     `${seated.length} seats (${Math.max(0, seated.length - SEATS)} too many), ${waiting.length} waiting`,
     waiting.every(({ position = 0 }) => position > lastSeat) && new Set(positions).size === all.length
