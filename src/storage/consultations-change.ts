@@ -6,6 +6,7 @@ import type { Queries, Step } from './engine.ts';
 import { sql } from './kysely.ts';
 import { lockPerson } from './lock-person.ts';
 import { enqueueSteps } from './outbox-steps.ts';
+import { settleSteps } from './settle-steps.ts';
 
 const LIVE = ['requested', 'confirmed'] as const;
 
@@ -172,6 +173,7 @@ export const changeSteps = (queries: Queries, change: ConsultationChange): reado
     ...(make ? makeSteps(queries, make, mostOpen, by, at) : []),
     ...(join ? openGroupSteps(queries, join.consultation, at) : []),
     ...(join ? joinSteps(queries, join, by, at, mostOpen) : []),
+    ...settleSteps(queries, change),
     ...logSteps(
       queries,
       touched.filter((id): id is Consultation['id'] => id !== undefined),

@@ -111,6 +111,8 @@ export interface ConsultationsTables {
     ended_by: NonNullable<Consultation['endedBy']> | null;
     /** Two accounts turned out to be one adviser, who has two at once: a person has to decide. */
     is_doubled: Generated<0 | 1>;
+    /** Whether those who wait for a time have been told that this one is free again. */
+    freed_seen: Generated<0 | 1>;
     is_unplanned: Generated<0 | 1>;
     is_example: 0 | 1;
     made_at: Instant;

@@ -4,6 +4,7 @@ import { createBell } from '../core/bell.ts';
 import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
+import type { AskingStore } from '../features/consultations/asking-store.ts';
 import type { ConsultationsStore } from '../features/consultations/store.ts';
 import type { DutyStore } from '../features/consultations/duty/store.ts';
 import type { CurationStore } from '../features/curation/store.ts';
@@ -29,6 +30,7 @@ import type { RecallStore } from '../features/recall/store.ts';
 import { createAnnouncementsStore } from './announcements-store.ts';
 import { createApplicationsStore } from './applications-store.ts';
 import { createAnswersStore } from './answers-store.ts';
+import { createAskingStore } from './asking-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createConsultationsStore } from './consultations-store.ts';
@@ -64,6 +66,7 @@ export interface Storage {
   readonly handover: HandoverStore;
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
+  readonly asking: AskingStore;
   readonly desk: DeskStore;
   readonly duty: DutyStore;
   readonly digests: DigestsStore;
@@ -123,6 +126,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     handover: createHandoverStore(engine),
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
+    asking: createAskingStore(engine),
     desk: createDeskStore(engine),
     duty: createDutyStore(engine),
     digests: createDigestsStore(engine),

@@ -21,9 +21,6 @@ export interface WaitingTables {
     /** The consultation that would be moved. */
     consultation: string | null;
     state: 'waiting' | 'ended';
-    /** The beginning they were told of last. */
-    told_of: Instant | null;
-    told_at: Instant | null;
     made_at: Instant;
   };
   advice_requests: {

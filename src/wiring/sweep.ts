@@ -1,10 +1,9 @@
 import type { Clock, Instant } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
-import { createDeciding } from '../features/consultations/deciding.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
-import { consultationsDeps } from './consultations.ts';
+import { consultationsSweep } from './consultations.ts';
 import type { Part } from './life.ts';
 import { registrationsDeps } from './registrations.ts';
 
@@ -14,7 +13,7 @@ import { registrationsDeps } from './registrations.ts';
  */
 export const createSweep = (storage: Storage, clock: Clock, log: Log): Part => {
   const { signUps } = registrationsDeps(storage, log);
-  const deciding = createDeciding(consultationsDeps(storage, clock));
+  const sweepConsultations = consultationsSweep(storage, clock);
   let sweeping: Promise<void> | undefined;
 
   /** What fails for one keeps the other going. */
@@ -25,7 +24,7 @@ export const createSweep = (storage: Storage, clock: Clock, log: Log): Part => {
 
   const sweep = (): void => {
     sweeping ??= swept('registrations', (at) => signUps.sweep(at))
-      .then(() => swept('consultations', (at) => deciding.sweep(at)))
+      .then(() => swept('consultations', sweepConsultations))
       .finally(() => {
         sweeping = undefined;
       });

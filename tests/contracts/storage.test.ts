@@ -3,6 +3,7 @@ import { announcementsContract } from './storage/announcements.ts';
 import { acknowledgingContract } from './storage/acknowledging.ts';
 import { applicationsContract } from './storage/applications.ts';
 import { answersContract } from './storage/answers.ts';
+import { askingContract } from './storage/asking.ts';
 import { attendanceContract } from './storage/attendance.ts';
 import { consultationsContract } from './storage/consultations.ts';
 import { curationContract } from './storage/curation.ts';
@@ -44,6 +45,7 @@ onEveryDatabase((fresh) => {
   overviewContract(fresh);
   schedulesContract(fresh);
   calendarContract(fresh);
+  askingContract(fresh);
   deskContract(fresh);
   registrationsContract(fresh);
   consultationsContract(fresh);

@@ -83,7 +83,11 @@ export const createBooked = (working: Working) => {
   };
 
   /** Seats in a group that was opened. Undefined: something changed meanwhile, look again. */
-  const join = async (booking: Booking, group: Consultation): Promise<Booked | undefined> => {
+  const join = async (
+    booking: Booking,
+    group: Consultation,
+    settle: ConsultationChange['settle'],
+  ): Promise<Booked | undefined> => {
     const { client, request, at } = booking;
     const participants = (await store.participants([group.id])).filter(({ state }) => state === 'coming');
     const people = comingOf(booking);
@@ -95,6 +99,7 @@ export const createBooked = (working: Working) => {
     if (refusal) return refuse(refusal);
     const isDone = await store.change({
       join: { consultation: group.id, request, people },
+      ...(settle ? { settle } : {}),
       mostOpen: MOST_OPEN,
       cause: 'joined',
       by: client,
@@ -105,7 +110,11 @@ export const createBooked = (working: Working) => {
   };
 
   /** A new consultation. Undefined: something changed meanwhile, look again. */
-  const open = async (booking: Booking, looked: Looked): Promise<Booked | undefined> => {
+  const open = async (
+    booking: Booking,
+    looked: Looked,
+    settle: ConsultationChange['settle'],
+  ): Promise<Booked | undefined> => {
     const { wanted, client, request, matter, documentUrl, startsAt, at } = booking;
     const slot = beginningAt(looked, startsAt);
     if (!slot) return refuse(await gone(working, looked, startsAt));
@@ -121,22 +130,25 @@ export const createBooked = (working: Working) => {
       ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
       ...(matter === undefined ? {} : { matter }),
       ...(documentUrl === undefined ? {} : { documentUrl }),
-      isAgreed: false,
+      // Whoever proposed the time has agreed to it.
+      isAgreed: settle !== undefined,
       at,
     });
     const tell = await tellMade(working, make.made, people, { by: client, at, isNews: true });
     const change = { make, mostOpen: MOST_OPEN, cause: 'booked', by: client, tell, at } as const;
-    return (await store.change(change)) ? ok(await viewOf(working, make.made)) : undefined;
+    return (await store.change({ ...change, ...(settle ? { settle } : {}) }))
+      ? ok(await viewOf(working, make.made))
+      : undefined;
   };
 
-  const book = async (booking: Booking): Promise<Booked> => {
+  const book = async (booking: Booking, settle?: ConsultationChange['settle']): Promise<Booked> => {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await store.byRequest(booking.request);
       if (before) return ok(await viewOf(working, before));
       const looked = await look(working, booking.wanted, { now: booking.at });
       if (!looked.ok) return looked;
       const group = groupAt(looked.value, booking.startsAt);
-      const booked = group ? await join(booking, group) : await open(booking, looked.value);
+      const booked = group ? await join(booking, group, settle) : await open(booking, looked.value, settle);
       if (booked) return booked;
     }
     const looked = await look(working, booking.wanted, { now: booking.at });

@@ -10,7 +10,7 @@ import {
   paragraph,
 } from '../../chat/message.ts';
 import { type Line, link } from '../../chat/span.ts';
-import type { Instant } from '../../core/clock.ts';
+import { type Instant, shift } from '../../core/clock.ts';
 import type { Locale } from '../../core/locale.ts';
 import { formatDate, formatMoment, formatTime } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/pl.ts';
@@ -18,7 +18,6 @@ import type { ConsultationView } from './booking.ts';
 import type { Consultation } from './domain.ts';
 import { links } from './links.ts';
 import { type AdviserVerb, CALLED_OFF_HOURS, type SeatVerb } from './notices.ts';
-import { shift } from '../../core/clock.ts';
 
 /** The words and the language of a message. */
 export interface Telling {

@@ -74,6 +74,8 @@ export interface ConsultationChange {
   readonly leave?: Leaving;
   readonly make?: NewConsultation;
   readonly join?: Joining;
+  /** It answers a request: the proposal is picked, the others lapse. Once, by whoever comes first. */
+  readonly settle?: { readonly adviceRequest: string; readonly proposal: string };
   /** The most open consultations that one person may have. */
   readonly mostOpen: number;
   readonly cause: Cause;

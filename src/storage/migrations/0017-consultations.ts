@@ -117,6 +117,7 @@ const taking = ({ text, end }: DialectWords): readonly string[] => [
       reason ${text},
       ended_by ${text},
       is_doubled integer not null default 0 check (is_doubled in (0, 1)),
+      freed_seen integer not null default 0 check (freed_seen in (0, 1)),
       is_unplanned integer not null default 0 check (is_unplanned in (0, 1)),
       is_example integer not null check (is_example in (0, 1)),
       made_at ${text} not null,
@@ -137,6 +138,8 @@ const taking = ({ text, end }: DialectWords): readonly string[] => [
   `create index consultations_of_client on consultations (client) where client is not null`,
   `create index consultations_of_unit on consultations (unit) where unit is not null`,
   `create index consultations_kept on consultations (ends_at) where erased_at is null`,
+  `create index consultations_freed on consultations (starts_at)
+      where freed_seen = 0 and state in ('cancelled', 'moved', 'declined', 'expired')`,
   `create index consultations_uid on consultations (uid)`,
 
   `create table adviser_cells (

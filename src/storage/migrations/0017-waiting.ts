@@ -15,8 +15,6 @@ export const adviceWaiting = ({ text, end }: DialectWords): readonly string[] =>
       earlier_than ${text},
       consultation ${text} references consultations (id),
       state ${text} not null check (state in ('waiting', 'ended')),
-      told_of ${text},
-      told_at ${text},
       made_at ${text} not null
     )${end}`,
   `create index slot_wishes_of on slot_wishes (person)`,

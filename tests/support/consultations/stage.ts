@@ -1,11 +1,13 @@
 import { type Instant, shift } from '../../../src/core/clock.ts';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
 import type { Booking, ConsultationView, Slot, Wanted } from '../../../src/features/consultations/booking.ts';
+import { type AskingDeps, createAsking } from '../../../src/features/consultations/create-asking.ts';
 import { createBooking } from '../../../src/features/consultations/create-booking.ts';
-import type { Adviser, AdviceTopic, Exception, Hours } from '../../../src/features/consultations/domain.ts';
+import { createDeciding } from '../../../src/features/consultations/deciding.ts';
+import type { Adviser, Exception, Hours } from '../../../src/features/consultations/domain.ts';
 import { FIRST_TOPICS } from '../../../src/features/consultations/first-topics.ts';
 import type { ConsultationsStore } from '../../../src/features/consultations/store.ts';
-import type { Working } from '../../../src/features/consultations/working.ts';
+import { createWishing } from '../../../src/features/consultations/wishing.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
 import { createStorage, type Storage } from '../../../src/storage/storage.ts';
 import { aUnit, fakeDirectory } from '../registrations/directory.ts';
@@ -30,13 +32,17 @@ export const stageOn = async (
   await storage.units.save(people.hasUnit(aUnit()), NOW);
   await storage.consultations.seedTopics(FIRST_TOPICS);
   const store = guardedBy(storage);
-  const working: Working = {
+  const working: AskingDeps = {
     store,
+    asking: storage.asking,
     directory: people.directory,
     clock: { now: () => NOW },
     mayGoOut: (at) => at,
   };
   const booking = createBooking(working);
+  const requests = createAsking(working);
+  const deciding = createDeciding(working);
+  const wishing = createWishing(working);
 
   const person = async (user: string): Promise<PersonId> => {
     const id = newId('per') as PersonId;
@@ -177,8 +183,11 @@ export const stageOn = async (
     return rows.length;
   };
 
-  const topic = async (id: string): Promise<AdviceTopic> =>
-    (await store.topics()).find((one) => one.id === id)!;
+  /** The kinds of everything that is in the outbox, in their order. */
+  const told = async (): Promise<readonly string[]> =>
+    (await queries.selectFrom('outbox').select('kind').orderBy('kind').orderBy('thing').execute()).map(
+      ({ kind }) => kind,
+    );
 
   return {
     engine,
@@ -186,6 +195,9 @@ export const stageOn = async (
     store,
     working,
     booking,
+    requests,
+    deciding,
+    wishing,
     people,
     person,
     crowd,
@@ -196,7 +208,7 @@ export const stageOn = async (
     booked,
     changing,
     collisions,
-    topic,
+    told,
   };
 };
 
