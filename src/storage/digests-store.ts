@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { scheduleOf, slotOf, type Subscription } from '../features/digests/domain.ts';
 import type { DigestsStore, Issue, NewIssue, Slot } from '../features/digests/store.ts';
 import type { Instant } from '../core/clock.ts';
 import type { Engine, Queries, Step } from './engine.ts';
@@ -10,6 +11,17 @@ import type { Tables } from './tables.ts';
 
 const slotSteps = (queries: Queries, slot: Slot | undefined, at: Instant): readonly Step[] =>
   slot ? [scheduleStep(queries, slot.schedule, slot.nextAt, at)] : [];
+
+/** Nobody reads at that time any more, so nothing runs then. */
+const endEmptySlot = (queries: Queries, { timing }: Subscription): Step => ({
+  query: queries
+    .updateTable('schedules')
+    .set({ next_at: null })
+    .where('id', '=', scheduleOf(slotOf(timing)))
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('subscriptions').select('id').where('slot', '=', slotOf(timing)))),
+    ),
+});
 
 const toIssue = (row: Selectable<Tables['digest_issues']>): Issue => ({
   subscription: row.subscription,
@@ -82,6 +94,7 @@ export const createDigestsStore = (engine: Engine): DigestsStore => {
             .where('revision', '=', before.revision),
           rows: 1,
         },
+        endEmptySlot(queries, before),
         ...slotSteps(queries, slot, at),
       ]),
 
@@ -94,6 +107,7 @@ export const createDigestsStore = (engine: Engine): DigestsStore => {
             .where('revision', '=', before.revision),
           rows: 1,
         },
+        endEmptySlot(queries, before),
       ]),
 
     subscription: async (id) => {
@@ -132,6 +146,10 @@ export const createDigestsStore = (engine: Engine): DigestsStore => {
         .groupBy('slot')
         .execute();
       return new Map(rows.map(({ slot, count }) => [slot, Number(count)]));
+    },
+
+    keepSlots: async (slots, at) => {
+      if (slots.length > 0) await batch(slots.flatMap((slot) => slotSteps(queries, slot, at)));
     },
 
     made: async (period, subscriptions) => {

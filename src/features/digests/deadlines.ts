@@ -104,7 +104,7 @@ export const deadlineDelivery = (deps: RemindingDeps): DeliveryKind => ({
     return message(
       heading(words.title),
       paragraph(words.text(happening.title, formatMoment(deadline, locale))),
-      eventButtons(happening, { texts, locale, now }),
+      eventButtons(happening, { texts, locale, now }, true),
     );
   },
 });

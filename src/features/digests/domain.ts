@@ -75,6 +75,9 @@ export const slotOf = ({ rhythm, weekday, time }: Timing): string => {
   }
 };
 
+/** The schedule in which a slot runs. */
+export const scheduleOf = (slot: string): string => `digests:${slot}`;
+
 /** Five fields of cron on Warsaw's clocks; undefined for those who are told at once. */
 export const patternOf = ({ rhythm, weekday, time }: Timing): string | undefined => {
   const [hour, minute] = time.split(':').map(Number);

@@ -69,7 +69,10 @@ export const createDigestsFeature = ({ sources, nextTime, ...deps }: DigestsDeps
     jobs: {
       slot: (occurrence) => making.slot((occurrence.content as { readonly slot: string }).slot, occurrence),
       now: making.now,
-      urgent: making.urgent,
+      urgent: async (occurrence) => {
+        await service.keepSlots(occurrence.due);
+        await making.urgent(occurrence);
+      },
       deadlines: ({ day, due }) => remindOfDeadlines(reminding, day, due),
     },
     tellingJobs: ['slot', 'now', 'urgent', 'deadlines'],

@@ -65,17 +65,17 @@ const detailsOf = (item: Item, happening: Happening, telling: Telling): string =
 };
 
 /** One tap to sign up where there is one way to, else to the card. */
-const buttonOf = (happening: Happening, { texts, now }: Telling): Button => {
+const buttonOf = (happening: Happening, { texts, now }: Telling, endsSoon: boolean): Button => {
   const [only, ...others] = openTerms(happening, now);
   return only && others.length === 0
-    ? act(actionId('digests', 'apply', only.id), texts.digests.apply, 'primary')
+    ? act(actionId('digests', 'apply', only.id), texts.digests.apply, endsSoon ? 'primary' : undefined)
     : act(actionId('digests', 'open', happening.id), texts.digests.open);
 };
 
 /** The ways from an event: to the sign-up where there is one, and to its card. */
-export const eventButtons = (happening: Happening, telling: Telling): Block | undefined =>
+export const eventButtons = (happening: Happening, telling: Telling, endsSoon: boolean): Block | undefined =>
   buttons(
-    buttonOf(happening, telling),
+    buttonOf(happening, telling, endsSoon),
     openTerms(happening, telling.now).length === 1
       ? act(actionId('digests', 'open', happening.id), telling.texts.digests.open)
       : undefined,
@@ -83,7 +83,7 @@ export const eventButtons = (happening: Happening, telling: Telling): Block | un
 
 const eventBlocks = (item: Item, happening: Happening, telling: Telling): readonly (Block | undefined)[] => [
   paragraph([strong(happening.title), { kind: 'text', text: ` – ${detailsOf(item, happening, telling)}` }]),
-  eventButtons(happening, telling),
+  eventButtons(happening, telling, item.section === 'deadlines'),
 ];
 
 const changeBlock = ({ kind, day, fact }: Change, { texts, locale }: Telling): Block =>

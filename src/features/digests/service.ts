@@ -3,7 +3,16 @@ import { newId, type PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import type { Catalogue } from './catalogue.ts';
-import { patternOf, type Reader, slotOf, type Subscription, type Timing, type Wants } from './domain.ts';
+import {
+  patternOf,
+  type Reader,
+  scheduleOf,
+  slotOf,
+  timingOf,
+  type Subscription,
+  type Timing,
+  type Wants,
+} from './domain.ts';
 import { itemsFor, WORTH_READING } from './issue.ts';
 import type { Item } from './items.ts';
 import type { DigestsStore, Issue, Slot } from './store.ts';
@@ -45,7 +54,7 @@ export const createDigestsService = ({ store, catalogue, nextTime }: ServiceDeps
     const slot = slotOf(timing);
     return {
       schedule: {
-        id: `digests:${slot}`,
+        id: scheduleOf(slot),
         job: 'digests.slot',
         content: { slot },
         pattern,
@@ -114,6 +123,15 @@ export const createDigestsService = ({ store, catalogue, nextTime }: ServiceDeps
         told: await store.told([id]),
         standings: await store.standings(reader.kind === 'person' ? [reader.person] : []),
       });
+    },
+
+    /** Every slot that has readers runs, whatever happened to its schedule. */
+    keepSlots: async (at: Instant): Promise<void> => {
+      const timings = [...(await store.slots()).keys()].flatMap((slot) => timingOf(slot) ?? []);
+      await store.keepSlots(
+        timings.flatMap((timing) => slotFor(timing, at) ?? []),
+        at,
+      );
     },
 
     nextIssue: ({ timing }: Pick<Subscription, 'timing'>, after: Instant): Instant | undefined =>

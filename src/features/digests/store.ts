@@ -46,7 +46,7 @@ export interface Standings {
 export interface DigestsStore {
   /** Writes it down with the slot it belongs to. False where the reader has one already. */
   subscribe(subscription: Subscription, slot: Slot | undefined, at: Instant): Promise<boolean>;
-  /** False where it has changed since `before` was read. */
+  /** False where it has changed since `before` was read. A slot that has no readers any more does not run. */
   change(before: Subscription, after: Subscription, slot: Slot | undefined, at: Instant): Promise<boolean>;
   /** Ends it and forgets what the reader was told. False where it has changed since. */
   end(before: Subscription, at: Instant): Promise<boolean>;
@@ -58,6 +58,8 @@ export interface DigestsStore {
   waiting(after: string, most: number): Promise<readonly Subscription[]>;
   /** How many readers each slot has. */
   slots(): Promise<ReadonlyMap<string, number>>;
+  /** Lets these slots run where they do not. */
+  keepSlots(slots: readonly Slot[], at: Instant): Promise<void>;
 
   /** What did not reach them (the message failed or was dropped) they do not know. */
   told(subscriptions: readonly string[]): Promise<Told>;

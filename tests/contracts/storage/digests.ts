@@ -97,6 +97,21 @@ export const digestsContract = (fresh: FreshDatabase): void => {
       expect(await digests.waiting('', 9)).toEqual([]);
     });
 
+    it('leave no slot running that has no readers, and let one run that has', async () => {
+      const { storage, digests, anna, mine } = await stage();
+      const isRunning = async () => (await storage.schedules.schedule('digests:w1-0800')) !== undefined;
+      const [first, second] = [aSubscription('s1', mine, anna), aSubscription('s2', CHANNEL, anna)];
+      await digests.subscribe(first, SLOT, TODAY);
+      await digests.subscribe(second, SLOT, TODAY);
+      await digests.end(first, LATER);
+      expect(await isRunning()).toBe(true);
+      const moved: Subscription = { ...second, timing: { ...MONDAY, rhythm: 'now' }, revision: 2 };
+      await digests.change(second, moved, undefined, LATER);
+      expect(await isRunning()).toBe(false);
+      await digests.keepSlots([SLOT], LATER);
+      expect(await isRunning()).toBe(true);
+    });
+
     it('are made once for a period: of several at once one is written, with its message', async () => {
       const { storage, digests, anna, mine } = await stage();
       await digests.subscribe(aSubscription('s1', mine, anna), SLOT, TODAY);
