@@ -37,6 +37,26 @@ describe('the start script', () => {
   });
 });
 
+describe('the zone of the machine', () => {
+  /** What the process says of its own zone when it ends. */
+  const offsetOf = (...started: readonly string[]): Promise<string> => {
+    const tell = "process.on('exit', () => console.error('offset', new Date(0).getTimezoneOffset()))";
+    return new Promise((told) => {
+      execFile(
+        process.execPath,
+        [`--import=data:text/javascript,${encodeURIComponent(tell)}`, ...started],
+        { env: { PATH: process.env['PATH'], TZ: 'America/New_York' }, timeout: 25_000 },
+        (_error, _out, err) => told(/offset (-?\d+)/.exec(err)?.[1] ?? err),
+      );
+    });
+  };
+
+  it('is UTC for the program, whatever the operator’s is (F21)', async () => {
+    expect(await offsetOf('-e', '')).toBe('300');
+    expect(await offsetOf('start.mjs', 'wiedza')).toMatch(/^-?0$/u);
+  });
+});
+
 describe('the bot', () => {
   it('finds its knowledge from whatever folder it is started', async () => {
     const away = await newFolder();

@@ -46,7 +46,7 @@ if (!isPresent)
   it.skip('SKIPPED: lists of attendance are not read back, there is no pdftotext here', () => {});
 
 describe.skipIf(!isPresent)('a list of attendance on paper', () => {
-  it('has every Polish letter as a letter', async () => {
+  it('has every Polish letter as a letter (F23)', async () => {
     const text = textOf(await writeAttendancePaper(sheet(3)));
     expect(text).toContain('Świętosława Żółć-Gąbińska');
     expect(text).toContain('Opole, ul. Ćwikła 1');

@@ -18,7 +18,7 @@ const read = (text: string) => {
 const ZONES = ['UTC', 'Europe/Warsaw', 'America/New_York'];
 
 describe('a calendar file', () => {
-  it.each(ZONES)('is the same byte for byte where the machine stands in %s', (zone) => {
+  it.each(ZONES)('is the same byte for byte where the machine stands in %s (F12)', (zone) => {
     const written = execFileSync(process.execPath, ['--import', 'tsx', here('calendars.ts')], {
       env: { ...process.env, TZ: zone },
       encoding: 'utf8',
@@ -54,7 +54,7 @@ describe('a calendar file', () => {
     expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual(['2027-02-28', '2027-03-02']);
   });
 
-  it('takes an event back under the same name and a higher number', () => {
+  it('takes an event back under the same name and a higher number (F12)', () => {
     const [made] = read(golden('event')).events;
     const { calendar, events } = read(golden('cancelled'));
     expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');

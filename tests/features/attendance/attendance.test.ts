@@ -189,7 +189,7 @@ describe('the list of a coordinator', () => {
     ).toBe(true);
   });
 
-  it('comes as a spreadsheet in which nothing is a formula', async () => {
+  it('comes as a spreadsheet in which nothing is a formula (F25)', async () => {
     const { send, open, storage, personOf } = await inTheRoom();
     await storage.units.saveDetails(
       await personOf(ADA),
@@ -225,7 +225,7 @@ describe('the list of a coordinator', () => {
     ]);
   });
 
-  it('comes as PDF with every Polish letter', async () => {
+  it('comes as PDF with every Polish letter (F23)', async () => {
     const { send, open } = await inTheRoom({ title: 'Zażółć gęślą jaźń' });
     const sent = await send(JAN, press(idOf(await open(), 'Lista do druku')));
     const [file] = 'message' in sent ? (sent.message.files ?? []) : [];

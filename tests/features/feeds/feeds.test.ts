@@ -1,16 +1,13 @@
 import ICAL from 'ical.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/chat/files.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import { silentLog } from '../../../src/core/log.ts';
-import { createFeedsFeature } from '../../../src/features/feeds/feature.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
-import { createHttpServer } from '../../../src/http/server.ts';
-import { aContext } from '../../support/context.ts';
-import { feedsMount, feedsOver } from '../../../src/wiring/feeds.ts';
+import { feedsOver } from '../../../src/wiring/feeds.ts';
 import { aPlan, aSession, aTerm } from '../../support/calendar/an-event.ts';
 import { ANNA, command, DAY, idOf, MARIA, press, textOf } from '../handover/world.ts';
 import { scene } from '../calendar/scene.ts';
+import { feedSite } from './site.ts';
 
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => ({
@@ -86,23 +83,7 @@ describe('the calendar file of one event', () => {
 /** The same, with the site on the loopback and Anna's address. */
 const annaHasAFeed = async () => {
   const all = await annaHasASeat();
-  const server = createHttpServer({
-    host: '127.0.0.1',
-    port: 0,
-    health: { live: () => true, ready: () => true },
-    mounts: [feedsMount(all.storage, all.clock, silentLog)],
-    log: silentLog,
-  });
-  const { port } = await server.start();
-  onTestFinished(() => server.stop());
-  const feeds = feedsOver(all.storage);
-  const { actions } = createFeedsFeature({ feeds, publicUrl: `http://127.0.0.1:${port}/` });
-  const context = aContext({ speaker: { person: all.anna }, now: all.clock.now() });
-  const renew = async (): Promise<string> => {
-    const shown = await actions!['renew']!(context, [], []);
-    return /http:\S+\.ics/.exec(textOf(shown))![0];
-  };
-  const off = () => actions!['off']!(context, [], []);
+  const { renew, off } = await feedSite(all, all.anna);
   return { ...all, renew, off, address: await renew() };
 };
 
@@ -122,7 +103,7 @@ describe('the private address of a calendar', () => {
     expect((await fetch(address, { method: 'POST' })).status).toBe(405);
   });
 
-  it('follows a change of the event under the same names', async () => {
+  it('follows a change of the event under the same names (F12)', async () => {
     const { address, storage, event, clock } = await annaHasAFeed();
     const before = await fetch(address);
     const now = (await storage.calendar.happening(event.id))!;
