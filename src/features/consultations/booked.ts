@@ -141,15 +141,22 @@ export const createBooked = (working: Working) => {
       : undefined;
   };
 
+  /** What the same input has made meanwhile. */
+  const madeBy = async (request: string): Promise<Booked | undefined> => {
+    const made = await store.byRequest(request);
+    return made && ok(await viewOf(working, made));
+  };
+
   const book = async (booking: Booking, settle?: ConsultationChange['settle']): Promise<Booked> => {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const before = await store.byRequest(booking.request);
-      if (before) return ok(await viewOf(working, before));
+      const before = await madeBy(booking.request);
+      if (before) return before;
       const looked = await look(working, booking.wanted, { now: booking.at });
       if (!looked.ok) return looked;
       const group = groupAt(looked.value, booking.startsAt);
       const booked = group ? await join(booking, group, settle) : await open(booking, looked.value, settle);
-      if (booked) return booked;
+      // What is taken may have been taken by this very input, sent twice.
+      if (booked) return booked.ok ? booked : ((await madeBy(booking.request)) ?? booked);
     }
     const looked = await look(working, booking.wanted, { now: booking.at });
     return looked.ok ? refuse(await gone(working, looked.value, booking.startsAt)) : looked;

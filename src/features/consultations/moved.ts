@@ -18,7 +18,7 @@ export const createMoved = (working: Working) => {
   const move = async (change: Move): Promise<Changed> => {
     const before = await store.byRequest(change.request);
     if (before) return ok(await viewOf(working, before));
-    return attempt(change, async (held) => {
+    const moved = await attempt(change, async (held) => {
       const { consultation, role, coming } = held;
       const { by, at, startsAt, request, adviser = consultation.adviser } = change;
       const { topic, mode, unit, matter, documentUrl, project, client } = consultation;
@@ -55,6 +55,10 @@ export const createMoved = (working: Working) => {
       });
       return isDone ? ok(await viewOf(working, make.made)) : undefined;
     });
+    if (moved.ok) return moved;
+    // What is ended may have been moved by this very input, sent twice.
+    const after = await store.byRequest(change.request);
+    return after ? ok(await viewOf(working, after)) : moved;
   };
 
   const tellMoved = async (
