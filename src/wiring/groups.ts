@@ -1,3 +1,4 @@
+import { UNLIMITED_SEATS } from '../features/calendar/domain.ts';
 import { newId } from '../core/ids.ts';
 import type { HappeningPlan } from '../features/calendar/store.ts';
 import type { ThematicGroup } from '../features/groups/domain.ts';
@@ -10,9 +11,6 @@ import type { Profiles } from '../features/units/feature.ts';
 import { regionName } from '../features/calendar/telling.ts';
 import { textsIn } from '../i18n/texts.ts';
 import type { Storage } from '../storage/storage.ts';
-
-/** Seats of a meeting: more than any group has people; a coordinator changes it where the room is small. */
-const SEATS = 200;
 
 const asEvent = (group: ThematicGroup, plan: MeetingPlan): HappeningPlan => {
   const { meeting } = textsIn('pl').groups;
@@ -37,7 +35,7 @@ const asEvent = (group: ThematicGroup, plan: MeetingPlan): HappeningPlan => {
     catering: false,
     asks: [],
     attendancePercent: 80,
-    terms: [{ number: 1, capacity: SEATS, sessions: [{ number: 1, ...when, pauseMinutes: 0 }] }],
+    terms: [{ number: 1, capacity: UNLIMITED_SEATS, sessions: [{ number: 1, ...when, pauseMinutes: 0 }] }],
   };
 };
 

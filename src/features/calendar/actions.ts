@@ -1,6 +1,5 @@
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
-import { valueOf } from '../../chat/form.ts';
 import { notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { amendForm } from './apply-message.ts';
@@ -10,7 +9,7 @@ import type { Happening } from './domain.ts';
 import { type Handling, isCoordinator, say, shownIn } from './handling.ts';
 import { headButtons, unitBlocks } from './head-card.ts';
 import { mineOf } from './mine.ts';
-import { chosenIn, narrowForm } from './narrow-form.ts';
+import { chosenIn, narrowForm, wordsIn } from './narrow-form.ts';
 import { standingBlocks } from './registration-blocks.ts';
 import { amend, send, sendNeeds } from './send.ts';
 import { tellingOf } from './telling.ts';
@@ -82,7 +81,7 @@ export const workerActions = (handling: Handling): Readonly<Record<string, Actio
 
 export const workerForms = (handling: Handling): Readonly<Record<string, FormHandler>> => ({
   narrow: async (context, _args, values) => {
-    const line = await readLine(handling, context, valueOf(values, 'slowa'));
+    const line = await readLine(handling, context, wordsIn(values));
     const wanted = fitting({ ...line.wanted, ...chosenIn(values) });
     return shownIn(context, await listOf(handling, context, wanted, 0, line.unknown));
   },

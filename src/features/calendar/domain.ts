@@ -2,6 +2,9 @@ import type { Day, Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Post, UnitType } from '../units/domain.ts';
 
+/** The seats of a meeting that nobody limits: more than any thematic group has people. */
+export const UNLIMITED_SEATS = 200;
+
 /** What kind of event it is (pl. *forma*). Kinds are never added up in reports. */
 export const EVENT_FORMS = [
   'training',

@@ -11,8 +11,8 @@ import {
   small,
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
-import { formatDate, formatMoment, formatMonth, formatTime } from '../../i18n/format.ts';
-import type { Happening } from './domain.ts';
+import { formatDate, formatDay, formatMoment, formatMonth, formatTime } from '../../i18n/format.ts';
+import type { Happening, Term } from './domain.ts';
 import { seatsText } from './seats-text.ts';
 import type { Shown } from './store.ts';
 import { capital, regionName, type Telling } from './telling.ts';
@@ -21,6 +21,9 @@ import { comingTerms, isOpen } from './when.ts';
 
 /** How many events a page has. */
 export const PAGE = 5;
+
+/** Events of more terms are applied for on their card. */
+const MOST_TERMS = 2;
 
 /** A page of the list, and what it was narrowed to. */
 export interface Listed {
@@ -74,6 +77,13 @@ const summary = (happening: Happening, waiting: Listed['waiting'], telling: Tell
   ].join(' · ');
 };
 
+/** The day tells the terms of one event apart; what the organiser calls them may be longer than a button. */
+const applyLabel = (term: Term, terms: number, { texts, locale }: Telling): string => {
+  const [first] = term.sessions;
+  const { apply } = texts.calendar.list;
+  return terms === 1 || !first ? apply : `${apply}: ${formatDay(first.day, locale)}`;
+};
+
 const itemBlocks = (
   happening: Happening,
   listed: Listed,
@@ -81,13 +91,15 @@ const itemBlocks = (
 ): readonly (Block | undefined)[] => {
   const { list } = telling.texts.calendar;
   const terms = comingTerms(happening, telling.now);
-  const canApply = isOpen(happening, telling.now) && terms.length === 1;
+  const applying = isOpen(happening, telling.now) && terms.length <= MOST_TERMS ? terms : [];
   return [
     paragraph([strong(happening.title)]),
     small(summary(happening, listed.waiting, telling)),
     buttons(
       act(actionId('calendar', 'show', happening.id, encodeWanted(listed.wanted)), list.details),
-      canApply ? act(actionId('calendar', 'apply', terms[0]!.id), list.apply, 'primary') : undefined,
+      ...applying.map((term) =>
+        act(actionId('calendar', 'apply', term.id), applyLabel(term, terms.length, telling), 'primary'),
+      ),
     ),
   ];
 };

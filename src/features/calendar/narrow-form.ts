@@ -12,6 +12,9 @@ import type { Wanted } from './wanted.ts';
 
 const ANY = 'any';
 
+/** The word by which events without a place are found; in the menu it stands beside the voivodeships. */
+const ONLINE = 'online';
+
 /** How many months ahead can be chosen. */
 const MONTHS = 12;
 
@@ -41,6 +44,8 @@ const choice = (
 export const narrowForm = (wanted: Wanted, { texts, locale, now }: Telling): Form => {
   const { narrowForm: words, forms } = texts.calendar;
   const [form, second] = wanted.forms ?? [];
+  const isOnline = wanted.region === undefined && (wanted.words ?? []).includes(ONLINE);
+  const typed = (wanted.words ?? []).filter((word) => !isOnline || word !== ONLINE);
   return {
     id: actionId('calendar', 'narrow'),
     title: words.title,
@@ -53,7 +58,7 @@ export const narrowForm = (wanted: Wanted, { texts, locale, now }: Telling): For
         required: false,
         long: false,
         maxLength: 60,
-        ...(wanted.words ? { value: wanted.words.join(' ') } : {}),
+        ...(typed.length > 0 ? { value: typed.join(' ') } : {}),
       },
       choice(
         'forma',
@@ -66,8 +71,11 @@ export const narrowForm = (wanted: Wanted, { texts, locale, now }: Telling): For
         'wojewodztwo',
         words.region,
         words.any,
-        REGIONS.map(({ id, name }) => ({ value: id, label: name })),
-        wanted.region,
+        [
+          { value: ONLINE, label: words.online },
+          ...REGIONS.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+        isOnline ? ONLINE : wanted.region,
       ),
       choice(
         'miesiac',
@@ -88,7 +96,11 @@ export const narrowForm = (wanted: Wanted, { texts, locale, now }: Telling): For
   };
 };
 
-/** What the form's menus say; its words are read like a typed line. */
+/** What was typed, with the words that the menus stand for: read like a typed line. */
+export const wordsIn = (values: FormValues): string =>
+  [valueOf(values, 'slowa'), ...(valueOf(values, 'wojewodztwo') === ONLINE ? [ONLINE] : [])].join(' ').trim();
+
+/** What the form's menus say besides. */
 export const chosenIn = (values: FormValues): Wanted => {
   const form = EVENT_FORMS.find((one) => one === valueOf(values, 'forma'));
   const region = REGIONS.find(({ id }) => id === valueOf(values, 'wojewodztwo'));

@@ -1,4 +1,4 @@
-import type { Happening, Term } from './domain.ts';
+import { type Happening, type Term, UNLIMITED_SEATS } from './domain.ts';
 import type { Telling } from './telling.ts';
 
 /** How many seats a term has for somebody who comes now. `waiting`: how many are on the list before them. */
@@ -11,6 +11,7 @@ export const seatsText = (
   const { seats } = texts.calendar;
   if (selection !== 'order' && taken === 0) return seats.chosen(capacity);
   const free = capacity - taken;
+  if (capacity === UNLIMITED_SEATS && free > 0) return seats.unlimited;
   if (free <= 0) return seats.full(waiting);
   return waiting > 0 ? seats.promised(waiting) : seats.free(free, capacity);
 };

@@ -54,7 +54,8 @@ export const calendar = {
     words: 'Topic or powiat',
     wordsHint: 'For example: przemoc, piecza, powiat nyski',
     form: 'Form',
-    region: 'Voivodeship',
+    region: 'Voivodeship, or online',
+    online: 'online',
     month: 'Month',
     free: 'Places',
     freeOnly: 'with free places only',
@@ -67,6 +68,7 @@ export const calendar = {
     full: (waiting: number): string =>
       waiting > 0 ? `full, ${people(waiting)} on the waiting list` : 'full, the waiting list is open',
     promised: (waiting: number): string => `free places go to the waiting list in order (${people(waiting)})`,
+    unlimited: 'no limit of places',
     chosen: (capacity: number): string => `${seats(capacity)}, applications before the selection`,
   },
 

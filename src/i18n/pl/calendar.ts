@@ -70,7 +70,8 @@ export const calendar = {
     words: 'Temat lub powiat',
     wordsHint: 'Na przykład: przemoc, piecza, powiat nyski',
     form: 'Forma',
-    region: 'Województwo',
+    region: 'Województwo albo online',
+    online: 'online',
     month: 'Miesiąc',
     free: 'Miejsca',
     freeOnly: 'tylko z wolnymi miejscami',
@@ -87,6 +88,7 @@ export const calendar = {
     /** Seats are left, but people wait for them. */
     promised: (waiting: number): string =>
       `wolne miejsca dostają kolejno osoby z listy rezerwowej (${people(waiting)})`,
+    unlimited: 'bez limitu miejsc',
     chosen: (capacity: number): string => `${seats(capacity)}, zgłoszenia przed kwalifikacją`,
   },
 

@@ -69,6 +69,40 @@ describe('/szkolenia', () => {
     expect(textOf(await send(ANNA, press(idOf(card, 'Lista'))))).toContain('1 wydarzenie');
   });
 
+  it('narrows by its form to what is held online, beside what was typed', async () => {
+    const { publish, send } = await scene();
+    await publish({ title: 'Kontrakt socjalny', onlineUrl: 'https://pokoj.example/a' });
+    await publish({ title: 'Praca z rodziną' });
+    const asked = await send(ANNA, press(idOf(await send(ANNA, list()), 'Zawęź')));
+    if (asked.kind !== 'form') throw new Error(textOf(asked));
+    const values = { slowa: '', wojewodztwo: 'online', forma: 'any', miesiac: 'any', miejsca: 'any' };
+    const narrowed = await send(ANNA, form(asked.form.id, values));
+    expect(textOf(narrowed)).toContain('Kontrakt socjalny');
+    expect(textOf(narrowed)).not.toContain('Praca z rodziną');
+    const again = await send(ANNA, press(idOf(narrowed, 'Zawęź')));
+    if (again.kind !== 'form') throw new Error(textOf(again));
+    const shown = again.form.fields.flatMap((field) => ('value' in field ? [[field.id, field.value]] : []));
+    expect(Object.fromEntries(shown)).toMatchObject({ wojewodztwo: 'online', forma: 'any' });
+    expect(shown.map(([id]) => id)).not.toContain('slowa');
+  });
+
+  it('leads straight to the application for either date of an event that has two', async () => {
+    const { publish, send } = await scene();
+    await publish({ terms: [aTerm('2026-12-15'), aTerm('2027-01-12', { number: 2 })] });
+    const shown = await send(ANNA, list());
+    const [first, second] = [
+      idOf(shown, 'Zgłoszenie: 15 grudnia 2026 r.'),
+      idOf(shown, 'Zgłoszenie: 12 stycznia 2027 r.'),
+    ];
+    expect(new Set([first, second]).size).toBe(2);
+  });
+
+  it('tells no number of seats where nobody limits them', async () => {
+    const { publish, read } = await scene();
+    await publish({ terms: [aTerm('2026-12-15', { capacity: 200 })] });
+    expect(await read(ANNA, list())).toContain('bez limitu miejsc');
+  });
+
   it('survives a page that is not there any more and a forged one', async () => {
     const { publish, read } = await scene();
     await publish();
