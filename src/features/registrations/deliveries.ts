@@ -31,6 +31,7 @@ const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => b
   lowered: (now) => now.registration.state === 'waiting' && unchanged(now) && begins(now),
   enrolled: ({ registration }) => isLive(registration),
   'consent-asked': (now) => now.registration.state === 'consent' && unchanged(now),
+  'consent-lapses': (now) => now.registration.state === 'consent' && unchanged(now),
   'consent-given': ({ registration }) => isLive(registration),
   'consent-refused': unchanged,
   'consent-unanswered': (now) => unchanged(now) && begins(now),

@@ -112,8 +112,9 @@ const bodyOf = (
         ...seatBlocks(told, telling),
       ];
     case 'consent-asked':
+    case 'consent-lapses':
       return [
-        paragraph(notices['consent-askedText'](title, told.name ?? somebody)),
+        paragraph(notices[`${verb}Text`](title, told.name ?? somebody)),
         facts([{ label: rows.person, value: told.name ?? somebody }]),
         when,
         buttons(

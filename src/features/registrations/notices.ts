@@ -14,6 +14,7 @@ export const NOTICE_VERBS = [
   'lowered',
   'enrolled',
   'consent-asked',
+  'consent-lapses',
   'consent-given',
   'consent-refused',
   'consent-unanswered',
@@ -93,6 +94,24 @@ export const noticeOfMove = (
   const { id, person } = registration;
   return verb ? notice(verb, `${id}:${of}`, person, addresses, { registration: id, of }, when) : [];
 };
+
+/** Reminds the heads that their answer is awaited until then. */
+export const remindConsent = (
+  { id, revision }: Pick<Registration, 'id' | 'revision'>,
+  heads: readonly PersonId[],
+  addresses: Addresses,
+  when: When,
+): readonly NewDelivery[] =>
+  heads.flatMap((head) =>
+    notice(
+      'consent-lapses',
+      `${id}:${String(revision)}`,
+      head,
+      addresses,
+      { registration: id, of: revision },
+      when,
+    ),
+  );
 
 /** Asks the heads of the unit to agree; `of` is the revision under which the registration waits for it. */
 export const askConsent = (

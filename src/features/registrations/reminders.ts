@@ -1,10 +1,16 @@
-import { type Day, type Instant } from '../../core/clock.ts';
+import { type Day, type Instant, shift } from '../../core/clock.ts';
 import { dayAfter, daysLater } from '../../core/day.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
 import { isWorkingDay } from '../../core/working-days.ts';
-import { notice } from './notices.ts';
-import { atWarsaw } from './quiet-hours.ts';
+import { type Directory, headsOf } from './directory.ts';
+import { notice, remindConsent } from './notices.ts';
+import { atWarsaw, mayGoOut } from './quiet-hours.ts';
 import type { RegistrationsStore, Upcoming } from './store.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** Registrations looked at in one run. */
+const AT_ONCE = 1000;
 
 /** How many days before it begins people are reminded, or earlier where those days are free of work. */
 const DAYS_BEFORE = 2;
@@ -41,4 +47,24 @@ export const remind = async (store: RegistrationsStore, today: Day, at: Instant)
   const { from, to } = remindedOn(today);
   for (const upcoming of await store.upcoming(atWarsaw(from, '00:00'), atWarsaw(to, '00:00')))
     await store.tell(await remindersOf(store, upcoming), at);
+};
+
+/**
+ * Reminds the heads of units of answers that are awaited for less than a day more; not where they had no more than a day
+ * from the first.
+ */
+export const remindOfConsents = async (
+  store: RegistrationsStore,
+  directory: Pick<Directory, 'membersOf'>,
+  at: Instant,
+): Promise<void> => {
+  for (const registration of await store.due(shift(at, DAY), AT_ONCE)) {
+    const { state, unit, until, changedAt } = registration;
+    if (state !== 'consent' || unit === undefined || until === undefined) continue;
+    if (until <= at || until <= shift(changedAt, DAY)) continue;
+    const heads = await headsOf(directory, unit);
+    const addresses = await store.addresses(heads);
+    const when = { notBefore: mayGoOut(at, 'working'), expiresAt: until };
+    await store.tell(remindConsent(registration, heads, addresses, when), at);
+  }
 };

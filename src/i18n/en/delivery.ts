@@ -82,6 +82,7 @@ export const delivery: Texts['delivery'] = {
     'handover.watch': 'Reminders of questions to advisers',
     'recall.look': 'Looking for changes in the knowledge base',
     'registrations.remind': 'Reminders of trainings',
+    'registrations.consents': 'Reminders of consents',
     'registrations.check': 'Check of lists and seats',
     'groups.changes': 'Changed meetings of thematic groups',
     'units.forget': 'Deleting old import files',

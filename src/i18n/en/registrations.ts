@@ -33,6 +33,9 @@ export const registrations: Texts['registrations'] = {
     'consent-asked': 'Your consent is asked for',
     'consent-askedText': (title, name) =>
       `${name} would like to take part: ${title}. Your consent is needed.`,
+    'consent-lapses': 'Your consent is still awaited',
+    'consent-lapsesText': (title, name) =>
+      `${name} still waits for your consent to take part: ${title}. The time to answer is soon over.`,
     'consent-askedUntil': (until) => `Please answer by ${until}. Without an answer the application ends.`,
     'consent-given': 'Consent given',
     'consent-givenText': (title) => `${title}: the head of your unit agreed.`,

@@ -85,6 +85,7 @@ export const delivery = {
     'handover.watch': 'Przypomnienia o pytaniach do doradców',
     'recall.look': 'Sprawdzenie zmian w bazie wiedzy',
     'registrations.remind': 'Przypomnienia o szkoleniach',
+    'registrations.consents': 'Przypomnienia o zgodach na udział',
     'registrations.check': 'Kontrola list i miejsc',
     'groups.changes': 'Zmiany spotkań grup tematycznych',
     'units.forget': 'Usuwanie starych plików importu',

@@ -32,6 +32,9 @@ export const registrations = {
     'consent-asked': 'Prośba o zgodę na udział',
     'consent-askedText': (title: string, name: string): string =>
       `${name} chce wziąć udział: ${title}. Potrzebna jest Pani/Pana zgoda.`,
+    'consent-lapses': 'Prośba o zgodę czeka na odpowiedź',
+    'consent-lapsesText': (title: string, name: string): string =>
+      `${name} nadal czeka na Pani/Pana zgodę na udział: ${title}. Niedługo minie termin odpowiedzi.`,
     'consent-askedUntil': (until: string): string =>
       `Na odpowiedź czekamy do: ${until}. Bez odpowiedzi zgłoszenie wygaśnie.`,
     'consent-given': 'Jest zgoda na udział',

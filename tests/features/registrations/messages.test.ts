@@ -5,6 +5,7 @@ import type { HappeningPlan } from '../../../src/features/calendar/store.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { Instant } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
+import { warsawDay } from '../../../src/core/warsaw.ts';
 import type { ActionName } from '../../../src/chat/action-id.ts';
 import { parseActionId } from '../../../src/chat/action-id.ts';
 import { createRegistrationsFeature } from '../../../src/features/registrations/feature.ts';
@@ -59,7 +60,16 @@ const scene = async () => {
     if (reply.kind !== 'message' && reply.kind !== 'update') throw new Error(`unexpected ${reply.kind}`);
     return { text: plain(reply.message), buttons: buttonsOf(reply.message.blocks) };
   };
-  return { ...stage, sent, press };
+  /** Runs the job that reminds heads, as the scheduler does. */
+  const remindHeads = (due: Instant) =>
+    feature.jobs!['consents']!({
+      schedule: 'consents',
+      content: null,
+      due,
+      day: warsawDay(due),
+      time: '10:20',
+    });
+  return { ...stage, sent, press, remindHeads };
 };
 
 describe('somebody whose turn has come', () => {
@@ -209,6 +219,26 @@ describe('the consent of the head', () => {
     const second = await asked();
     await second.signUps.sweep(laterBy(72));
     expect(await second.statesOf(second.term)).toEqual(['offered', 'rejected']);
+  });
+
+  it('is asked for once more in the day before the time is over, and by nobody who has answered', async () => {
+    const { remindHeads, sent, press, head, message } = await asked();
+    await remindHeads(laterBy(30));
+    expect(await sent(laterBy(30))).toEqual([]);
+    await remindHeads(laterBy(49));
+    await remindHeads(laterBy(50));
+    const [reminder, ...others] = await sent(laterBy(50));
+    expect(others).toEqual([]);
+    expect(reminder?.text).toContain('Anna Kowalska nadal czeka na Pani/Pana zgodę');
+    expect(reminder?.text).toContain('środa, 25 listopada 2026 r., godz. 7:30');
+    expect(reminder?.buttons.map(({ verb }) => verb)).toEqual(['agree', 'refuse']);
+
+    const answered = await asked();
+    await answered.remindHeads(laterBy(49));
+    await answered.press(answered.message.buttons[0]!, answered.head);
+    const later = await answered.sent(laterBy(50));
+    expect(later.filter(({ text }) => text.includes('nadal czeka'))).toEqual([]);
+    expect((await press(message.buttons[0]!, head)).text).toContain('Zgoda jest zapisana');
   });
 
   it('is not the person’s own to give', async () => {
