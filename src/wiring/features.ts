@@ -13,9 +13,11 @@ import type { Assist } from '../features/answers/assist/assist.ts';
 import type { Outcome } from '../features/answers/domain.ts';
 import { outcomeMessage } from '../features/answers/messages.ts';
 import { rememberGiven } from '../features/answers/remember.ts';
+import { calculatedPassport } from '../features/answers/told-blocks.ts';
 import { createAdviceFeature } from '../features/consultations/advice-feature.ts';
 import { createDutyFeature } from '../features/consultations/duty/feature.ts';
-import { calculatedPassport } from '../features/answers/told-blocks.ts';
+import { createConsultationsFeature } from '../features/consultations/screens/feature.ts';
+import { bookBlocks } from '../features/consultations/screens/from-question.ts';
 import { createCurationFeature } from '../features/curation/feature.ts';
 import { createQuestionNotes } from '../features/curation/question-notes.ts';
 import { whyBlocks } from '../features/curation/votes.ts';
@@ -46,9 +48,10 @@ import type { Storage } from '../storage/storage.ts';
 import { announcementsDeps, NO_OUTLETS, type Outlets } from './announcements.ts';
 import { attendanceDeps } from './attendance.ts';
 import { calendarDeps, deskDeps } from './calendar.ts';
+import { digestsDeps } from './digests.ts';
+import { consultationScreens, writeOrTalk } from './consultation-screens.ts';
 import { consultationsDeps } from './consultations.ts';
 import { dutyDeps } from './duty.ts';
-import { digestsDeps } from './digests.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
 import { importRuns } from './imports.ts';
@@ -112,6 +115,7 @@ export const createFeatures = ({
   });
   const runs = imports ?? importRuns(storage, registrations.signUps, log);
   const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
+  const consultations = consultationsDeps(storage);
   const calendar = calendarDeps(storage, registrations.signUps, units.profiles);
   const features = [
     createAnswersFeature({
@@ -119,7 +123,8 @@ export const createFeatures = ({
       store: storage.answers,
       regionOf: async ({ speaker }) => (await people.profile(speaker.person)).region,
       adviserContact,
-      handOver: askBlocks,
+      handOver: writeOrTalk,
+      talkAbout: bookBlocks,
       askWhy: whyBlocks,
       notes,
       assist,
@@ -138,8 +143,6 @@ export const createFeatures = ({
       answerTo: (text, today) => answeredBy(answering().ask({ text, today })),
     }),
     createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
-    createAdviceFeature(consultationsDeps(storage)),
-    createDutyFeature(dutyDeps(storage, base)),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({
@@ -149,6 +152,11 @@ export const createFeatures = ({
     createPeopleFeature(people),
     units,
     createRegistrationsFeature(registrations),
+    createAdviceFeature(consultations),
+    createConsultationsFeature(
+      consultationScreens(consultations, storage, units.profiles, base, notes?.lastAsked),
+    ),
+    createDutyFeature(dutyDeps(storage, base)),
   ];
   const all: readonly Feature[] = [
     ...features,

@@ -6,7 +6,7 @@ import { REGIONS } from '../../core/regions.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { askedPeriods } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
-import { wantsPerson } from './hand-over.ts';
+import { answerOf, wantsPerson } from './hand-over.ts';
 import { outcomeMessage, type Showing } from './messages.ts';
 import type { AnswersService, Asking } from './service.ts';
 
@@ -19,11 +19,19 @@ export const showingFor = (context: Context, service: AnswersService): Showing =
   adviserContact: service.adviserContact,
 });
 
-/** The outcome, and under it the way to a person where a person is the next step. */
+/** The outcome, and under it the way to a person: the next step where there is no answer, else one that is offered. */
 export const outcomeReply = (context: Context, service: AnswersService, outcome: Outcome): Reply => {
+  const { texts } = context;
   const { blocks } = outcomeMessage(outcome, showingFor(context, service));
   const wanted = wantsPerson(outcome);
-  return toPerson(message(...blocks, ...(wanted ? service.handOver(context.texts, wanted) : [])));
+  const answer = answerOf(outcome);
+  return toPerson(
+    message(
+      ...blocks,
+      ...(wanted ? service.handOver(texts, wanted) : []),
+      ...(answer ? service.talkAbout(texts, answer) : []),
+    ),
+  );
 };
 
 export const askAndReply = async (

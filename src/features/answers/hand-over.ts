@@ -11,6 +11,15 @@ export interface Wanted {
 /** The way to a person (pl. *przekazanie doradcy*), offered where the base has no answer of its own. */
 export type HandOver = (texts: Texts, wanted?: Wanted) => readonly Block[];
 
+/** The way to a talk about an answer that may leave something open. */
+export type TalkAbout = (texts: Texts, answer: string) => readonly Block[];
+
+/** The answer that was given whole; undefined where there is none, or several. */
+export const answerOf = (outcome: Outcome): string | undefined => {
+  if (outcome.kind === 'assisted') return answerOf(outcome.outcome);
+  return outcome.kind === 'answered' || outcome.kind === 'partial' ? outcome.answer.id : undefined;
+};
+
 /** Whether a person is the next step after this outcome. A message of several questions offers one once. */
 export const wantsPerson = (outcome: Outcome): Wanted | undefined => {
   switch (outcome.kind) {

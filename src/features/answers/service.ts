@@ -6,7 +6,7 @@ import type { Answering, Question } from './answering.ts';
 import type { Assist } from './assist/assist.ts';
 import type { Period } from '../../core/asked-period.ts';
 import type { Outcome } from './domain.ts';
-import type { HandOver } from './hand-over.ts';
+import type { HandOver, TalkAbout } from './hand-over.ts';
 import type { QuestionNotes } from './question-notes.ts';
 import { rememberGiven } from './remember.ts';
 import type { AnswersStore } from './store.ts';
@@ -20,6 +20,8 @@ export interface AnswersDeps {
   readonly adviserContact?: string | undefined;
   /** What leads to an adviser from an answer that is none. */
   readonly handOver?: HandOver;
+  /** What leads from an answer to a consultation about it. */
+  readonly talkAbout?: TalkAbout;
   /** What the editors learn from questions. */
   readonly notes?: QuestionNotes | undefined;
   /** Asks somebody whom an answer did not help why. */
@@ -86,6 +88,7 @@ export const createAnswersService = (deps: AnswersDeps) => {
     base: () => deps.answering().base,
     adviserContact: deps.adviserContact,
     handOver: deps.handOver ?? (() => []),
+    talkAbout: deps.talkAbout ?? (() => []),
     askWhy: deps.askWhy ?? (() => []),
     /** Whether models help with answers here: people are told so. */
     usesModels: deps.assist !== undefined,

@@ -174,7 +174,7 @@ export const ownConsultations: Pick<
     open: 'Choose a time',
     join: 'Join',
     mine: 'Details',
-    size: (seats, minimum) => `up to ${people(seats)}, takes place from ${people(minimum)} on`,
+    size: (seats, minimum) => `Up to ${people(seats)}, takes place from ${people(minimum)} on.`,
     session: (when, mode, seats) => `${when} · ${mode} · ${seats}`,
     full: 'no free seats',
     isMine: 'you are on the list',

@@ -95,7 +95,7 @@ export const consultations: Texts['consultations'] = {
   form: {
     title: 'Consultation',
     groupTitle: 'Group consultation',
-    intro: (topic, mode, when) => `${topic}, ${mode}. ${when}.`,
+    intro: (topic, mode, when) => `${topic}, ${mode}. Time: ${when}.`,
     adviser: (name) => `Adviser: ${name}.`,
     byHand: 'The adviser confirms the time; it is held for you until then.',
     group: (seats, taken, minimum) =>

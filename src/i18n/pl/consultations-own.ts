@@ -13,10 +13,10 @@ const openOnes = (count: number): string =>
 
 const waitingOnes = (count: number): string =>
   plural('pl', count, {
-    one: 'zgłoszenie czeka',
-    few: 'zgłoszenia czekają',
-    many: 'zgłoszeń czeka',
-    other: 'zgłoszenia czeka',
+    one: 'zgłoszenie',
+    few: 'zgłoszenia',
+    many: 'zgłoszeń',
+    other: 'zgłoszenia',
   });
 
 /** Umówione konsultacje i to, co można z nimi zrobić; zgłoszenia, powiadomienia, grupy, `/moje`. */
@@ -148,7 +148,7 @@ export const ownConsultations = {
     sentCoordinators:
       'Zgłoszenie jest u koordynatorów, bo na ten temat nikt jeszcze nie doradza. Odpowiedź przyjdzie w wiadomości.',
     tooMany: (most: number): string =>
-      `Na doradców ${waitingOnes(most)} już od Pani/Pana. Nowe można wysłać, gdy jedno z nich zostanie załatwione albo wycofane w /moje.`,
+      `Ma już Pani/Pan u doradców ${waitingOnes(most)}, a więcej naraz się nie da. Nowe można wysłać, gdy jedno z nich zostanie załatwione albo wycofane w /moje.`,
   },
 
   request: {
@@ -194,7 +194,7 @@ export const ownConsultations = {
     join: 'Zapis',
     mine: 'Szczegóły',
     size: (seats: number, minimum: number): string =>
-      `do ${peopleGenitive(seats)}, odbywa się od ${peopleGenitive(minimum)}`,
+      `Do ${peopleGenitive(seats)}, odbywa się od ${peopleGenitive(minimum)}.`,
     session: (when: string, mode: string, seats: string): string => `${when} · ${mode} · ${seats}`,
     full: 'brak wolnych miejsc',
     isMine: 'jest Pani/Pan na liście',

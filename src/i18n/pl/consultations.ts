@@ -98,7 +98,7 @@ export const consultations = {
   form: {
     title: 'Konsultacja',
     groupTitle: 'Konsultacja grupowa',
-    intro: (topic: string, mode: string, when: string): string => `${topic}, ${mode}. ${when}.`,
+    intro: (topic: string, mode: string, when: string): string => `${topic}, ${mode}. Termin: ${when}.`,
     adviser: (name: string): string => `Doradca: ${name}.`,
     byHand: 'Termin potwierdza doradca; do tego czasu będzie zatrzymany.',
     group: (seats: number, taken: number, minimum: number): string =>

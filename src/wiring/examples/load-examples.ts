@@ -4,6 +4,7 @@ import type { Log } from '../../core/log.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { registrationsDeps } from '../registrations.ts';
+import { loadExampleConsultations } from './consultations.ts';
 import { firstExamples, type ExampleEvent } from './events.ts';
 import { loadExampleGroups } from './groups.ts';
 import { moreExamples } from './more-events.ts';
@@ -54,13 +55,14 @@ export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Pr
   const at = clock.now();
   await saveWorkplaces(storage, at);
   await employPiotr(storage, at);
+  const people: PersonId[] = [];
+  for (let number = 1; number <= MOST_APPLIED; number += 1) people.push(await somebody(storage, number, at));
+  await employ(storage, people, at);
+  await loadExampleConsultations(storage, people, clock);
   const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
   if (happenings.filter(({ isExample }) => isExample).length === FEW) return;
   for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
   const { signUps } = registrationsDeps(storage, log);
-  const people: PersonId[] = [];
-  for (let number = 1; number <= MOST_APPLIED; number += 1) people.push(await somebody(storage, number, at));
-  await employ(storage, people, at);
   await loadExampleGroups(storage, people, at);
   const today = warsawDay(at);
   for (const example of [...firstExamples(today), ...moreExamples(today)]) {

@@ -42,7 +42,7 @@ export const whereRows = (
       return [{ label: card.rows.room, value }];
     }
     case 'at-unit':
-      return [{ label: card.rows.place, value: unitName ?? card.ownSeat }];
+      return [{ label: card.rows.place, value: place ?? unitName ?? card.ownSeat }];
   }
 };
 

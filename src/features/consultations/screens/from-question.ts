@@ -42,9 +42,7 @@ export const readAbout = async (
 ): Promise<FromQuestion> => {
   if (about.startsWith(ANSWER)) {
     const answer = [...base.answers.values()].find(({ id }) => markOf(id) === about);
-    return answer
-      ? { topic: answer.adviserTopic, words: consultations.form.aboutAnswer(answer.title) }
-      : {};
+    return answer ? { topic: answer.adviserTopic, words: consultations.form.aboutAnswer(answer.title) } : {};
   }
   const [kept, ...topic] = about.split('-');
   return {

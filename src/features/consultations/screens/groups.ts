@@ -51,11 +51,9 @@ const themeBlocks = (
   const { groups: words } = telling.texts.consultations;
   const ofTheme = sessions.filter(({ view }) => view.topic.id === id);
   return [
-    paragraph([
-      strong(name[telling.locale]),
-      ...(group ? [{ kind: 'text', text: ` (${words.size(group.seats, group.minimum)})` } as const] : []),
-    ]),
-    ...(ofTheme.length === 0 ? [small(words.noSession)] : []),
+    paragraph(strong(name[telling.locale])),
+    group ? small(words.size(group.seats, group.minimum)) : undefined,
+    ofTheme.length === 0 ? small(words.noSession) : undefined,
     ...ofTheme.slice(0, MOST_OF_THEME).flatMap((session) => sessionBlocks(session, telling)),
     buttons(act(links.modes({ topic: id }), words.open)),
   ];

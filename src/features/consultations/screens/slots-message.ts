@@ -35,16 +35,16 @@ const timeLabel = ({ time, group }: Slot, { texts }: Telling): string =>
     ? `${formatTime(time)} (${texts.consultations.slots.seats(group.taken, group.seats)})`
     : formatTime(time);
 
-/** As many of a day's times as a menu holds, all of the day, at even steps. */
-const timeOptions = (all: readonly Slot[], telling: Telling): readonly MenuOption[] => {
-  const step = Math.ceil(all.length / MAX_MENU_OPTIONS);
-  return all
+/** As many of a day's other times as a menu holds, all of the day, at even steps. */
+const timeOptions = (others: readonly Slot[], telling: Telling): readonly MenuOption[] => {
+  const step = Math.ceil(others.length / MAX_MENU_OPTIONS);
+  return others
     .filter((_, index) => index % step === 0)
     .map((slot) => ({ value: timeCode(slot), label: timeLabel(slot, telling) }));
 };
 
 const dayBlocks = (
-  { day, shown, all }: DayOfSlots,
+  { day, shown, others }: DayOfSlots,
   to: SlotLinks,
   telling: Telling,
 ): readonly (Block | undefined)[] => {
@@ -53,9 +53,7 @@ const dayBlocks = (
   return [
     paragraph(strong(date)),
     buttons(...shown.map((slot) => act(to.slot(slot), timeLabel(slot, telling)))),
-    all.length > shown.length
-      ? menu(to.time(day), words.otherTimes(date), timeOptions(all, telling))
-      : undefined,
+    others.length > 0 ? menu(to.time(day), words.otherTimes(date), timeOptions(others, telling)) : undefined,
   ];
 };
 

@@ -1,11 +1,11 @@
 import type { Day } from '../../../core/clock.ts';
 import type { Slot } from '../booking.ts';
 
-/** The beginnings of one day: those that are shown at once, and all of them. */
+/** The beginnings of one day: those that are shown at once, and the others. */
 export interface DayOfSlots {
   readonly day: Day;
   readonly shown: readonly Slot[];
-  readonly all: readonly Slot[];
+  readonly others: readonly Slot[];
 }
 
 /** The most beginnings on a screen, and of one day: nobody chooses among forty quarters of an hour. */
@@ -43,8 +43,9 @@ export const spread = (slots: readonly Slot[]): readonly DayOfSlots[] => {
   let left = MOST_SHOWN;
   for (const [day, all] of byDay(slots)) {
     if (left <= 0) break;
-    const shown = evenly(roundFirst(all), Math.min(MOST_OF_DAY, left));
-    days.push({ day, shown, all });
+    const round = roundFirst(all);
+    const shown = evenly(round, Math.min(MOST_OF_DAY, left));
+    days.push({ day, shown, others: round.filter((slot) => !shown.includes(slot)) });
     left -= shown.length;
   }
   return days;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formFaults } from '../../../../src/chat/form.ts';
-import type { Proposal } from '../../../../src/features/consultations/asking.ts';
-import type { Slot } from '../../../../src/features/consultations/booking.ts';
 import { links } from '../../../../src/features/consultations/links.ts';
 import { NOW } from '../../../support/consultations/a-diary.ts';
 import { idOf, press, textOf } from '../../handover/world.ts';
@@ -14,19 +12,6 @@ const REQUEST = {
   dokument: '',
 };
 
-const asProposal = (slot: Slot, id: string): Proposal => ({
-  id,
-  adviser: slot.adviser,
-  adviserName: 'Maria Doradcza',
-  mode: 'phone',
-  startsAt: slot.startsAt,
-  endsAt: slot.endsAt,
-  day: slot.day,
-  from: slot.time,
-  to: slot.endTime,
-  state: 'open',
-});
-
 describe('where no time fits', () => {
   it('a request goes to the advisers, with the times that suit', async () => {
     const here = await scene();
@@ -37,25 +22,32 @@ describe('where no time fits', () => {
     expect(form.kind === 'form' && formFaults(form.form)).toEqual([]);
     const sent = await here.fillIn(anna, form, REQUEST);
     expect(textOf(sent)).toContain('Zgłoszenie jest u doradców');
-    expect(here.made[0]).toMatchObject({ topic: 'zamowienia', preferred: ['tue-pm', 'fri-am'] });
-    expect(here.made[0]).not.toHaveProperty('mode');
+    const [request] = await here.asking.requestsOf(anna);
+    expect(request).toMatchObject({ topic: { id: 'zamowienia' }, preferred: ['tue-pm', 'fri-am'] });
+    expect(request).not.toHaveProperty('mode');
     expect(textOf(await here.pressIn(anna, sent, 'Zobacz'))).toContain('wtorek po południu, piątek rano');
   });
 
   it('one of the proposed times is picked by its button, and the request is settled', async () => {
     const here = await scene();
-    await here.adviser('U9');
+    const maria = await here.adviser('U9', { name: 'Maria Doradcza' });
     const anna = await here.worker('U1', 'Anna');
     const form = await here.send(anna, press(links.ask({ topic: 'zamowienia' })));
     const id = idOf(await here.fillIn(anna, form, REQUEST), 'Zobacz').split(':')[1]!;
     const free = await here.slots({ topic: 'zamowienia' });
-    here.propose(id, [asProposal(free[0]!, 'prp_1'), asProposal(free[4]!, 'prp_2')]);
+    const starts = [free[0]!, free[4]!].map(({ startsAt }) => ({
+      adviser: maria,
+      mode: 'phone' as const,
+      startsAt,
+    }));
+    const done = await here.asking.propose({ id, by: maria, starts, at: NOW });
+    const [first] = done.ok ? done.value.proposals : [];
     const proposed = await here.send(anna, press(links.request(id)));
     expect(textOf(proposed)).toContain('są propozycje terminów');
     const picked = await here.pressIn(anna, proposed, 'poniedziałek, 11 stycznia 2027 r., 9:00');
     expect(textOf(picked)).toContain('Termin potwierdzony');
     expect(await here.booking.ofPerson(anna, NOW)).toHaveLength(1);
-    expect(textOf(await here.send(anna, press(links.pick(id, 'prp_1'))))).toContain('już nieaktualna');
+    expect(textOf(await here.send(anna, press(links.pick(id, first!.id))))).toContain('już nieaktualna');
     expect(await here.booking.ofPerson(anna, NOW)).toHaveLength(1);
   });
 
@@ -89,16 +81,16 @@ describe('where no time fits', () => {
     const form = await here.send(anna, press(links.ask({ topic: 'cus' })));
     const told = await here.fillIn(anna, form, { ...REQUEST, sprawa: 'Klientka PESEL 44051401359' });
     expect(told).toMatchObject({ kind: 'invalid', faults: [{ field: 'sprawa' }] });
-    expect(here.made).toEqual([]);
+    expect(await here.asking.requestsOf(anna)).toEqual([]);
   });
 
   it('does not take more requests than advisers can answer', async () => {
     const here = await scene();
     const anna = await here.worker('U1', 'Anna');
     const form = await here.send(anna, press(links.ask({ topic: 'cus' })));
-    for (let count = 0; count < 3; count += 1) await here.fillIn(anna, form, REQUEST);
-    expect(textOf(await here.fillIn(anna, form, REQUEST))).toContain('3 zgłoszenia czekają już');
-    expect(here.made).toHaveLength(3);
+    for (let count = 0; count < 5; count += 1) await here.fillIn(anna, form, REQUEST);
+    expect(textOf(await here.fillIn(anna, form, REQUEST))).toContain('u doradców 5 zgłoszeń');
+    expect(await here.asking.requestsOf(anna)).toHaveLength(5);
   });
 });
 

@@ -15,7 +15,7 @@ describe('group consultations', () => {
     const anna = await here.worker('U1', 'Anna');
     const list = await here.send(anna, press(links.groups()));
     expect(textOf(list)).toContain('Księgowość projektu');
-    expect(textOf(list)).toContain('do 12 osób, odbywa się od 3 osób');
+    expect(textOf(list)).toContain('Do 12 osób, odbywa się od 3 osób.');
     expect(textOf(list)).toContain('Nie ma jeszcze umówionego terminu');
   });
 

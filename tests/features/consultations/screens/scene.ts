@@ -11,15 +11,15 @@ import { createConsultationsFeature } from '../../../../src/features/consultatio
 import type { FromQuestion } from '../../../../src/features/consultations/screens/handling.ts';
 import { ALL_MIGRATIONS } from '../../../../src/storage/migrations/all-migrations.ts';
 import { openSqlite } from '../../../../src/storage/sqlite/open-sqlite.ts';
+import { createAsking } from '../../../../src/features/consultations/create-asking.ts';
 import { NOW } from '../../../support/consultations/a-diary.ts';
-import { fakeAsking } from '../../../support/consultations/fake-asking.ts';
 import { stageOn, WEEK } from '../../../support/consultations/stage.ts';
 import { aContext } from '../../../support/context.ts';
 import { temporaryDirectory } from '../../../support/storage.ts';
 import { idOf, press } from '../../handover/world.ts';
 import { join } from 'node:path';
 
-/** The screens over the real booking, on Sunday, 10 January 2027; what is asked of advisers is kept in memory. */
+/** The screens over the real service, on Sunday, 10 January 2027. */
 export const scene = async (questionOf: () => FromQuestion = () => ({})) => {
   const directory = temporaryDirectory();
   const clock = { now: () => NOW };
@@ -30,7 +30,7 @@ export const scene = async (questionOf: () => FromQuestion = () => ({})) => {
     directory.remove();
   });
   const stage = await stageOn(engine);
-  const { asking, ...queue } = fakeAsking(stage.booking);
+  const asking = createAsking({ ...stage.working, asking: stage.storage.asking });
   const asked: string[] = [];
   const feature = createConsultationsFeature({
     booking: stage.booking,
@@ -80,7 +80,7 @@ export const scene = async (questionOf: () => FromQuestion = () => ({})) => {
   const mine = async (person: PersonId) =>
     (await feature.mine?.(aContext({ speaker: { person }, now: moment }))) ?? [];
 
-  return { ...stage, ...queue, mine, asking, asked, adviser, worker, send, pressIn, fillIn, pass, feature };
+  return { ...stage, mine, asking, asked, adviser, worker, send, pressIn, fillIn, pass, feature };
 };
 
 export type Scene = Awaited<ReturnType<typeof scene>>;
