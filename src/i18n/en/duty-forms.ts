@@ -116,6 +116,7 @@ export const dutyForms: Texts['dutyForms'] = {
     choose: 'Free times to choose from:',
     slot: (when, name) => `${when}, ${name}`,
     none: 'There are no free times now. You can ask the advisers, and they will propose one.',
+    ask: 'Ask the advisers',
     card: 'Consultation',
     cancel: 'Cancel it',
   },

@@ -119,6 +119,7 @@ export const dutyForms = {
     choose: 'Wolne terminy do wyboru:',
     slot: (when: string, name: string): string => `${when}, ${name}`,
     none: 'Nie ma teraz wolnych terminów. Można zgłosić sprawę doradcom, a odpowiedzą propozycją.',
+    ask: 'Zgłoszenie do doradców',
     card: 'Konsultacja',
     cancel: 'Rezygnacja',
   },

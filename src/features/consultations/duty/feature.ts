@@ -8,14 +8,19 @@ import { parseDay } from '../../../core/day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import { callActions } from './call.ts';
+import { dutyDeliveries } from './deliveries.ts';
 import { decidingActions, decidingForms } from './deciding-actions.ts';
 import { termsActions, termsForms } from './edit-terms.ts';
 import { type DutyHandling, forAdvisers, shownIn } from './handling.ts';
 import { hoursActions, hoursForms } from './hours.ts';
+import { leaveActions, leaveForms } from './leave.ts';
 import { moveActions } from './move.ts';
 import { outcomeActions, outcomeForms } from './outcome-actions.ts';
 import { dutyPage, standingBlocks, weekPage } from './page.ts';
+import { reassignActions, reassignForms } from './reassign.ts';
 import { settingsMessage } from './settings-message.ts';
+import { topicActions, topicForms } from './topics.ts';
+import { travelActions, travelForms } from './travel-table.ts';
 import { unitActions, unitForms } from './unit-of-case.ts';
 
 /** `/dyzur`: the adviser's side of consultations. */
@@ -64,6 +69,10 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...unitActions(handling),
     ...moveActions(handling),
     ...callActions(handling),
+    ...leaveActions(handling),
+    ...topicActions(handling),
+    ...travelActions(handling),
+    ...reassignActions(handling),
   },
   forms: {
     ...termsForms(handling),
@@ -71,7 +80,12 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...decidingForms(handling),
     ...outcomeForms(handling),
     ...unitForms(handling),
+    ...leaveForms(handling),
+    ...topicForms(handling),
+    ...travelForms(handling),
+    ...reassignForms(handling),
   },
+  deliveries: dutyDeliveries(handling),
   home: (context) => ownBlocks(handling, context),
   mine: (context) => ownBlocks(handling, context),
 });

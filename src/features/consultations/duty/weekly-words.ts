@@ -18,7 +18,8 @@ const MODE_WORDS: readonly (readonly [RegExp, Mode])[] = [
   [/^(siedzib|dojazd|wyjazd|jednos|at-unit|unit|visit)/u, 'at-unit'],
 ];
 
-const NOISE = /^(i|oraz|albo|lub|w|we|na|u|z|godz\.?|godziny|godzinach|przez|forma|formy|and|or|in|at|by|the)$/u;
+const NOISE =
+  /^(i|oraz|albo|lub|w|we|na|u|z|godz\.?|godziny|godzinach|przez|forma|formy|and|or|in|at|by|the)$/u;
 
 const weekdayOf = (word: string): number | undefined => {
   const index = WEEKDAYS.findIndex((pattern) => pattern.test(word));

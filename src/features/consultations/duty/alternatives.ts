@@ -1,0 +1,110 @@
+import { type Instant, shift, toEpoch } from '../../../core/clock.ts';
+import { warsawDay } from '../../../core/warsaw.ts';
+import type { Slot } from '../booking.ts';
+import { type Diary, SHARE_DAYS } from '../diary.ts';
+import type { Consultation } from '../domain.ts';
+import { nearest } from '../nearest.ts';
+import { findSlots, type Search, slotAt } from '../slots.ts';
+import { type Journeys, journeysFrom } from '../travel.ts';
+import { whoAdvises } from '../who-advises.ts';
+import type { DutyHandling } from './handling.ts';
+import type { Planned } from './read-away.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Later than any horizon. */
+const FAR = 400 * DAY;
+
+/** Beginnings among which the nearest ones are chosen. */
+const LOOKED_AT = 2000;
+
+/** Everything that decides what can be offered instead of consultations that do not take place. */
+export interface Choices {
+  readonly diaries: readonly Diary[];
+  readonly journeys: Journeys;
+  readonly now: Instant;
+}
+
+/** As things stand; with an absence that is only planned, as if it were written down. */
+export const readChoices = async (
+  { store }: Pick<DutyHandling, 'store'>,
+  now: Instant,
+  planned?: { readonly adviser: string; readonly away: Planned },
+): Promise<Choices> => {
+  const diaries = await store.diaries({
+    from: shift(now, -DAY),
+    to: shift(now, FAR),
+    bookedSince: shift(now, -SHARE_DAYS * DAY),
+  });
+  const journeys = journeysFrom(await store.travelTimes());
+  return {
+    diaries: diaries.map((diary) =>
+      diary.adviser.person === planned?.adviser
+        ? { ...diary, exceptions: [...diary.exceptions, { id: 'planned', ...planned.away }] }
+        : diary,
+    ),
+    journeys,
+    now,
+  };
+};
+
+interface Sought {
+  readonly diaries: readonly Diary[];
+  readonly search: Search;
+}
+
+const seek = async (
+  { directory }: Pick<DutyHandling, 'directory'>,
+  { diaries, journeys, now }: Choices,
+  consultation: Consultation,
+): Promise<Sought | undefined> => {
+  const { topic, mode, unit: id, startsAt, endsAt } = consultation;
+  const unit = id === undefined ? undefined : await directory.unit(id);
+  const where = unit ? { where: { region: unit.region, powiat: unit.powiat } } : {};
+  const able = whoAdvises(diaries, { topic, mode, ...where }, warsawDay(now));
+  if (!able.ok) return undefined;
+  const minutes = (toEpoch(endsAt) - toEpoch(startsAt)) / 60_000;
+  return {
+    diaries: able.value,
+    search: { mode, minutes, now, journeys, ...(unit ? { powiat: unit.powiat } : {}) },
+  };
+};
+
+/** The nearest beginnings of anybody who can advise instead, at most so many; of groups none. */
+export const alternatives = async (
+  handling: Pick<DutyHandling, 'directory'>,
+  choices: Choices,
+  consultation: Consultation,
+  most: number,
+): Promise<readonly Slot[]> => {
+  const sought = consultation.group ? undefined : await seek(handling, choices, consultation);
+  if (!sought) return [];
+  const slots = findSlots(sought.diaries, sought.search, LOOKED_AT);
+  return nearest(slots, consultation.startsAt, most);
+};
+
+/** Somebody else who can advise at the very same time. */
+export const sameTime = async (
+  handling: Pick<DutyHandling, 'directory'>,
+  choices: Choices,
+  consultation: Consultation,
+): Promise<Slot | undefined> => {
+  const sought = consultation.group ? undefined : await seek(handling, choices, consultation);
+  if (!sought) return undefined;
+  const others = sought.diaries.filter(({ adviser }) => adviser.person !== consultation.adviser);
+  return slotAt(others, sought.search, consultation.startsAt);
+};
+
+/** The same with that beginning taken: two people are not offered the same. */
+export const without = (
+  choices: Choices,
+  { adviser, blockFrom, blockTo }: Slot,
+  minutes: number,
+): Choices => ({
+  ...choices,
+  diaries: choices.diaries.map((diary) =>
+    diary.adviser.person === adviser
+      ? { ...diary, blocks: [...diary.blocks, { from: blockFrom, to: blockTo, minutes }] }
+      : diary,
+  ),
+});

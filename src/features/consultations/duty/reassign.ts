@@ -1,0 +1,177 @@
+import { actionId } from '../../../chat/action-id.ts';
+import type { Context } from '../../../chat/context.ts';
+import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
+import { type Form, type FormValues, valueOf } from '../../../chat/form.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  heading,
+  list,
+  MAX_MENU_OPTIONS,
+  type Message,
+  message,
+  notice,
+} from '../../../chat/message.ts';
+import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { shift } from '../../../core/clock.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import { warsawDay } from '../../../core/warsaw.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import type { Adviser } from '../domain.ts';
+import { adviserNames } from './adviser-names.ts';
+import { timeOf } from './agenda-lines.ts';
+import { type Hit, planInstead, saveAway } from './away.ts';
+import { choiceField, textField } from './fields.ts';
+import { backButtons, type DutyHandling, forCoordinators, say, shownIn, type Telling } from './handling.ts';
+import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
+
+const WHO = 'doradca';
+
+/** Those who get another adviser at the same time are moved first: what is said to the others leaves them out. */
+const TOLD_AFTER = 2 * 60 * 1000;
+
+const reassignForm = (advisers: readonly Adviser[], typed: FormValues, { texts }: Telling): Form => {
+  const { reassign: words, leave, submit } = texts.dutyForms;
+  const value = (field: string): string => valueOf(typed, field);
+  return {
+    id: actionId('duty', 'reassign'),
+    title: words.title,
+    intro: words.intro,
+    fields: [
+      choiceField(
+        WHO,
+        words.adviser,
+        advisers.slice(0, MAX_MENU_OPTIONS).map(({ person, name }) => ({ value: person, label: name })),
+        value(WHO),
+      ),
+      textField(AWAY_FIELD.from, words.from, value(AWAY_FIELD.from), {
+        hint: leave.form.dayHint,
+        maxLength: 40,
+      }),
+      textField(AWAY_FIELD.until, words.until, value(AWAY_FIELD.until), { required: false, maxLength: 40 }),
+    ],
+    submit,
+  };
+};
+
+const active = async ({ duty }: DutyHandling): Promise<readonly Adviser[]> =>
+  (await duty.advisers()).filter(({ isActive }) => isActive);
+
+const preview = async (
+  handling: DutyHandling,
+  context: Context,
+  { adviser, away, first }: { readonly adviser: Adviser; readonly away: Planned; readonly first?: Block },
+): Promise<Message> => {
+  const { texts, locale, now } = context;
+  const { reassign: words } = texts.dutyForms;
+  const plan = await planInstead(handling, { adviser: adviser.person, away, now });
+  const names = await adviserNames(handling);
+  const line = ({ view, instead, isSameTime }: Hit): string => {
+    const when = `${formatDay(view.consultation.day, locale)}, ${timeOf(view)}`;
+    const topic = view.topic.name[locale];
+    return instead && isSameTime
+      ? words.sameTime(when, topic, names.get(instead.adviser) ?? '')
+      : words.choice(when, topic);
+  };
+  return message(
+    first,
+    heading(words.preview(adviser.name, formatDay(away.from, locale), formatDay(away.until, locale))),
+    plan.length === 0 ? notice('info', words.nothing) : list(plan.map(line)),
+    buttons(
+      act(
+        actionId(
+          'duty',
+          'reassigned',
+          adviser.person,
+          awayCode(away),
+          String(adviser.revision),
+          String(plan.length),
+        ),
+        words.save,
+        'primary',
+      ),
+    ),
+    backButtons(context),
+  );
+};
+
+const sent = async (handling: DutyHandling, context: Context, values: FormValues): Promise<Reply> => {
+  const { texts, now } = context;
+  const advisers = await active(handling);
+  const adviser = advisers.find(({ person }) => person === valueOf(values, WHO));
+  const { planned, faults } = readAway('closed', values, { texts, today: warsawDay(now) });
+  if (advisers.length === 0) return toPerson(say('info', texts.dutyForms.reassign.noAdvisers));
+  if (!adviser || !planned) {
+    const wrong = [...(adviser ? [] : [{ field: WHO, text: texts.dutyForms.choice }]), ...faults];
+    return { kind: 'invalid', faults: wrong, form: reassignForm(advisers, values, context) };
+  }
+  return toPerson(await preview(handling, context, { adviser, away: { ...planned, reason: 'other' } }));
+};
+
+/** Moves what somebody else takes over at the same time; gives how many that were. */
+const moveAll = async (
+  { booking }: DutyHandling,
+  { request, speaker, now: at }: Context,
+  plan: readonly Hit[],
+): Promise<number> => {
+  let count = 0;
+  for (const { view, instead, isSameTime } of plan) {
+    if (!instead || !isSameTime) continue;
+    const { id, revision } = view.consultation;
+    const moved = await booking.move({
+      request: `${request}:${id}`,
+      consultation: id,
+      revision,
+      by: speaker.person,
+      isCoordinator: true,
+      startsAt: instead.startsAt,
+      adviser: instead.adviser,
+      despiteClash: true,
+      at,
+    });
+    if (moved.ok) count += 1;
+  }
+  return count;
+};
+
+const save = async (
+  handling: DutyHandling,
+  context: Context,
+  [person = '', code = '', revision, count]: readonly string[],
+): Promise<Reply> => {
+  const { texts, now } = context;
+  const adviser = await handling.store.adviser(person as PersonId);
+  const away = codeAway(code);
+  if (!adviser || !away) return toPerson(say('warning', texts.duty.changed, backButtons(context)));
+  const plan = await planInstead(handling, { adviser: adviser.person, away, now });
+  const isAsSeen = String(adviser.revision) === revision && String(plan.length) === count;
+  const views = plan.map(({ view }) => view);
+  const notBefore = handling.mayGoOut(shift(now, TOLD_AFTER));
+  if (!isAsSeen || !(await saveAway(handling, adviser, away, { views, notBefore, at: now }))) {
+    const first = notice('warning', texts.dutyForms.leave.freshLook);
+    return shownIn(context, await preview(handling, context, { adviser, away, first }));
+  }
+  const moved = await moveAll(handling, context, plan);
+  return shownIn(
+    context,
+    say('success', texts.dutyForms.reassign.done(moved, plan.length - moved), backButtons(context)),
+  );
+};
+
+/** Somebody is away at short notice: who takes what over, in one look and one press. */
+export const reassignActions = (handling: DutyHandling): Readonly<Record<string, ActionHandler>> => ({
+  reassign: forCoordinators(async (context: Context) => {
+    const advisers = await active(handling);
+    return advisers.length === 0
+      ? toPerson(say('info', context.texts.dutyForms.reassign.noAdvisers, backButtons(context)))
+      : showForm(reassignForm(advisers, {}, context));
+  }),
+  reassigned: forCoordinators((context: Context, args: readonly string[]) => save(handling, context, args)),
+});
+
+export const reassignForms = (handling: DutyHandling): Readonly<Record<string, FormHandler>> => ({
+  reassign: forCoordinators((context: Context, _args: readonly string[], values: FormValues) =>
+    sent(handling, context, values),
+  ),
+});
