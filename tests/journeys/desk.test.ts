@@ -1,33 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { join } from 'node:path';
+import { expect, it } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
 import { daysLater } from '../../src/core/day.ts';
-import { newId } from '../../src/core/ids.ts';
-import { silentLog } from '../../src/core/log.ts';
 import { warsawDay } from '../../src/core/warsaw.ts';
-import { openStorage } from '../../src/storage/open-storage.ts';
-import { writeSmallKnowledge } from '../support/knowledge.ts';
-import { type Program, startProgram } from '../support/program.ts';
-import { temporaryDirectory } from '../support/storage.ts';
-import { walkOnPage } from './walk-local.ts';
-import { type Walk, walkOnDiscord, walkOnSlack } from './walks.ts';
+import { leaveUnit, onEveryPlatform } from './stand.ts';
 
 const TITLE = 'Rozmowa o pieniądzach';
-
-const leaveAUnit = async (directory: string): Promise<void> => {
-  const file = join(directory, 'pomocnik.sqlite');
-  const storage = await openStorage({ kind: 'sqlite', file }, { clock: systemClock, log: silentLog });
-  const unit = {
-    id: newId('uni'),
-    name: 'OPS Kwiecisty',
-    type: 'ops',
-    region: 'opolskie',
-    powiat: 'nyski',
-    town: 'Nysa',
-  } as const;
-  await storage.units.save({ ...unit, isExample: false, isActive: true }, systemClock.now());
-  await storage.close();
-};
 
 const PROFILE = {
   imie: 'Anna',
@@ -53,37 +30,12 @@ const timetable = (): string => {
   return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)} 9-15`;
 };
 
-describe.each([
-  ['Slack', walkOnSlack],
-  ['Discord', walkOnDiscord],
-  ['the page of the preview', walkOnPage],
-] as const)('an event that is run on %s', (_platform, open) => {
-  const knowledge = temporaryDirectory();
-  const home = temporaryDirectory();
-  let walk: Walk;
-  let program: Program;
-
-  beforeAll(async () => {
-    writeSmallKnowledge(knowledge.path);
-    await leaveAUnit(home.path);
-    walk = await open();
-    program = await startProgram({ ...walk.settings, KNOWLEDGE_DIR: knowledge.path, DATA_DIR: home.path });
-    await program.ready();
-    walk.begin(program);
-  }, 90_000);
-
-  afterAll(async () => {
-    await program.stop();
-    await walk.close();
-    knowledge.remove();
-    home.remove();
-    expect(walk.faults()).toEqual([]);
-  });
-
+onEveryPlatform('an event that is run', { prepare: leaveUnit('OPS Kwiecisty') }, ({ walk: onPlatform }) => {
   it(
     'is described step by step, published, applied for, and called off with one message to each',
     { timeout: 150_000 },
     async () => {
+      const walk = onPlatform();
       const list = await walk.command('jan', 'wydarzenie');
       const begun = await walk.fill('jan', [list, 'Nowe wydarzenie'], BASICS);
       expect(begun.text).toContain('Szkic jest zapisany');

@@ -46,6 +46,18 @@ export const buttonId = (body: MessageBody | undefined, label: string): string =
   return found.custom_id!;
 };
 
+/** The line of a menu by its label; undefined where no menu has one. */
+export const menuLine = (
+  body: MessageBody | undefined,
+  label: string,
+): { readonly id: string; readonly value: string } | undefined => {
+  for (const { custom_id: id, options = [] } of componentsOf(body)) {
+    const line = options.find((option) => option.label === label);
+    if (id !== undefined && line) return { id, value: line.value };
+  }
+  return undefined;
+};
+
 /** The words a person reads in a Discord message, with ordinary blanks. */
 export const readDiscord = (body: MessageBody | undefined): string => textOf(body).replaceAll('\u00a0', ' ');
 

@@ -1,40 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { join } from 'node:path';
-import { type Day, systemClock } from '../../src/core/clock.ts';
+import { expect, it } from 'vitest';
+import { systemClock } from '../../src/core/clock.ts';
 import { daysLater } from '../../src/core/day.ts';
-import { newId } from '../../src/core/ids.ts';
-import { silentLog } from '../../src/core/log.ts';
 import { warsawDay } from '../../src/core/warsaw.ts';
-import { openStorage } from '../../src/storage/open-storage.ts';
 import { aNewEvent, aTerm } from '../support/calendar/an-event.ts';
-import { writeSmallKnowledge } from '../support/knowledge.ts';
-import { type Program, startProgram } from '../support/program.ts';
-import { temporaryDirectory } from '../support/storage.ts';
-import { walkOnPage } from './walk-local.ts';
-import { type Seen, type Walk, walkOnDiscord, walkOnSlack, type Who } from './walks.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { leaveUnit, onEveryPlatform } from './stand.ts';
+import type { Seen, Who } from './walks.ts';
 
 const TITLE = 'Kontrakt socjalny w praktyce';
 
 /** An institution, and an event in four days, before all examples, with one seat, as a coordinator would have left them. */
-const leaveAnEvent = async (directory: string): Promise<void> => {
+const leaveAnEvent = async (storage: Storage): Promise<void> => {
+  await leaveUnit('OPS Kwiecisty')(storage);
   const at = systemClock.now();
-  const day: Day = daysLater(warsawDay(at), 4);
-  const file = join(directory, 'pomocnik.sqlite');
-  const storage = await openStorage({ kind: 'sqlite', file }, { clock: systemClock, log: silentLog });
-  const unit = {
-    id: newId('uni'),
-    name: 'OPS Kwiecisty',
-    type: 'ops',
-    region: 'opolskie',
-    powiat: 'nyski',
-  } as const;
-  await storage.units.save({ ...unit, town: 'Nysa', isExample: false, isActive: true }, at);
   const { calendar } = storage;
-  const terms = [aTerm(day, { capacity: 1 })];
+  const terms = [aTerm(daysLater(warsawDay(at), 4), { capacity: 1 })];
   const id = await calendar.create({ ...aNewEvent({ title: TITLE, terms }), at });
   const before = (await calendar.happening(id))!;
   await calendar.publish({ before, as: 'published', tell: [], at });
-  await storage.close();
 };
 
 const profile = (firstName: string) => ({
@@ -45,39 +28,10 @@ const profile = (firstName: string) => ({
   forma: 'employee',
 });
 
-describe.each([
-  ['Slack', walkOnSlack],
-  ['Discord', walkOnDiscord],
-  ['the page of the preview', walkOnPage],
-] as const)('a training on %s', (_platform, open) => {
-  const knowledge = temporaryDirectory();
-  const home = temporaryDirectory();
-  let walk: Walk;
-  let program: Program;
-
-  beforeAll(async () => {
-    writeSmallKnowledge(knowledge.path);
-    await leaveAnEvent(home.path);
-    walk = await open();
-    program = await startProgram({
-      ...walk.settings,
-      KNOWLEDGE_DIR: knowledge.path,
-      DATA_DIR: home.path,
-    });
-    await program.ready();
-    walk.begin(program);
-  }, 60_000);
-
-  afterAll(async () => {
-    await program.stop();
-    await walk.close();
-    knowledge.remove();
-    home.remove();
-    expect(walk.faults()).toEqual([]);
-  });
-
+onEveryPlatform('a training', { prepare: leaveAnEvent }, ({ walk: onPlatform }) => {
   /** Finds the event, opens its card and applies; the profile is asked for at the first application. */
   const apply = async (who: Who, firstName: string): Promise<Seen> => {
+    const walk = onPlatform();
     const list = await walk.command(who, 'szkolenia');
     expect(list.text).toContain(TITLE);
     const card = await walk.press(who, list, 'Szczegóły');
@@ -89,6 +43,7 @@ describe.each([
     'is found, applied for with the profile asked once, waited for, and given up',
     { timeout: 120_000 },
     async () => {
+      const walk = onPlatform();
       const anna = await apply('anna', 'Anna');
       const maria = await apply('maria', 'Maria');
       expect(maria.text).toContain('to zgłoszenie od razu daje miejsce');

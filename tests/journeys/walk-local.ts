@@ -15,17 +15,25 @@ const textOf = (entries: readonly Entry[]): string =>
     .join('\n')
     .replaceAll('\u00a0', ' ');
 
-/** Every button in what the page was sent, by its label. */
-const idOf = (raw: unknown, label: string): string => {
-  let id: string | undefined;
+interface Shown {
+  readonly kind?: string;
+  readonly label?: string;
+  readonly id?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What pressing a button, or choosing a line of a menu, sends: both by their labels. */
+const pressing = (raw: unknown, label: string): { id: string; values: readonly string[] } => {
+  let found: { id: string; values: readonly string[] } | undefined;
   JSON.stringify(raw, (_key, value: unknown) => {
-    const button = value as { kind?: string; label?: string; id?: string } | null;
-    if (button?.kind === 'act' && button.label === label) id ??= button.id;
+    const shown = value as Shown | null;
+    if (shown?.kind === 'act' && shown.label === label) found ??= { id: shown.id!, values: [] };
+    const line = shown?.kind === 'menu' && shown.options?.find((option) => option.label === label);
+    if (line) found ??= { id: shown.id!, values: [line.value] };
     return value;
   });
-  if (id === undefined)
-    throw new Error(`no button is called „${label}” in:\n${JSON.stringify(raw).slice(0, 2000)}`);
-  return id;
+  if (!found) throw new Error(`nothing is called „${label}” in:\n${JSON.stringify(raw).slice(0, 2000)}`);
+  return found;
 };
 
 /** The preview's page, by its own API. */
@@ -56,12 +64,13 @@ export const walkOnPage = (): Promise<Walk> => {
       url = program.url;
     },
     command: (who, name, text = '') => send(who, { kind: 'command', name, text }),
-    press: (who, { raw }, label) => send(who, { kind: 'action', id: idOf(raw, label), values: [] }),
+    enter: (who, code) => send(who, { kind: 'command', name: 'obecnosc', text: code }),
+    press: (who, { raw }, label) => send(who, { kind: 'action', ...pressing(raw, label) }),
     fill: async (who, from, values) => {
       const opened =
         typeof from === 'string'
           ? await send(who, { kind: 'command', name: from, text: '' })
-          : await send(who, { kind: 'action', id: idOf(from[0].raw, from[1]), values: [] });
+          : await send(who, { kind: 'action', ...pressing(from[0].raw, from[1]) });
       const { form } = opened.raw as { form?: { id: string } };
       return send(who, { kind: 'form', id: form!.id, values });
     },

@@ -7,7 +7,7 @@ import { startFakeDiscord } from '../support/fake-discord/start.ts';
 import type { FakeGuild } from '../support/fake-discord/world.ts';
 import { directOf, type Posted } from '../support/fake-slack/state.ts';
 import type { Program, Settings } from '../support/program.ts';
-import { buttonId, readDiscord } from './discord-office.ts';
+import { buttonId, menuLine, readDiscord } from './discord-office.ts';
 import { openSlackOffice, readSlack } from './slack-office.ts';
 
 /** Who walks: Anna asks, Maria and Ewa advise, Jan coordinates. */
@@ -26,6 +26,9 @@ export interface Walk {
   /** Called with each program that is started for it. */
   begin(program: Program): void;
   command(who: Who, name: string, words?: string): Promise<Seen>;
+  /** Types the code of a room. */
+  enter(who: Who, code: string): Promise<Seen>;
+  /** Presses a button, or chooses a line of a menu. */
   press(who: Who, seen: Seen, label: string): Promise<Seen>;
   /** Opens a form by a command or by a button and sends it. */
   fill(who: Who, from: string | readonly [Seen, string], values: Values): Promise<Seen>;
@@ -92,6 +95,7 @@ export const walkOnSlack = async (): Promise<Walk> => {
     begin: () => {},
     command: (who, name, words = '') =>
       after(who, () => people.command(`/${name}${words === '' ? '' : ` ${words}`}`, { user: idOf(who) })),
+    enter: (who, code) => after(who, () => people.command(`/obecnosc ${code}`, { user: idOf(who) })),
     press: (who, { raw }, label) => after(who, () => people.press(raw as Posted, label, { user: idOf(who) })),
     fill: async (who, from, values) => {
       const before = state.views.length;
@@ -146,8 +150,12 @@ export const walkOnDiscord = async (): Promise<Walk> => {
     state.posted.filter(
       ({ channel, body }) => channel === directChannel(numbers[who]) && readDiscord(body).includes(words),
     );
-  const pressed = (who: Who, { raw }: Seen, label: string): Exchange =>
-    discord.press(actor(who), buttonId(raw as MessageBody, label));
+  const pressed = (who: Who, { raw }: Seen, label: string): Exchange => {
+    const line = menuLine(raw as MessageBody, label);
+    return line
+      ? discord.choose(actor(who), line.id, [line.value])
+      : discord.press(actor(who), buttonId(raw as MessageBody, label));
+  };
 
   return {
     settings: {
@@ -159,6 +167,7 @@ export const walkOnDiscord = async (): Promise<Walk> => {
     begin: () => {},
     command: (who, name, words = '') =>
       answer(discord.slash(actor(who), name, words === '' ? {} : { pytanie: words })),
+    enter: (who, kod) => answer(discord.slash(actor(who), 'obecnosc', { kod })),
     press: (who, from, label) => answer(pressed(who, from, label)),
     fill: async (who, from, values) => {
       const opened = typeof from === 'string' ? discord.slash(actor(who), from) : pressed(who, ...from);
