@@ -55,7 +55,7 @@ const rowOf = ({ made, request, minutes, powiat }: NewConsultation) => ({
   changed_at: made.changedAt,
   erased_at: null,
   sequence: made.sequence,
-  revision: 1,
+  revision: made.revision,
 });
 
 /** Undone where the same request was there first, or (on PostgreSQL) where it overlaps another of the adviser. */

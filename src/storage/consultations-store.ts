@@ -1,5 +1,6 @@
 import type { ConsultationsStore } from '../features/consultations/store.ts';
 import { addressesOf } from './addresses.ts';
+import { createCalendarReads } from './consultations-calendar.ts';
 import { changeSteps } from './consultations-change.ts';
 import { createClashReads } from './consultations-clashes.ts';
 import { createDiaryReads } from './consultations-diaries.ts';
@@ -18,6 +19,7 @@ export const createConsultationsStore = (engine: Engine): ConsultationsStore => 
     ...createConsultationReads(engine),
     ...createDiaryReads(engine),
     ...createClashReads(engine),
+    ...createCalendarReads(engine),
     addresses: (people) => addressesOf(queries, people),
     change: (change) => batch(changeSteps(queries, change)),
     forget: (endedBefore, at) => forgetConsultations(engine, endedBefore, at),

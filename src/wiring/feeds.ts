@@ -1,17 +1,19 @@
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import { createConsultationEntries } from '../features/consultations/calendar-entries.ts';
 import { FEED_PATH, tokenIn } from '../features/feeds/address.ts';
 import { createFeeds, type Feeds } from '../features/feeds/service.ts';
 import { createFeedsMount } from '../http/feeds.ts';
 import type { Mount } from '../http/mount.ts';
-import { textsIn } from '../i18n/texts.ts';
 import type { Storage } from '../storage/storage.ts';
+import { consultationsDeps } from './consultations.ts';
 
 /** People's calendars over the storage. What writes them is loaded only when somebody asks for one. */
-export const feedsOver = ({ feeds, calendar }: Pick<Storage, 'feeds' | 'calendar'>): Feeds =>
+export const feedsOver = (storage: Storage): Feeds =>
   createFeeds({
-    store: feeds,
-    happenings: (ids) => calendar.happenings(ids),
+    store: storage.feeds,
+    others: createConsultationEntries(consultationsDeps(storage)),
+    happenings: (ids) => storage.calendar.happenings(ids),
     write: async (file) => (await import('../documents/calendar-file.ts')).writeCalendar(file),
   });
 
@@ -26,7 +28,7 @@ export const feedsMount = (storage: Storage, clock: Clock, log: Log): Mount => {
       const owner = token && (await feeds.personOf(token));
       if (!owner) return undefined;
       const person = await storage.people.person(owner);
-      return { owner, text: await feeds.feedOf(owner, textsIn(person?.locale ?? 'pl'), clock.now()) };
+      return { owner, text: await feeds.feedOf(owner, person?.locale ?? 'pl', clock.now()) };
     },
   });
 };

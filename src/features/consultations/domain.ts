@@ -167,8 +167,9 @@ export interface Consultation {
   readonly isExample: boolean;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
-  /** RFC 5546: grows with each change that calendars follow. */
+  /** Grows with each change that people are told of. */
   readonly sequence: number;
+  /** Grows with each change, also over moves: what calendars go by. */
   readonly revision: number;
 }
 

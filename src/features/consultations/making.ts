@@ -96,7 +96,8 @@ export const newConsultation = async (
     madeAt: at,
     changedAt: at,
     sequence: instead ? instead.sequence + 1 : 0,
-    revision: 1,
+    // The one before has grown by one when it ended.
+    revision: instead ? instead.revision + 2 : 1,
   };
   return { made, request, minutes, ...(powiat === undefined ? {} : { powiat }), people, terms: [adviser] };
 };

@@ -117,6 +117,14 @@ interface Reads {
   participants(consultations: readonly string[]): Promise<readonly Participant[]>;
   /** Live ones that somebody comes to and that are not over, the soonest first. */
   comingOf(person: PersonId, at: Instant): Promise<readonly Consultation[]>;
+  /**
+   * What somebody comes or came to, or advises or advised on, and that was not over before that moment; also what ended
+   * otherwise. Of a moved one the last. With whether they come (or would have come).
+   */
+  inCalendarOf(
+    person: PersonId,
+    since: Instant,
+  ): Promise<readonly { readonly consultation: Consultation; readonly comes: boolean }[]>;
   /** Live groups that begin in that time, the soonest first. */
   groups(from: Instant, to: Instant): Promise<readonly Consultation[]>;
   /** What somebody has at that time: seats on events, consultations as client or adviser. */

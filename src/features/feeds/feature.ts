@@ -36,9 +36,7 @@ const mineBlocks = ({ texts }: Context): readonly Block[] => [
   buttons(act(go('show'), texts.feeds.buttons.show))!,
 ];
 
-const fileMessage = ({ text, isCancel, kept }: EventFile, { feeds }: Context['texts']): Message => {
-  const { title } = kept.happening;
-  const day = kept.term.sessions[0]?.day ?? '';
+const fileMessage = ({ text, isCancel, title, day }: EventFile, { feeds }: Context['texts']): Message => {
   const name = `${isCancel ? 'odwolane' : 'wydarzenie'}-${day}.ics`;
   const words = isCancel ? feeds.file.cancelled(title) : feeds.file.made(title);
   return withFiles(
@@ -95,8 +93,8 @@ const actions = (deps: FeedsFeatureDeps): Readonly<Record<string, ActionHandler>
     return update(message(notice('success', words.isOff), buttons(act(go('show'), words.buttons.show))));
   },
   file: async (context, [id = '']) => {
-    const { texts, speaker, now } = context;
-    const file = await deps.feeds.fileOf(id, speaker.person, texts, now);
+    const { texts, speaker, locale, now } = context;
+    const file = await deps.feeds.fileOf(id, speaker.person, locale, now);
     return toPerson(file ? fileMessage(file, texts) : message(notice('warning', texts.feeds.file.none)));
   },
 });

@@ -40,6 +40,18 @@ export const advice: Texts['advice'] = {
     request: 'Proposed times',
   },
 
+  entry: {
+    title: (topic) => `Consultation: ${topic}`,
+    tentative: 'To be confirmed: ',
+    adviser: (name) => `With: ${name}`,
+    unit: (name) => `Unit: ${name}`,
+    phone: (number) => `The adviser’s number: ${number}`,
+    room: (url) => `Online room: ${url}`,
+    online: 'online',
+    byPhone: 'by phone',
+    more: 'To change or cancel it: /moje in Pomocnik.',
+  },
+
   titles: {
     confirmed: 'Your consultation is booked',
     received: 'Your request is waiting for a decision',

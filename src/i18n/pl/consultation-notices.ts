@@ -43,6 +43,18 @@ export const advice = {
     request: 'Propozycje terminów',
   },
 
+  entry: {
+    title: (topic: string): string => `Konsultacja: ${topic}`,
+    tentative: 'Do potwierdzenia: ',
+    adviser: (name: string): string => `Prowadzi: ${name}`,
+    unit: (name: string): string => `Jednostka: ${name}`,
+    phone: (number: string): string => `Telefon do osoby prowadzącej: ${number}`,
+    room: (url: string): string => `Pokój online: ${url}`,
+    online: 'online',
+    byPhone: 'telefonicznie',
+    more: 'Zmiana terminu i rezygnacja: polecenie /moje w Pomocniku.',
+  },
+
   titles: {
     confirmed: 'Konsultacja jest umówiona',
     received: 'Prośba o konsultację czeka na decyzję',

@@ -1,0 +1,51 @@
+import type { ConsultationsStore } from '../features/consultations/store.ts';
+import { withAdvisers } from './consultations-reads.ts';
+import type { Engine } from './engine.ts';
+
+/** Consultations that one calendar can hold; nobody comes near it. */
+const MOST = 1000;
+
+/** What stands in somebody's calendar: what they come to, and what they advise on. */
+export const createCalendarReads = ({ queries }: Engine): Pick<ConsultationsStore, 'inCalendarOf'> => ({
+  inCalendarOf: async (person, since) => {
+    const seats = await queries
+      .selectFrom('consultation_people')
+      .select(['consultation', 'state'])
+      .where('person', '=', person)
+      .execute();
+    const rows = await queries
+      .selectFrom('consultations')
+      .selectAll()
+      .where('ends_at', '>=', since)
+      .where('state', '<>', 'moved')
+      .where('is_unplanned', '=', 0)
+      .where((eb) =>
+        eb.or([
+          eb('adviser', '=', person),
+          eb(
+            'id',
+            'in',
+            eb
+              .selectFrom('consultation_advisers as a')
+              .select('a.consultation')
+              .where('a.adviser', '=', person),
+          ),
+          eb(
+            'id',
+            'in',
+            eb.selectFrom('consultation_people as p').select('p.consultation').where('p.person', '=', person),
+          ),
+        ]),
+      )
+      .orderBy('starts_at', 'desc')
+      .orderBy('id')
+      .limit(MOST)
+      .execute();
+    const all = await withAdvisers(queries, rows);
+    return all.map((consultation) => {
+      const seat = seats.find((one) => one.consultation === consultation.id);
+      const advises = [consultation.adviser, ...consultation.coAdvisers].includes(person);
+      return { consultation, comes: advises || (seat !== undefined && seat.state !== 'cancelled') };
+    });
+  },
+});
