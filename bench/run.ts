@@ -8,8 +8,11 @@ const NAMES = [
   'compare-retrieval',
   'registrations',
   'registrations-wire',
+  'digests',
   'listing',
   'import',
+  'import-applications',
+  'imports',
   'slots',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../features/calendar/desk/applications/store.ts';
 import type { PersonId } from '../core/ids.ts';
+import { nextTurn } from '../core/turns.ts';
 import type { Queries } from './engine.ts';
 import { sql } from './kysely.ts';
 
@@ -37,6 +38,7 @@ export const toKnown = async (
 ): Promise<readonly KnownPerson[]> => {
   const units = new Map<PersonId, string[]>();
   for (const part of inParts(rows.map(({ person }) => person))) {
+    await nextTurn();
     const found = await queries
       .selectFrom('memberships')
       .select(['person', 'unit'])

@@ -1,5 +1,6 @@
 import type { ApplicationsStore, Registered } from '../features/calendar/desk/applications/store.ts';
 import type { PersonId } from '../core/ids.ts';
+import { nextTurn } from '../core/turns.ts';
 import { LIVE_STATES, type LiveState, type RegistrationState } from '../features/registrations/domain.ts';
 import { inParts, type KnownRow, selectKnown, toKnown } from './applications-known.ts';
 import { createNewcomers } from './applications-newcomers.ts';
@@ -14,10 +15,13 @@ export const createApplicationsStore = (engine: Engine): ApplicationsStore => {
 
   const known: ApplicationsStore['known'] = async ({ emails, units }) => {
     const rows = new Map<PersonId, KnownRow>();
-    for (const part of inParts(emails))
+    for (const part of inParts(emails)) {
+      await nextTurn();
       for (const row of await selectKnown(queries).where('p.email', 'in', part).execute())
         rows.set(row.person, row);
+    }
     for (const part of inParts(units)) {
+      await nextTurn();
       const found = await selectKnown(queries)
         .where('p.person', 'in', (eb) =>
           eb.selectFrom('memberships as m').select('m.person').where('m.unit', 'in', part),

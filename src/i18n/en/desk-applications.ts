@@ -114,6 +114,8 @@ export const deskApplications: typeof polish = {
       failed: 'it could not be saved; please read the file again',
     },
     leftLine: (row, name, why) => `row ${row}${name}: ${why}`,
+    consent:
+      'We wait two working days at most for consent of heads. Where it was given on paper, or no institution is known, please give the seats in the list of people.',
     people: 'People',
     undo: 'Take the file back',
     undoAsk: (count) =>

@@ -118,6 +118,8 @@ export const deskApplications = {
       failed: 'nie udało się zapisać; prosimy wczytać plik jeszcze raz',
     },
     leftLine: (row: number, name: string, why: string): string => `wiersz ${row}${name}: ${why}`,
+    consent:
+      'Na zgodę kierowników czekamy najwyżej dwa dni robocze. Gdy zgoda jest na papierze albo jednostki nie podano, prosimy przyznać miejsca na liście osób.',
     people: 'Lista osób',
     undo: 'Cofnij wczytanie',
     undoAsk: (count: number): string =>

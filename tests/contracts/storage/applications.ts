@@ -63,16 +63,17 @@ const applicationsStage = async (fresh: FreshDatabase) => {
 
 const ALL = [...NAMES.slice(0, 4).map((name) => `${name} confirmed`), 'Ola waiting', 'Tom waiting'];
 
-/** The n-th mark is never written: the program dies between the entering of a row and the note of it. */
+/** The program dies when rows were entered and only those before this one were noted. */
 const dyingAt =
-  (mark: number) =>
+  (row: number) =>
   (real: RunsStore): RunsStore => {
-    let count = 0;
+    let isDead = false;
     return {
       ...real,
-      mark: (id, marks) => {
-        count += 1;
-        return count >= mark ? Promise.reject(new Error('the program died')) : real.mark(id, marks);
+      mark: async (id, marks) => {
+        if (!isDead) await real.mark(id, marks.slice(0, row - 1));
+        isDead = true;
+        throw new Error('the program died');
       },
     };
   };

@@ -25,11 +25,12 @@ export const applicationsScene = async (plan: Partial<HappeningPlan> = {}) => {
   const event = await all.publish({ terms: [aTerm('2026-12-15', { capacity: 2 })], ...plan });
   const unit = async (name: string, type: 'ops' | 'pcpr', nip?: string) => {
     const id = `uni_${name.replace(/\W/gu, '').toLowerCase()}`;
-    const place = { region: 'opolskie', powiat: 'opolski', town: name.split(' ')[1]! };
+    const place = { region: 'opolskie', powiat: name.split(' ')[1]!, town: name.split(' ')[1]! };
     const made = { id, name, type, ...place, isExample: false, isActive: true, ...(nip ? { nip } : {}) };
     await all.storage.units.save(made, all.clock.now());
     return id;
   };
+  await unit('OPS Prudnik', 'ops');
   const units = { ops: await unit('OPS Opole', 'ops'), pcpr: await unit('PCPR Nysa', 'pcpr', '7540000005') };
   let sent = 0;
   const sendFile = (lines: readonly string[], values: FormValues = {}): Promise<Reply> => {

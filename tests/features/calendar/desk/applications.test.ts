@@ -141,7 +141,7 @@ describe('what a file calls in its own way', () => {
     expect(() => idOf(shown, 'Wpisz')).toThrow();
     const asked = fieldsOf(await jan(idOf(shown, 'Rozpoznaj')));
     const chosen = Object.fromEntries(
-      asked.fields.map((field) => [field.id, field.kind === 'choice' ? field.value! : '']),
+      asked.fields.map((field) => [field.id, field.kind === 'choice' ? field.value! : 'no menu']),
     );
     const labels = asked.fields.map(({ label }) => label);
     expect(labels.toSorted()).toEqual([
@@ -293,5 +293,20 @@ describe('an import that was a mistake', () => {
     const done = await enter(shown);
     expect(textOf(await send(OTHER, press(idOf(done, 'Cofnij'))))).toContain('nie da się już cofnąć');
     expect(await list()).toEqual(['Ada Lis confirmed']);
+  });
+});
+
+describe('a name that several units have in common', () => {
+  it('is proposed with all of them, and none is chosen beforehand', async () => {
+    const { sendFile, jan } = await applicationsScene();
+    const shown = await sendFile([GOOGLE, ADA.replace('OPS Opole', 'ośrodek pomocy')]);
+    const [field] = fieldsOf(await jan(idOf(shown, 'Rozpoznaj'))).fields;
+    expect(field).not.toHaveProperty('value');
+    expect(field?.kind === 'choice' && field.options.map(({ label }) => label)).toEqual([
+      'OPS Opole (Opole)',
+      'OPS Prudnik (Prudnik)',
+      'PCPR Nysa (Nysa)',
+      '(bez jednostki)',
+    ]);
   });
 });

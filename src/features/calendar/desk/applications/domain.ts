@@ -49,6 +49,10 @@ export interface PlannedApplication {
 export type LeftWhy = 'already' | 'rules' | 'unit-limit' | 'closed' | 'failed';
 
 /** What an application came to. */
-export type Outcome =
-  | { readonly registration: string; readonly person: PersonId; readonly isNewcomer: boolean }
-  | { readonly why: LeftWhy };
+export type Outcome = Entered | { readonly why: LeftWhy };
+
+export interface Entered {
+  readonly registration: string;
+  readonly person: PersonId;
+  readonly isNewcomer: boolean;
+}

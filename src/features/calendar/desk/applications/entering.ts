@@ -1,9 +1,10 @@
 import type { Instant } from '../../../../core/clock.ts';
+import type { PersonId } from '../../../../core/ids.ts';
 import type { RunKind } from '../../../imports/runs.ts';
 import type { RowMark, Run, RunRow, RunsStore } from '../../../imports/runs-store.ts';
 import type { SignUpRefusal, SignUps } from '../../../registrations/service.ts';
 import type { Address } from '../handling.ts';
-import type { LeftWhy, Outcome, PlannedApplication } from './domain.ts';
+import type { Entered, LeftWhy, Outcome, PlannedApplication } from './domain.ts';
 import type { ApplicationsStore } from './store.ts';
 
 export const APPLICATIONS = 'applications';
@@ -32,11 +33,22 @@ const WHY: Readonly<Record<SignUpRefusal['kind'], LeftWhy>> = {
 
 /** Applications of a file, entered one after another through the same door as everybody's. */
 export const createEntering = ({ store, runs, signUps, addressOf }: EnteringDeps): RunKind => {
-  /** The same row entered again finds what it did the first time, by its request and by who the person is. */
-  const enterOne = async (run: Run, { number, content }: RunRow, at: Instant): Promise<RowMark> => {
-    const { term, newcomer, unit, post, needs, despiteRules, ...known } = content as PlannedApplication;
-    const person = newcomer ? await store.welcome(newcomer, run.id, at) : known.person!;
-    if (unit !== undefined) await store.join(person, unit, post ?? 'other', at);
+  /** Whom a row names; somebody who came with no row before is written down. */
+  const personOf = async (run: Run, { content }: RunRow, at: Instant): Promise<PersonId> => {
+    const { newcomer, person, unit, post } = content as PlannedApplication;
+    const who = newcomer ? await store.welcome(newcomer, run.id, at) : person!;
+    if (unit !== undefined) await store.join(who, unit, post ?? 'other', at);
+    return who;
+  };
+
+  /** The same row entered again finds what it did the first time, by its request. */
+  const enterOne = async (
+    run: Run,
+    { number, content }: RunRow,
+    person: PersonId,
+    at: Instant,
+  ): Promise<RowMark> => {
+    const { term, newcomer, unit, needs, despiteRules } = content as PlannedApplication;
     const doing = { by: run.by, isCoordinator: true, request: `${run.id}:${String(number)}`, at };
     const entered = await signUps.signUp(doing, {
       term,
@@ -49,34 +61,42 @@ export const createEntering = ({ store, runs, signUps, addressOf }: EnteringDeps
       if (newcomer) await store.forget(person, run.id);
       return { number, to: 'left', outcome: { why: WHY[entered.refusal.kind] } satisfies Outcome };
     }
-    const outcome: Outcome = {
-      registration: entered.value.registration.id,
-      person,
-      isNewcomer: newcomer !== undefined,
-    };
-    return { number, to: 'done', outcome };
+    const { id: registration } = entered.value.registration;
+    return { number, to: 'done', outcome: { registration, person, isNewcomer: newcomer !== undefined } };
   };
 
-  /** Ends it where nothing else happened to it, and forgets whoever came with it and has nothing else. */
+  /** Ends it where nothing else happened to it. */
   const undoOne = async (run: Run, { number, outcome }: RunRow, at: Instant): Promise<RowMark> => {
-    const { registration, person, isNewcomer } = outcome as Extract<Outcome, { registration: string }>;
+    const { registration } = outcome as Entered;
     const standing = await signUps.registration(registration);
     // It was ended already, by this import or by its own undoing that the program did not finish.
     const isEnded = !standing || standing.registration.state === 'cancelled';
     if (!isEnded && !(await store.isUntouched(registration))) return { number, to: 'kept' };
     const doing = { by: run.by, isCoordinator: true, request: `${run.id}:undo:${String(number)}`, at };
     if (!isEnded && !(await signUps.remove(doing, registration)).ok) return { number, to: 'kept' };
-    if (isNewcomer) await store.forget(person, run.id);
     return { number, to: 'undone' };
   };
 
   return {
-    atOnce: 20,
+    atOnce: 5,
+    // People are written down together, then they get seats one after another: the order is theirs.
     enter: async (run, rows, at) => {
-      for (const row of rows) await runs.mark(run.id, [await enterOne(run, row, at)]);
+      const people = await Promise.all(rows.map((row) => personOf(run, row, at)));
+      const marks: RowMark[] = [];
+      for (const [index, row] of rows.entries()) marks.push(await enterOne(run, row, people[index]!, at));
+      await runs.mark(run.id, marks);
     },
     undo: async (run, rows, at) => {
-      for (const row of rows) await runs.mark(run.id, [await undoOne(run, row, at)]);
+      const marks: RowMark[] = [];
+      for (const row of rows) marks.push(await undoOne(run, row, at));
+      const gone = rows.filter((_row, index) => marks[index]?.to === 'undone');
+      await Promise.all(
+        gone.map(async ({ outcome }) => {
+          const { person, isNewcomer } = outcome as Entered;
+          if (isNewcomer) await store.forget(person, run.id);
+        }),
+      );
+      await runs.mark(run.id, marks);
     },
     tell: async (run) => {
       const address = await addressOf(run.by);

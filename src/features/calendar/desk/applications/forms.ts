@@ -106,6 +106,7 @@ export const unitsForm = (draft: string, { unknown, finder }: Checked, { texts }
     title: units.title,
     intro: units.intro,
     fields: unknown.slice(0, FORM_LIMITS.fields).map(({ typed, rows }, index) => {
+      const likeliest = finder.likeliest(typed);
       const proposed = finder.like(typed).map((unit) => ({
         value: unit.id,
         label: cut(texts.units.unitLine(unit.name, unit.town ?? unit.powiat), 75),
@@ -116,7 +117,8 @@ export const unitsForm = (draft: string, { unknown, finder }: Checked, { texts }
         label: cut(units.line(typed, rows), FORM_LIMITS.label),
         required: true,
         options: [...proposed, { value: NONE, label: units.none }],
-        value: proposed[0]?.value ?? NONE,
+        ...(likeliest ? { value: likeliest.id } : {}),
+        ...(proposed.length === 0 ? { value: NONE } : {}),
       };
     }),
     submit: units.submit,

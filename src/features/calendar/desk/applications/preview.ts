@@ -83,7 +83,8 @@ export const previewMessage = (
   const { preview, units } = telling.texts.desk.applications;
   const { rows, there, twice, mistakes, unknown, silenced } = checked;
   const without = rows.filter(({ hasAccount }) => !hasAccount).length;
-  const unmet = rows.filter((one) => one.unmet.length > 0);
+  // Rules are looked at once the units are known.
+  const unmet = unknown.length > 0 ? [] : rows.filter((one) => one.unmet.length > 0);
   const wrong = new Set(mistakes.map(({ row }) => row)).size;
   const said = remarks(checked, telling);
   const shown = message(

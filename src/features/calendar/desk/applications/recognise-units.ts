@@ -9,15 +9,23 @@ const MOST_PROPOSED = 5;
 /** The least part of what was written, rare words weighing more, that a proposal has to share. */
 const LEAST_SHARED = 0.4;
 
+/** A proposal that shares so much, and so much more than the next, is chosen beforehand. */
+const SURE = 0.75;
+const FAR = 0.15;
+
 /** Units read at once: few enough that nobody waits for them. */
 const AT_ONCE = 500;
 
 /** Words that tell nothing apart. */
 const IDLE = new Set(['w', 'we', 'z', 'i', 'im', 'dla', 'na', 'do', 'ul', 'przyklad']);
 
-/** What an ending changes is left open: „Nysie” and „Nysa” begin alike. */
-const rootOf = (word: string): string =>
-  word.length > 4 ? word.slice(0, Math.max(4, word.length - 3)) : word;
+/** Endings that a name changes by: „w Nysie” is „Nysa”, „Pomocy Społecznej” is „pomoc społeczna”. */
+const ENDING = /(?:iej|ego|emu|ich|ych|ami|ach|owi|ej|om|ow|im|ym|ie|iu|[aeiouy])$/u;
+
+const rootOf = (word: string): string => {
+  const root = word.replace(ENDING, '');
+  return root.length >= 3 ? root : word;
+};
 
 const rootsOf = (text: string): readonly string[] =>
   [...new Set(foldedWords(text).split(' '))].filter((word) => word !== '' && !IDLE.has(word)).map(rootOf);
@@ -28,6 +36,8 @@ export interface UnitFinder {
   exactly(typed: string | undefined, nip: string | undefined, region: string): Unit | undefined;
   /** Those that are like it, the likest first. */
   like(typed: string): readonly Unit[];
+  /** The one of those that is far likelier than the others, so that it may be proposed as chosen. */
+  likeliest(typed: string): Unit | undefined;
   unit(id: string): Unit | undefined;
 }
 
@@ -67,17 +77,17 @@ export const createUnitFinder = async (
   }
   const weightOf = (root: string): number => Math.log(1 + all.length / (byRoot.get(root)?.length ?? 0.5));
 
-  const like = (typed: string): readonly Unit[] => {
+  const scored = (typed: string): readonly (readonly [Unit, number])[] => {
     const roots = rootsOf(typed);
     const whole = roots.reduce((sum, root) => sum + weightOf(root), 0);
     const scores = new Map<Unit, number>();
     for (const root of roots)
       for (const unit of byRoot.get(root) ?? []) scores.set(unit, (scores.get(unit) ?? 0) + weightOf(root));
     return [...scores]
-      .filter(([, score]) => score >= LEAST_SHARED * whole)
+      .map(([unit, score]) => [unit, score / whole] as const)
+      .filter(([, share]) => share >= LEAST_SHARED)
       .toSorted(([a, one], [b, other]) => other - one || a.name.localeCompare(b.name, 'pl'))
-      .slice(0, MOST_PROPOSED)
-      .map(([unit]) => unit);
+      .slice(0, MOST_PROPOSED);
   };
 
   return {
@@ -88,7 +98,11 @@ export const createUnitFinder = async (
       const nearer = named.length > 1 ? named.filter((unit) => unit.region === region) : named;
       return nearer.length === 1 ? nearer[0] : undefined;
     },
-    like,
+    like: (typed) => scored(typed).map(([unit]) => unit),
+    likeliest: (typed) => {
+      const [first, second] = scored(typed);
+      return first && first[1] >= SURE && first[1] - (second?.[1] ?? 0) >= FAR ? first[0] : undefined;
+    },
     unit: (id) => byId.get(id),
   };
 };

@@ -76,6 +76,7 @@ const doneMessage = async (deps: ResultDeps, run: Run, telling: Telling): Promis
           : [{ label: desk.registration.states[state], value: String(states[state]) }],
       ),
     ),
+    states.consent === undefined ? undefined : notice('info', done.consent),
     withoutAccount > 0 ? notice('warning', noAccount.line(withoutAccount)) : undefined,
     ...(run.counts.left > 0
       ? [notice('warning', done.left(run.counts.left)), list(left.map((row) => leftLine(row, telling)))]
