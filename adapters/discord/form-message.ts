@@ -8,9 +8,16 @@ import type { Texts } from '../../src/i18n/pl.ts';
 /** The button has the id of the form itself: as an action it means "open this form". */
 const opener = (id: ActionId, label: string) => buttons(act(id, label, 'primary'));
 
-/** Stands in for a form where Discord does not let us open one: after a message, a form, or three seconds. */
+/**
+ * Stands in for a form where Discord does not let us open one: after a message, a form, or three seconds. What the form
+ * says above its fields may be the reason why it comes again, so it is said here, too.
+ */
 export const formButton = (form: Form, { chat }: Texts): Message =>
-  message(paragraph(chat.formNeedsButton), opener(form.id, chat.openForm));
+  message(
+    form.intro ? paragraph(form.intro) : undefined,
+    paragraph(chat.formNeedsButton),
+    opener(form.id, chat.openForm),
+  );
 
 /** Discord closes a form when it is sent, so its faults come as a message with a button that opens it again. */
 export const faultsMessage = (reply: Extract<Reply, { kind: 'invalid' }>, { discord }: Texts): Message => {

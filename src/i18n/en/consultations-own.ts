@@ -86,7 +86,7 @@ export const ownConsultations: Pick<
     cancelIntro: (what) => `${what}. When you cancel, the time is free for others at once.`,
     leaveIntro: (what) => `${what}. When you leave, your seat in the group is free at once.`,
     reason: 'Reason',
-    reasonHint: 'Optional. It helps to arrange the hours.',
+    reasonHint: 'It helps to arrange the hours.',
     reasons: {
       time: 'the time does not fit',
       solved: 'the matter is settled',
@@ -111,7 +111,7 @@ export const ownConsultations: Pick<
     introCoordinators: (topic) =>
       `Topic: ${topic}. Nobody advises on it yet, so the request goes to the coordinators.`,
     days: 'Times that suit you',
-    daysHint: 'Optional. Without a choice: any time.',
+    daysHint: 'Without a choice: any time.',
     parts: {
       'mon-am': 'Monday morning',
       'mon-pm': 'Monday afternoon',

@@ -103,7 +103,7 @@ export const ownConsultations = {
     cancelIntro: (what: string): string => `${what}. Po rezygnacji termin od razu zwolni się dla innych.`,
     leaveIntro: (what: string): string => `${what}. Po rezygnacji miejsce w grupie od razu się zwolni.`,
     reason: 'Powód',
-    reasonHint: 'Nieobowiązkowo. Pomaga układać dyżury.',
+    reasonHint: 'Pomaga układać dyżury.',
     reasons: {
       time: 'termin nie pasuje',
       solved: 'sprawa już wyjaśniona',
@@ -128,7 +128,7 @@ export const ownConsultations = {
     introCoordinators: (topic: string): string =>
       `Temat: ${topic}. Nikt jeszcze na niego nie doradza, więc zgłoszenie trafi do koordynatorów.`,
     days: 'Pasujące pory',
-    daysHint: 'Nieobowiązkowo. Bez wyboru: każda pora.',
+    daysHint: 'Bez wyboru: każda pora.',
     parts: {
       'mon-am': 'poniedziałek rano',
       'mon-pm': 'poniedziałek po południu',

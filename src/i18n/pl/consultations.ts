@@ -48,7 +48,6 @@ export const consultations = {
       `grupowo, do ${peopleGenitive(seats)}, ${minutes(length)}`,
     none: 'Nie ma jeszcze żadnego tematu konsultacji. Pytanie można przekazać doradcy od razu.',
     groups: 'Konsultacje grupowe',
-    mine: 'Moje konsultacje',
     unknown: (words: string): string => `Nie znaleźliśmy tematu „${words}”. Prosimy wybrać temat z listy.`,
     several: (words: string): string => `Do słów „${words}” pasuje kilka tematów. Prosimy wybrać jeden.`,
     gone: 'Tego tematu nie ma już na liście. Prosimy wybrać inny.',
@@ -71,13 +70,11 @@ export const consultations = {
     chooseAdviser: 'Wybór doradcy',
     any: 'Dowolny doradca',
     otherTimes: (day: string): string => `Inne godziny: ${day}`,
-    moreTimes: 'Pokazujemy część godzin każdego dnia; pozostałe są na listach.',
     later: 'Późniejsze terminy',
     first: 'Najbliższe terminy',
     otherMode: 'Inna forma',
     noneFits: 'Żaden termin nie pasuje',
     seats: (taken: number, seats: number): string => `${String(taken)} z ${String(seats)} miejsc`,
-    noneLater: 'Później nie ma już wolnych terminów. To są najbliższe.',
     noneFrom: (day: string): string => `Od dnia ${day} nie ma wolnych terminów. To są najbliższe.`,
     unread: (words: string): string => `Tych słów nie umiemy odczytać: ${words}.`,
     noneOfAdviser: 'Wybrana osoba nie ma wolnych terminów. To są terminy innych doradców.',
@@ -87,7 +84,7 @@ export const consultations = {
     noAdviser:
       'Na ten temat nikt jeszcze nie prowadzi dyżurów. Zgłoszenie trafi do koordynatorów, którzy znajdą doradcę i odpowiedzą w wiadomości.',
     notServed:
-      'W tej formie nikt nie doradza jeszcze w Państwa powiecie. Można wybrać inną formę albo zgłosić sprawę doradcom.',
+      'Na ten temat nikt nie prowadzi jeszcze dyżurów dla Państwa powiatu. Można wysłać zgłoszenie, a odpowiedź przyjdzie w wiadomości.',
     full: (day: string): string =>
       `Do dnia ${day} wszystkie terminy są zajęte. Można poprosić doradców o termin albo dostać wiadomość, gdy coś się zwolni.`,
     ask: 'Zgłoszenie do doradców',
@@ -107,11 +104,11 @@ export const consultations = {
     matterHint: 'Krótko, o co chodzi. Bez danych osób.',
     groupMatter: 'Pytania do omówienia',
     document: 'Link do dokumentu',
-    documentHint: 'Nieobowiązkowo. Adres z https, dostępny dla doradcy, bez danych osób.',
+    documentHint: 'Adres z https, dostępny dla doradcy, bez danych osób.',
     unit: 'Jednostka',
     time: 'Termin',
     others: 'Kto jeszcze z jednostki',
-    othersHint: 'Nieobowiązkowo. Każda z osób dostanie wiadomość.',
+    othersHint: 'Każda z osób dostanie wiadomość.',
     submit: 'Rezerwuję termin',
     join: 'Zapisuję',
     aboutAnswer: (title: string): string => `Dotyczy odpowiedzi z bazy: ${title}`,
@@ -121,7 +118,6 @@ export const consultations = {
       `W treści mogły znaleźć się dane osoby (${kinds}). Niczego nie zapisaliśmy. Prosimy opisać sprawę bez nich, na przykład: ${masked}`,
     badLink: 'Prosimy wkleić cały adres, który zaczyna się od https://.',
     noUnit: 'Prosimy wybrać jednostkę z listy.',
-    noTime: 'Prosimy wybrać termin z listy.',
     clash: (events: string): string =>
       `W tym samym czasie ma już Pani/Pan: ${events}. Wysłanie formularza oznacza rezerwację mimo to.`,
     clashUnnamed:

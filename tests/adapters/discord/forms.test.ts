@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, Form } from '../../../src/chat/form.ts';
+import { formButton } from '../../../adapters/discord/form-message.ts';
 import { toModal, withValues } from '../../../adapters/discord/forms.ts';
+import { plain } from '../../../src/chat/plain.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
 import { modalFaults, type ModalBody } from '../../support/fake-discord/body-rules.ts';
 import { schemaFaults } from '../../support/fake-discord/schema.ts';
 import { form } from './example-feature.ts';
@@ -75,5 +78,13 @@ describe('a form', () => {
         'values' in each ? each.values : 'value' in each ? each.value : undefined,
       ),
     ).toEqual(['600', undefined, '2', ['3', '4']]);
+  });
+});
+
+describe('the button in place of a form', () => {
+  test('says what the form would have said above its fields: it may be the reason why it comes again', () => {
+    const said = plain(formButton({ ...form, intro: 'Ten termin przed chwilą ktoś zajął.' }, textsIn('pl')));
+    expect(said).toContain('Ten termin przed chwilą ktoś zajął.');
+    expect(said).toContain('Formularz jest gotowy.');
   });
 });

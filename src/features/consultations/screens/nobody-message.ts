@@ -36,11 +36,7 @@ export const nobodyMessage = (
       return message(
         title,
         notice('info', nobody.notServed),
-        buttons(
-          act(links.ask(looked), nobody.ask, 'primary'),
-          act(links.modes(anyMode), slots.otherMode),
-          otherTopic,
-        ),
+        buttons(act(links.ask(looked), nobody.ask, 'primary'), otherTopic),
       );
     case 'full':
       return message(
