@@ -13,8 +13,8 @@ import type { OverviewStore, Stuck } from './overview-store.ts';
 /** After so long something that was due is stuck, in milliseconds. */
 const STUCK_AFTER = 15 * 60_000;
 
-/** Jobs that people wait for: a digest that is due. */
-const WATCHED = ['digests.slot', 'digests.urgent', 'digests.now'] as const;
+/** What people wait for at a set time: a digest that is due. What runs every few minutes makes up for itself. */
+const WATCHED = ['digests.slot'] as const;
 
 /** Names what is stuck, so that it is told once. */
 const aboutOf = (stuck: Stuck): string =>

@@ -11,7 +11,7 @@ export const SHOWN = 8;
 const MOST_DEADLINES = 3;
 
 /** An issue remembers so many items at most. */
-const MOST_KEPT = 60;
+const MOST_KEPT = 100;
 
 const powiatName = (text: string): string =>
   fold(text)
@@ -21,7 +21,7 @@ const powiatName = (text: string): string =>
 type Test = (item: Item) => boolean;
 
 /** Whether an item is what is wanted. Group meetings are narrowed by nothing but belonging to the group. */
-export const wantedBy = ({ contents, region, powiat, topics = [] }: Wants): Test => {
+const wantedBy = ({ contents, region, powiat, topics = [] }: Wants): Test => {
   const wanted = new Set<string>(contents);
   const powiatKey = powiat === undefined ? undefined : powiatName(powiat);
   const topicRoots = topics.map(rootsIn).filter((roots) => roots.length > 0);
@@ -61,17 +61,27 @@ const oncePerSubject = (items: readonly Item[]): readonly Item[] => {
   });
 };
 
-/** Items the reader wants and has not been told of in this version. */
+/** Items by what is wanted: many readers want the same, so it is looked up once for all of them. */
+export const wantedIn = (catalogue: readonly Item[]): ((wants: Wants) => readonly Item[]) => {
+  const known = new Map<string, readonly Item[]>();
+  return (wants) => {
+    const key = JSON.stringify(wants);
+    const found = known.get(key) ?? catalogue.filter(wantedBy(wants));
+    known.set(key, found);
+    return found;
+  };
+};
+
+/** Of the items the reader wants, those that concern them and that they have not been told of in this version. */
 export const newTo = (
-  { reader, wants }: Pick<Subscription, 'reader' | 'wants'>,
-  catalogue: readonly Item[],
+  { reader }: Pick<Subscription, 'reader'>,
+  wanted: readonly Item[],
   told: ReadonlyMap<string, string>,
   standings: Standings,
 ): readonly Item[] => {
-  const isWanted = wantedBy(wants);
   const isConcerned = concerns(reader, standings);
   return oncePerSubject(
-    catalogue.filter((item) => told.get(item.id) !== item.version && isWanted(item) && isConcerned(item)),
+    wanted.filter((item) => told.get(item.id) !== item.version && isConcerned(item)),
   ).slice(0, MOST_KEPT);
 };
 

@@ -4,7 +4,7 @@ import type { Occurrence } from '../../chat/job.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
 import type { Reach } from '../people/reach.ts';
 import { inOrder, newTo } from './choose.ts';
-import { issueThing, type ItemName, type Subscription } from './domain.ts';
+import { issueThing, type ItemName, type Subscription, type Wants } from './domain.ts';
 import type { Item } from './items.ts';
 import type { NewIssue, Standings, Told } from './store.ts';
 
@@ -23,7 +23,7 @@ export type Addresses = ReadonlyMap<PersonId, Reach>;
 
 /** Everything that is read once for many readers. */
 export interface Batch {
-  readonly catalogue: readonly Item[];
+  readonly wanted: (wants: Wants) => readonly Item[];
   readonly told: Told;
   readonly standings: Standings;
   readonly addresses: Addresses;
@@ -40,8 +40,13 @@ const reachOf = ({ reader, locale }: Subscription, addresses: Addresses): Reach 
 /** Items that are new to this reader now, in the order in which they are read. */
 export const itemsFor = (
   subscription: Subscription,
-  { catalogue, told, standings }: Pick<Batch, 'catalogue' | 'told' | 'standings'>,
-): readonly Item[] => inOrder(newTo(subscription, catalogue, told.get(subscription.id) ?? NOBODY, standings));
+  { wanted, told, standings }: Pick<Batch, 'wanted' | 'told' | 'standings'>,
+  only?: (item: Item) => boolean,
+): readonly Item[] => {
+  const items = wanted(subscription.wants);
+  const known = told.get(subscription.id) ?? NOBODY;
+  return inOrder(newTo(subscription, only ? items.filter(only) : items, known, standings));
+};
 
 const delivery = (reach: Reach, content: IssueContent, at: Instant): NewDelivery => ({
   kind: 'digests.issue',
@@ -63,9 +68,7 @@ export const issueOf = (
   const named = { subscription: subscription.id, period, items: [], covers: [], tell: [] } as const;
   if (subscription.pausedUntil !== undefined && subscription.pausedUntil > due)
     return { ...named, outcome: 'paused' };
-  const items = only
-    ? itemsFor(subscription, { ...batch, catalogue: batch.catalogue.filter(only) })
-    : itemsFor(subscription, batch);
+  const items = itemsFor(subscription, batch, only);
   if (items.length === 0) return { ...named, outcome: 'nothing' };
   const reach = reachOf(subscription, batch.addresses);
   if (!reach) return { ...named, outcome: 'unreachable' };

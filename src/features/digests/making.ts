@@ -2,13 +2,14 @@ import type { Occurrence } from '../../chat/job.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Catalogue } from './catalogue.ts';
+import { wantedIn } from './choose.ts';
 import type { Subscription } from './domain.ts';
 import { type Addresses, type Batch, issueOf } from './issue.ts';
 import type { Item } from './items.ts';
 import type { DigestsStore, NewIssue } from './store.ts';
 
 /** Readers whose issues are written in one batch. */
-const AT_ONCE = 200;
+const AT_ONCE = 25;
 
 export interface MakingDeps {
   readonly store: DigestsStore;
@@ -28,10 +29,10 @@ const peopleOf = (subscriptions: readonly Subscription[]): readonly PersonId[] =
 
 /** Makes the issues of everybody who is due (pl. *wydanie przeglądów*); run twice, it makes nothing twice. */
 export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue }: MakingDeps) => {
-  const batchFor = async (items: readonly Item[], of: readonly Subscription[]): Promise<Batch> => {
+  const batchFor = async (wanted: Batch['wanted'], of: readonly Subscription[]): Promise<Batch> => {
     const people = peopleOf(of);
     return {
-      catalogue: items,
+      wanted,
       told: await store.told(of.map(({ id }) => id)),
       standings: await store.standings(people),
       addresses: await addresses(people),
@@ -45,7 +46,7 @@ export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue 
   };
 
   const makeAll = async (page: Page, period: string, due: Instant, make: Make): Promise<void> => {
-    const items = await catalogue.all(due);
+    const wanted = wantedIn(await catalogue.all(due));
     let readers = await page('', AT_ONCE);
     while (readers.length > 0) {
       const made = await store.made(
@@ -53,7 +54,7 @@ export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue 
         readers.map(({ id }) => id),
       );
       const waiting = readers.filter(({ id }) => !made.has(id));
-      const batch = await batchFor(items, waiting);
+      const batch = await batchFor(wanted, waiting);
       await write(
         waiting.flatMap((subscription) => make(subscription, batch) ?? []),
         due,

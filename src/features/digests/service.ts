@@ -3,6 +3,7 @@ import { newId, type PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import type { Catalogue } from './catalogue.ts';
+import { wantedIn } from './choose.ts';
 import {
   patternOf,
   type Reader,
@@ -119,7 +120,7 @@ export const createDigestsService = ({ store, catalogue, nextTime }: ServiceDeps
     preview: async (subscription: Subscription, now: Instant): Promise<readonly Item[]> => {
       const { id, reader } = subscription;
       return itemsFor(subscription, {
-        catalogue: await catalogue.all(now),
+        wanted: wantedIn(await catalogue.all(now)),
         told: await store.told([id]),
         standings: await store.standings(reader.kind === 'person' ? [reader.person] : []),
       });

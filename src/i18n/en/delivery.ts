@@ -83,6 +83,7 @@ export const delivery: Texts['delivery'] = {
     'recall.look': 'Looking for changes in the knowledge base',
     'registrations.remind': 'Reminders of trainings',
     'registrations.consents': 'Reminders of consents',
+    'registrations.acknowledge': 'Asking to confirm changes of events',
     'registrations.check': 'Check of lists and seats',
     'groups.changes': 'Changed meetings of thematic groups',
     'units.forget': 'Deleting old import files',

@@ -86,6 +86,7 @@ export const delivery = {
     'recall.look': 'Sprawdzenie zmian w bazie wiedzy',
     'registrations.remind': 'Przypomnienia o szkoleniach',
     'registrations.consents': 'Przypomnienia o zgodach na udział',
+    'registrations.acknowledge': 'Prośby o potwierdzenie zmian w wydarzeniach',
     'registrations.check': 'Kontrola list i miejsc',
     'groups.changes': 'Zmiany spotkań grup tematycznych',
     'units.forget': 'Usuwanie starych plików importu',
