@@ -1,7 +1,52 @@
+import type { PersonId } from '../core/ids.ts';
 import type { ConsultationsStore } from '../features/consultations/store.ts';
-import type { Engine } from './engine.ts';
+import type { Clash } from '../features/registrations/eligibility.ts';
+import type { Engine, Queries } from './engine.ts';
 
 const LIVE = ['requested', 'confirmed'] as const;
+
+/** Live consultations to which somebody comes, or on which they advise. */
+const consultationsOf = (queries: Queries, person: PersonId) =>
+  queries
+    .selectFrom('consultations as c')
+    .innerJoin('advice_topics as t', 't.id', 'c.topic')
+    .select(['c.id as event', 't.name_pl as title', 'c.starts_at as startsAt'])
+    .where('c.state', 'in', LIVE)
+    .where((eb) =>
+      eb.or([
+        eb('c.adviser', '=', person),
+        eb(
+          'c.id',
+          'in',
+          eb
+            .selectFrom('consultation_people as p')
+            .select('p.consultation')
+            .where('p.person', '=', person)
+            .where('p.state', '=', 'coming'),
+        ),
+      ]),
+    )
+    .orderBy('c.starts_at')
+    .orderBy('c.id');
+
+/** Consultations at the time of one of the term's sessions: whoever signs up for it is warned of them. */
+export const consultationsDuring = (
+  queries: Queries,
+  person: PersonId,
+  term: string,
+): Promise<readonly Clash[]> =>
+  consultationsOf(queries, person)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('event_sessions as s')
+          .select('s.id')
+          .where('s.term', '=', term)
+          .whereRef('s.starts_at', '<', 'c.ends_at')
+          .whereRef('s.ends_at', '>', 'c.starts_at'),
+      ),
+    )
+    .execute();
 
 /** What somebody has at a time already: seats on events, consultations as whoever comes or advises. */
 export const createClashReads = ({ queries }: Engine): Pick<ConsultationsStore, 'clashes'> => ({
@@ -19,30 +64,10 @@ export const createClashReads = ({ queries }: Engine): Pick<ConsultationsStore, 
       .groupBy(['e.id', 'e.title'])
       .orderBy('e.id')
       .execute();
-    const advice = await queries
-      .selectFrom('consultations as c')
-      .innerJoin('advice_topics as t', 't.id', 'c.topic')
-      .select(['c.id as event', 't.name_pl as title', 'c.starts_at as startsAt'])
-      .where('c.state', 'in', LIVE)
+    const advice = await consultationsOf(queries, person)
       .where('c.starts_at', '<', to)
       .where('c.ends_at', '>', from)
       .where('c.id', '<>', without ?? '')
-      .where((eb) =>
-        eb.or([
-          eb('c.adviser', '=', person),
-          eb(
-            'c.id',
-            'in',
-            eb
-              .selectFrom('consultation_people as p')
-              .select('p.consultation')
-              .where('p.person', '=', person)
-              .where('p.state', '=', 'coming'),
-          ),
-        ]),
-      )
-      .orderBy('c.starts_at')
-      .orderBy('c.id')
       .execute();
     return [...events, ...advice];
   },

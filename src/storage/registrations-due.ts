@@ -3,6 +3,7 @@ import { LIVE_STATES } from '../features/registrations/domain.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { Engine } from './engine.ts';
 import { sql } from './kysely.ts';
+import { consultationsDuring } from './consultations-clashes.ts';
 import { toRegistration } from './registrations-rows.ts';
 
 /** Sessions nearer than this to one before are of one meeting: people are reminded of the first, in milliseconds. */
@@ -160,6 +161,6 @@ export const createDueReads = ({ queries }: Engine): Due => ({
       .groupBy(['e.id', 'e.title'])
       .orderBy('e.id')
       .execute();
-    return rows;
+    return [...rows, ...(await consultationsDuring(queries, person, term))];
   },
 });

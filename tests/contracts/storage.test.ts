@@ -6,6 +6,7 @@ import { answersContract } from './storage/answers.ts';
 import { askingContract } from './storage/asking.ts';
 import { attendanceContract } from './storage/attendance.ts';
 import { consultationsContract } from './storage/consultations.ts';
+import { consultationsMergingContract } from './storage/consultations-merging.ts';
 import { curationContract } from './storage/curation.ts';
 import { batchesContract } from './storage/batches.ts';
 import { calendarContract } from './storage/calendar.ts';
@@ -48,6 +49,7 @@ onEveryDatabase((fresh) => {
   askingContract(fresh);
   deskContract(fresh);
   registrationsContract(fresh);
+  consultationsMergingContract(fresh);
   consultationsContract(fresh);
   acknowledgingContract(fresh);
   attendanceContract(fresh);
