@@ -18,6 +18,9 @@ const markOf = (answer: string): string =>
 /** The mark without the topic it began with: once a topic is chosen nothing has to be proposed. */
 export const withoutTopic = (about: string): string => about.split('-')[0]!;
 
+/** Whether words come with it, or only a topic. */
+export const hasWords = (about: string): boolean => withoutTopic(about) !== '';
+
 /** The way to a consultation under an answer that was none; what is known is filled in beforehand. */
 export const bookButton = (
   { consultations }: Texts,

@@ -17,6 +17,7 @@ import { actionId } from '../../../chat/action-id.ts';
 import { cut } from '../../../chat/cut.ts';
 import type { AdviceTopic, Mode } from '../domain.ts';
 import { type Looked, links } from '../links.ts';
+import { hasWords } from './from-question.ts';
 import type { Telling } from './telling.ts';
 
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
@@ -59,7 +60,7 @@ export const topicsMessage = (
     heading(words.title),
     first,
     paragraph(topics.length === 0 ? words.none : words.lead),
-    looked.about && topics.length > 0 ? small(words.withQuestion) : undefined,
+    looked.about && hasWords(looked.about) && topics.length > 0 ? small(words.withQuestion) : undefined,
     ...menus,
     besides(topics, telling),
   );
