@@ -12,6 +12,7 @@ export const dutyDeps = (storage: Storage, base: () => KnowledgeBase): DutyHandl
     duty: storage.duty,
     booking: working.booking,
     deciding: createDeciding(working),
+    queue: working.requests,
     directory: {
       unit: (id) => storage.units.unit(id),
       seek: async (words, most) => (await storage.units.search({ words }, { from: 0, most })).units,

@@ -44,6 +44,7 @@ export const duty: Texts['duty'] = {
     hours: 'Hours',
     leave: 'Leave and exceptions',
     settings: 'Settings',
+    requests: 'Requests',
     topics: 'Topics of advice',
     travel: 'Travel times',
     reassign: 'Stand-in',

@@ -45,6 +45,7 @@ export const duty = {
     hours: 'Godziny dyżuru',
     leave: 'Urlop i wyjątki',
     settings: 'Ustawienia dyżuru',
+    requests: 'Zgłoszenia do doradców',
     topics: 'Tematy doradztwa',
     travel: 'Czasy dojazdu',
     reassign: 'Zastępstwo',

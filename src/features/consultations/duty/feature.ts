@@ -18,6 +18,7 @@ import { moveActions } from './move.ts';
 import { outcomeActions, outcomeForms } from './outcome-actions.ts';
 import { dutyPage, standingBlocks, weekPage } from './page.ts';
 import { reassignActions, reassignForms } from './reassign.ts';
+import { requestActions, requestForms } from './requests.ts';
 import { settingsMessage } from './settings-message.ts';
 import { topicActions, topicForms } from './topics.ts';
 import { travelActions, travelForms } from './travel-table.ts';
@@ -73,6 +74,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...topicActions(handling),
     ...travelActions(handling),
     ...reassignActions(handling),
+    ...requestActions(handling),
   },
   forms: {
     ...termsForms(handling),
@@ -84,6 +86,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...topicForms(handling),
     ...travelForms(handling),
     ...reassignForms(handling),
+    ...requestForms(handling),
   },
   deliveries: dutyDeliveries(handling),
   home: (context) => ownBlocks(handling, context),

@@ -7,6 +7,8 @@ import type { Locale } from '../../../core/locale.ts';
 import type { Texts } from '../../../i18n/pl.ts';
 import type { Unit } from '../../units/domain.ts';
 import type { ConsultationBooking } from '../booking.ts';
+import type { AdviceAsking } from '../asking.ts';
+import type { AdviceQueue } from '../create-asking.ts';
 import type { Deciding } from '../deciding.ts';
 import type { Adviser } from '../domain.ts';
 import type { ConsultationsStore } from '../store.ts';
@@ -26,6 +28,7 @@ export interface DutyHandling {
   readonly duty: DutyStore;
   readonly booking: ConsultationBooking;
   readonly deciding: Pick<Deciding, 'decide'>;
+  readonly queue: AdviceQueue & Pick<AdviceAsking, 'request'>;
   readonly directory: DutyDirectory;
   /** Ids of the topics of the knowledge base. */
   readonly knowledgeTopics: () => ReadonlySet<string>;

@@ -69,11 +69,12 @@ const callMenu = (adviser: Adviser, topics: readonly AdviceTopic[], context: Con
   );
 };
 
-const coordinatorButtons = (context: Context): Block | undefined => {
+const coordinatorButtons = (context: Context, isAdviser: boolean): Block | undefined => {
   const { buttons: labels } = context.texts.duty;
   if (!isCoordinator(context)) return undefined;
   return buttons(
     act(actionId('duty', 'reassign'), labels.reassign),
+    isAdviser ? undefined : act(actionId('duty', 'requests'), labels.requests),
     act(actionId('duty', 'topics'), labels.topics),
     act(actionId('duty', 'travel'), labels.travel),
   );
@@ -110,7 +111,7 @@ export const dutyPage = async (handling: DutyHandling, context: Context, first?:
       title,
       notice('info', page.start),
       buttons(act(actionId('duty', 'terms'), page.begin, 'primary')),
-      coordinatorButtons(context),
+      coordinatorButtons(context, false),
     );
   const { hours } = await handling.duty.timetable(adviser.person);
   return message(
@@ -122,10 +123,11 @@ export const dutyPage = async (handling: DutyHandling, context: Context, first?:
     callMenu(adviser, await handling.store.topics(), context),
     buttons(
       act(actionId('duty', 'week', warsawDay(now)), labels.week),
+      act(actionId('duty', 'requests'), labels.requests),
       act(actionId('duty', 'leave'), labels.leave),
       act(actionId('duty', 'settings'), labels.settings),
     ),
-    coordinatorButtons(context),
+    coordinatorButtons(context, true),
   );
 };
 
