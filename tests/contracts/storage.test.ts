@@ -12,6 +12,7 @@ import { batchesContract } from './storage/batches.ts';
 import { calendarContract } from './storage/calendar.ts';
 import { deskContract } from './storage/desk.ts';
 import { digestsContract } from './storage/digests.ts';
+import { dutyContract } from './storage/duty.ts';
 import { groupsContract } from './storage/groups.ts';
 import { handoverContract } from './storage/handover.ts';
 import { importsContract } from './storage/imports.ts';
@@ -56,6 +57,7 @@ onEveryDatabase((fresh) => {
   unitsContract(fresh);
   digestsContract(fresh);
   groupsContract(fresh);
+  dutyContract(fresh);
   announcementsContract(fresh);
   importsContract(fresh);
   applicationsContract(fresh);
