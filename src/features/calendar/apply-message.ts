@@ -16,7 +16,7 @@ import { strong } from '../../chat/span.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { Needs } from '../registrations/domain.ts';
 import type { Prospect } from '../registrations/prospect.ts';
-import type { Closed } from '../registrations/service.ts';
+import type { Closed } from '../registrations/open.ts';
 import { placeRows } from './card-facts.ts';
 import type { Happening, Need, Term } from './domain.ts';
 import { capital, type Telling, titled } from './telling.ts';

@@ -3,7 +3,7 @@ import { type FormValues } from '../../chat/form.ts';
 import { list, notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { GroupRefusal } from '../registrations/service.ts';
+import type { GroupRefusal } from '../registrations/group-sign-up.ts';
 import type { Profile } from '../units/domain.ts';
 import { browseButton, freshCard } from './apply.ts';
 import { closedText } from './apply-message.ts';

@@ -8,6 +8,27 @@ export interface SeatsGiven {
   readonly offered: number;
 }
 
+/** How many there are of what on a term. */
+export interface Counts {
+  readonly capacity: number;
+  readonly taken: number;
+  readonly free: number;
+  readonly waiting: number;
+  readonly applied: number;
+  readonly confirmed: number;
+}
+
+/** Why the number of seats was not changed. */
+export type CapacityRefusal =
+  | { readonly kind: 'gone' | 'not-allowed' | 'busy' | 'same' }
+  /**
+   * So many have a seat for certain. `moves` of them, the last to come, would go to the head of the waiting list: say so
+   * with `moveToWaiting`. Without `moves` that is not enough: units hold the rest.
+   */
+  | { readonly kind: 'below-given'; readonly given: number; readonly moves?: number }
+  /** So many offers would have to be withdrawn: say so with `withdrawOffers`. */
+  | { readonly kind: 'offers'; readonly offers: number };
+
 /** What lowering or raising the number of seats (pl. *liczba miejsc*) takes. */
 export type CapacityPlan =
   | { readonly kind: 'same' }

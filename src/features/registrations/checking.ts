@@ -1,10 +1,11 @@
 import type { Instant } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import { ok, refuse } from '../../core/result.ts';
+import type { CapacityRefusal } from './capacity.ts';
 import type { Directory } from './directory.ts';
 import { countsOf } from './counts.ts';
 import { notice } from './notices.ts';
-import type { CapacityRefusal, SignUps } from './service.ts';
+import type { SignUps } from './service.ts';
 import type { RegistrationsStore } from './store.ts';
 
 export interface Checking {

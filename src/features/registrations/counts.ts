@@ -1,4 +1,4 @@
-import type { Counts } from './service.ts';
+import type { Counts } from './capacity.ts';
 import type { RegistrationsStore } from './store.ts';
 
 /** How the seats of terms are given and who waits for one; terms that do not exist are left out. */

@@ -1,6 +1,16 @@
 import type { Instant } from '../../core/clock.ts';
 import type { TermFacts } from './domain.ts';
-import type { Closed } from './service.ts';
+
+/** Why nobody can sign up for a term. */
+export type Closed =
+  | { readonly kind: 'gone' }
+  /** A draft, or planned without a date. */
+  | { readonly kind: 'not-open' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'started' }
+  | { readonly kind: 'deadline'; readonly deadline: Instant }
+  /** The count of seats was found wrong; coordinators know. */
+  | { readonly kind: 'paused' };
 
 /** Why nobody can sign up for the term now, whoever asks; undefined while one can. */
 export const closedFor = (facts: TermFacts, at: Instant): Closed | undefined => {

@@ -1,13 +1,13 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, refuse } from '../../core/result.ts';
-import { lastConfirmed, planCapacity } from './capacity.ts';
+import { type CapacityRefusal, lastConfirmed, planCapacity } from './capacity.ts';
 import { countsOf } from './counts.ts';
 import type { Directory } from './directory.ts';
 import { freeSeats, type Registration, type TermFacts } from './domain.ts';
 import { noticeOfMove } from './notices.ts';
 import { type Application, rank } from './ranking.ts';
-import type { ActRefusal, CapacityRefusal, Selection, SignUps } from './service.ts';
+import type { ActRefusal, Selection, SignUps } from './service.ts';
 import type { RegistrationsStore, Selected } from './store.ts';
 import { TRIES, type Working } from './working.ts';
 

@@ -1,8 +1,11 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
+import type { CapacityRefusal, Counts } from './capacity.ts';
 import type { Needs, Registration, TermFacts } from './domain.ts';
-import type { Clashing, RuleCheck } from './eligibility.ts';
+import type { RuleCheck } from './eligibility.ts';
+import type { GroupRefusal, GroupSignUp } from './group-sign-up.ts';
+import type { Closed } from './open.ts';
 import type { Prospect } from './prospect.ts';
 
 /** Who does something, when, and on which input: the same request again is the same doing. */
@@ -13,17 +16,6 @@ export interface Doing {
   readonly request: string;
   readonly at: Instant;
 }
-
-/** Why nobody can sign up for a term. */
-export type Closed =
-  | { readonly kind: 'gone' }
-  /** A draft, or planned without a date. */
-  | { readonly kind: 'not-open' }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'started' }
-  | { readonly kind: 'deadline'; readonly deadline: Instant }
-  /** The count of seats was found wrong; coordinators know. */
-  | { readonly kind: 'paused' };
 
 /** Why a sign-up was not made. */
 export type SignUpRefusal =
@@ -94,63 +86,12 @@ export interface Look {
   readonly mine?: Registration;
 }
 
-/** How a group is dealt with where there are fewer seats than names. */
-export type Split =
-  | { readonly kind: 'all-or-nothing' }
-  /** So many from the top get seats, the rest wait in that order: what the head confirmed. */
-  | { readonly kind: 'seats'; readonly seats: number };
-
-export interface GroupSignUp {
-  readonly term: string;
-  readonly unit: string;
-  /** In the order in which seats are to be given. */
-  readonly people: readonly PersonId[];
-  readonly split: Split;
-  readonly revision?: number;
-  /** The head was told who has another event at the same time, and enrols them all the same. */
-  readonly despiteClashes?: boolean;
-}
-
-export type GroupRefusal =
-  | Exclude<SignUpRefusal, { kind: 'already' | 'not-eligible' | 'would-wait' }>
-  | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'nobody' }
-  /** Who cannot be enrolled, and why. */
-  | {
-      readonly kind: 'people';
-      readonly already: readonly PersonId[];
-      readonly notEligible: readonly { readonly person: PersonId; readonly rules: readonly RuleCheck[] }[];
-    }
-  /** Who has a seat on another event at the same time; nothing else stands against them. */
-  | { readonly kind: 'clashes'; readonly people: readonly Clashing[] }
-  /** So many could get a seat now; the head may confirm the split. */
-  | { readonly kind: 'too-few'; readonly seats: number };
-
 export interface Selection {
   readonly event: string;
   /** Registrations in the order of seats; absent: ranked by the event's priority. */
   readonly order?: readonly string[];
   /** What becomes of those who get no seat. */
   readonly rest: 'wait' | 'reject';
-}
-
-export type CapacityRefusal =
-  | { readonly kind: 'gone' | 'not-allowed' | 'busy' | 'same' }
-  /**
-   * So many have a seat for certain. `moves` of them, the last to come, would go to the head of the waiting list: say so
-   * with `moveToWaiting`. Without `moves` that is not enough: units hold the rest.
-   */
-  | { readonly kind: 'below-given'; readonly given: number; readonly moves?: number }
-  /** So many offers would have to be withdrawn: say so with `withdrawOffers`. */
-  | { readonly kind: 'offers'; readonly offers: number };
-
-export interface Counts {
-  readonly capacity: number;
-  readonly taken: number;
-  readonly free: number;
-  readonly waiting: number;
-  readonly applied: number;
-  readonly confirmed: number;
 }
 
 /** A registration with its place on the waiting list. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids.ts';
-import type { Split } from './service.ts';
+import type { Split } from './group-sign-up.ts';
 
 /** Who of a group gets a seat and who waits, both in the order of the names. */
 export interface Shares {

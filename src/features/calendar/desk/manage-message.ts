@@ -14,7 +14,7 @@ import {
 } from '../../../chat/message.ts';
 import { strong } from '../../../chat/span.ts';
 import { formatMoment } from '../../../i18n/format.ts';
-import type { Counts } from '../../registrations/service.ts';
+import type { Counts } from '../../registrations/capacity.ts';
 import type { Happening, Term } from '../domain.ts';
 import type { Telling } from '../telling.ts';
 import { beginsAt, sessionText } from '../when.ts';

@@ -5,7 +5,7 @@ import { act, type Block, buttons, list, notice } from '../../../chat/message.ts
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { fold, tidy } from '../../../core/text.ts';
 import { isLive } from '../../registrations/domain.ts';
-import type { CapacityRefusal } from '../../registrations/service.ts';
+import type { CapacityRefusal } from '../../registrations/capacity.ts';
 import type { Happening, Term } from '../domain.ts';
 import { doingOf, say, shownIn } from '../handling.ts';
 import { nameOfProfile } from '../head-forms.ts';

@@ -10,7 +10,8 @@ import {
   isEligible,
   type RuleCheck,
 } from '../../../registrations/eligibility.ts';
-import type { Closed, Look } from '../../../registrations/service.ts';
+import type { Closed } from '../../../registrations/open.ts';
+import type { Look } from '../../../registrations/service.ts';
 import type { Unit } from '../../../units/domain.ts';
 import type { Happening, Term } from '../../domain.ts';
 import { comingTerms } from '../../when.ts';
