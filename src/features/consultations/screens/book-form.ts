@@ -95,7 +95,8 @@ const introOf = (
   return [
     form.intro(name, modes[mode], slotText(slot, telling)),
     ...(adviser ? [form.adviser(adviser.name)] : []),
-    ...(adviser?.confirmsByHand ? [form.byHand] : []),
+    // Of a session that somebody opened the adviser has been asked already.
+    ...(adviser?.confirmsByHand && !group?.consultation ? [form.byHand] : []),
     ...(group ? [form.group(group.seats, group.taken, group.minimum)] : []),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Context } from '../../../chat/context.ts';
 import { type FormValues, valueOf } from '../../../chat/form.ts';
 import { notice } from '../../../chat/message.ts';
-import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { type FieldFault, type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { BookRefusal } from '../booking.ts';
 import { codeStart, links, without } from '../links.ts';
@@ -26,11 +26,10 @@ interface Sent {
 const invalid = (
   context: Context,
   { pressed: { looked, startsAt, despite }, booked, values }: Sent,
-  field: string,
-  text: string,
+  ...faults: readonly FieldFault[]
 ): Reply => ({
   kind: 'invalid',
-  faults: [{ field, text }],
+  faults,
   form: bookForm(
     booked.isChoosing ? links.nearest(looked, startsAt) : links.book(looked, startsAt, despite),
     booked,
@@ -61,7 +60,7 @@ const refused = async (
     case 'too-many':
       return tooMany(context, refusal.most);
     case 'seats':
-      return invalid(context, sent, FIELD.others, form.seatsLeft(refusal.left));
+      return invalid(context, sent, { field: FIELD.others, text: form.seatsLeft(refusal.left) });
     case 'already':
       return toPerson(await cardOf(handling, context, refusal.view, notice('info', card.already)));
     case 'unknown-topic':
@@ -93,13 +92,10 @@ const submit = async (
   const { looked, startsAt, despite, topic } = pressed;
   const sent = { pressed, booked, values };
   const read = readMatter(values, { isGroup: topic.group !== undefined }, texts);
-  if (!read.ok) {
-    const [fault] = read.refusal.faults;
-    return invalid(context, { ...sent, values: read.refusal.values }, fault!.field, fault!.text);
-  }
+  if (!read.ok) return invalid(context, { ...sent, values: read.refusal.values }, ...read.refusal.faults);
   const unit = valueOf(values, FIELD.unit) || mainUnit(await handling.people.profileOf(speaker.person));
   if (booked.units.length > 1 && !booked.units.some(({ value }) => value === unit))
-    return invalid(context, sent, FIELD.unit, texts.consultations.form.noUnit);
+    return invalid(context, sent, { field: FIELD.unit, text: texts.consultations.form.noUnit });
   const others = othersIn(values, booked);
   const wanted = await wantedBy(handling, context, without(looked, 'from'), unit);
   const made = await handling.booking.book({

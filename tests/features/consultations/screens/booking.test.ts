@@ -19,6 +19,31 @@ const threeTaps = async ({ send, pressIn }: Scene, person: Awaited<ReturnType<Sc
 };
 
 describe('booking a consultation', () => {
+  it.each(['pl', 'en'] as const)('has forms that every platform can show (%s)', async (locale) => {
+    const here = await scene();
+    await here.adviser('U9', { topics: ['zamowienia', 'grupa-ksiegowosc'], confirmsByHand: true });
+    const anna = await here.worker('U1', 'Anna');
+    await here.worker('U2', 'Piotr');
+    const [free] = await here.slots({ topic: 'zamowienia' });
+    const group = { topic: 'grupa-ksiegowosc', mode: 'online' } as const;
+    const [session] = await here.slots(group);
+    const view = await here.booked(anna, (await here.slots({ topic: 'zamowienia' }, 41))[40]!.startsAt, {
+      wanted: { topic: 'zamowienia', mode: 'phone', unit: 'uni_nysa' },
+    });
+    const { id, revision } = view.consultation;
+    for (const link of [
+      links.book({ topic: 'zamowienia', mode: 'phone' }, free!.startsAt),
+      links.book(group, session!.startsAt),
+      links.nearest({ topic: 'zamowienia', mode: 'phone' }, free!.startsAt),
+      links.ask({ topic: 'cus' }),
+      links.cancel(id, revision),
+      links.handOver(id, revision),
+    ]) {
+      const reply = await here.send(anna, press(link), locale);
+      expect(reply.kind === 'form' ? formFaults(reply.form) : textOf(reply)).toEqual([]);
+    }
+  });
+
   it('takes three taps and a short form, and ends with everything one needs', async () => {
     const here = await scene();
     await here.adviser('U9', { name: 'Maria Doradcza', phone: '77 000 00 00' });
@@ -115,9 +140,10 @@ describe('booking a consultation', () => {
     await here.adviser('U9');
     const anna = await here.worker('U1', 'Anna');
     const { form } = await threeTaps(here, anna);
-    const told = await here.fillIn(anna, form, { sprawa: 'Pani Kowalska, PESEL 44051401359', dokument: '' });
+    const sprawa = 'Pani Kowalska, PESEL 44051401359';
+    const told = await here.fillIn(anna, form, { sprawa, dokument: 'http://x' });
     if (told.kind !== 'invalid') throw new Error(told.kind);
-    expect(told.faults[0]).toMatchObject({ field: 'sprawa' });
+    expect(told.faults.map(({ field }) => field)).toEqual(['sprawa', 'dokument']);
     expect(told.form.fields[0]).not.toMatchObject({
       value: expect.stringContaining('44051401359') as string,
     });

@@ -1,10 +1,11 @@
 import { onTestFinished } from 'vitest';
-import type { Account, Input } from '../../../../src/chat/input.ts';
+import type { Input } from '../../../../src/chat/input.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import { createDispatch } from '../../../../src/chat/dispatch.ts';
 import type { Instant } from '../../../../src/core/clock.ts';
 import { shift } from '../../../../src/core/clock.ts';
 import type { PersonId } from '../../../../src/core/ids.ts';
+import type { Locale } from '../../../../src/core/locale.ts';
 import { silentLog } from '../../../../src/core/log.ts';
 import type { Adviser } from '../../../../src/features/consultations/domain.ts';
 import { createConsultationsFeature } from '../../../../src/features/consultations/screens/feature.ts';
@@ -56,9 +57,9 @@ export const scene = async (questionOf: () => FromQuestion = () => ({})) => {
     stage.people.worksAt(id, {}, { firstName, lastName: 'Próbna' });
     return id;
   };
-  const send = async (person: PersonId, input: Input, account?: Partial<Account>): Promise<Reply> => {
+  const send = async (person: PersonId, input: Input, locale: Locale = 'pl'): Promise<Reply> => {
     count += 1;
-    const context = aContext({ speaker: { person }, now: moment, ...(account ? { account } : {}) });
+    const context = aContext({ speaker: { person, locale }, now: moment });
     return dispatch({ ...context, request: `k${String(count)}` }, input);
   };
   /** Presses what stands in a reply under that label; of a menu a value is chosen. */
