@@ -4,6 +4,9 @@ import type { Engine, Queries } from './engine.ts';
 /** How much longer than the rest the ledgers of deliveries and set times are kept, in milliseconds: 400 days. */
 const LEDGER_KEPT = 400 * 24 * 3_600_000;
 
+/** How much longer than the rest issues of digests are kept, for the buttons under them, in milliseconds: 90 days. */
+const ISSUES_KEPT = 90 * 24 * 3_600_000;
+
 /** What a finished delivery said is needed no more; that there was one is, so that it is not sent again. */
 const emptyOutbox = async (queries: Queries, before: Instant): Promise<void> => {
   await queries
@@ -24,6 +27,12 @@ export const purge = async ({ queries }: Engine, before: Instant): Promise<numbe
   const results = [
     await queries.deleteFrom('outbox').where('finished_at', '<', longAgo).executeTakeFirst(),
     await queries.deleteFrom('occurrences').where('finished_at', '<', longAgo).executeTakeFirst(),
+    await queries.deleteFrom('delivery_alarms').where('cleared_at', '<', longAgo).executeTakeFirst(),
+    await queries.deleteFrom('digest_told').where('told_at', '<', longAgo).executeTakeFirst(),
+    await queries
+      .deleteFrom('digest_issues')
+      .where('made_at', '<', shift(before, -ISSUES_KEPT))
+      .executeTakeFirst(),
     await queries.deleteFrom('inbox').where('claimed_at', '<', before).executeTakeFirst(),
     await queries.deleteFrom('link_codes').where('expires_at', '<', before).executeTakeFirst(),
     await queries.deleteFrom('link_tries').where('last_at', '<', before).executeTakeFirst(),

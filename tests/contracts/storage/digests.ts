@@ -8,6 +8,7 @@ import { type FreshDatabase, freshStorage } from '../../support/engines.ts';
 import { annaTwice } from './linking.ts';
 import { welcome } from './people.ts';
 
+const DAY = 24 * 3_600_000;
 const LATER = shift(TODAY, 60_000);
 const MONDAY: Timing = { rhythm: 'weekly', weekday: 1, time: '08:00' };
 const CHANNEL: Reader = {
@@ -166,6 +167,19 @@ export const digestsContract = (fresh: FreshDatabase): void => {
       expect(await digests.end({ ...subscription, revision: 9 }, LATER)).toBe(false);
       expect(await digests.end(subscription, LATER)).toBe(true);
       expect(await digests.issues('s1', 9)).toEqual([]);
+      expect((await digests.told(['s1'])).size).toBe(0);
+    });
+
+    it('are forgotten with what they told when nobody needs them any more', async () => {
+      const { storage, digests, anna, mine } = await stage();
+      await digests.subscribe(aSubscription('s1', mine, anna), SLOT, TODAY);
+      await digests.issue([anIssue('s1', 'p1', { tell: [] })], TODAY);
+      await storage.purge(shift(TODAY, 90 * DAY));
+      expect(await digests.issues('s1', 9)).toHaveLength(1);
+      await storage.purge(shift(TODAY, 90 * DAY + 1));
+      expect(await digests.issues('s1', 9)).toEqual([]);
+      expect((await digests.told(['s1'])).get('s1')?.size).toBe(2);
+      await storage.purge(shift(TODAY, 400 * DAY + 1));
       expect((await digests.told(['s1'])).size).toBe(0);
     });
 
