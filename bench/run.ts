@@ -8,6 +8,7 @@ const NAMES = [
   'compare-retrieval',
   'registrations',
   'registrations-wire',
+  'consultations',
   'digests',
   'listing',
   'import',

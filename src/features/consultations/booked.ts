@@ -1,5 +1,7 @@
+import { daysLater } from '../../core/day.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
+import { warsawDay } from '../../core/warsaw.ts';
 import type { Booking, BookRefusal, ConsultationView } from './booking.ts';
 import type { Consultation } from './domain.ts';
 import { beginningAt, look, type Looked, soonest } from './looking.ts';
@@ -11,8 +13,9 @@ import { MOST_OPEN, TRIES, viewOf, type Working } from './working.ts';
 
 type Booked = Result<ConsultationView, BookRefusal>;
 
-/** How many beginnings are looked through for the nearest ones. */
-const LOOKED_THROUGH = 400;
+/** Where the nearest beginnings are looked for: so many, from so many days before on. */
+const LOOKED_THROUGH = 150;
+const DAYS_BEFORE = 3;
 const NEAREST = 3;
 
 /** It cannot be had any more, with what can be instead. */
@@ -21,7 +24,12 @@ export const gone = async (
   looked: Looked,
   startsAt: Booking['startsAt'],
 ): Promise<BookRefusal> => {
-  const slots = await soonest(working, looked, LOOKED_THROUGH);
+  const { search } = looked;
+  const before = daysLater(warsawDay(startsAt), -DAYS_BEFORE);
+  const from = search.from !== undefined && search.from > before ? search.from : before;
+  const around = await soonest(working, { ...looked, search: { ...search, from } }, LOOKED_THROUGH);
+  // Nothing is left from there on: then the soonest there are.
+  const slots = around.ok ? around : await soonest(working, looked, LOOKED_THROUGH);
   return { kind: 'gone', nearest: slots.ok ? nearest(slots.value, startsAt, NEAREST) : [] };
 };
 
