@@ -1,9 +1,11 @@
 import { isMoved } from '../features/calendar/calendar-entry.ts';
 import type { Happening, Term } from '../features/calendar/domain.ts';
 import type { HappeningPlan, NewHappening, NewSession, NewTerm } from '../features/calendar/store.ts';
+import type { Instant } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { planColumns } from './calendar-rows.ts';
 import type { Queries, Step } from './engine.ts';
+import { sql } from './kysely.ts';
 
 const sessionColumns = (session: NewSession) => ({
   day: session.day,
@@ -111,22 +113,40 @@ const changeSessions = (queries: Queries, before: Term, after: NewTerm): readonl
   ];
 };
 
-const changeTerm = (
-  queries: Queries,
-  before: Term,
-  after: NewTerm,
-  events: { readonly before: Happening; readonly after: HappeningPlan },
-): readonly Step[] => {
-  const moves = isMoved({ event: events.before, term: before }, { event: events.after, term: after });
+/**
+ * The next beginning that is left: the one from which it moves now, or an earlier one, still to come, from which it moved
+ * before. A caller of the change has made sure that the sessions are those of the database.
+ */
+const leftStart = ({ sessions }: Term, at: Instant) => {
+  const coming = sessions.map(({ startsAt }) => startsAt).filter((startsAt) => startsAt > at);
+  const next = coming.toSorted()[0];
+  return next === undefined
+    ? sql<Instant | null>`case when left_start > ${at} then left_start end`
+    : sql<Instant | null>`case when left_start > ${at} and left_start < ${next} then left_start else ${next} end`;
+};
+
+interface TermChange {
+  readonly before: Happening;
+  readonly after: HappeningPlan;
+  readonly at: Instant;
+}
+
+const changeTerm = (queries: Queries, before: Term, after: NewTerm, change: TermChange): readonly Step[] => {
+  const moves = isMoved({ event: change.before, term: before }, { event: change.after, term: after });
   return [
     {
       query: queries
         .updateTable('event_terms')
         .set((eb) => ({
           label: after.label ?? null,
-          ...(moves ? { sequence: eb('sequence', '+', 1), stirred: eb('stirred', '+', 1) } : {}),
           // Those who signed up are told by the registrations' sweep.
-          stirred: moves ? eb('stirred', '+', 1) : eb.ref('stirred'),
+          ...(moves
+            ? {
+                sequence: eb('sequence', '+', 1),
+                stirred: eb('stirred', '+', 1),
+                left_start: leftStart(before, change.at),
+              }
+            : {}),
         }))
         .where('id', '=', before.id),
     },
@@ -135,13 +155,14 @@ const changeTerm = (
 };
 
 /** Brings the terms of an event to what is planned; those that are left out go. */
-export const changeTerms = (queries: Queries, before: Happening, after: HappeningPlan): readonly Step[] => {
+export const changeTerms = (queries: Queries, change: TermChange): readonly Step[] => {
+  const { before, after } = change;
   const planned = new Map(after.terms.map((term) => [term.number, term]));
   const known = new Set(before.terms.map(({ number }) => number));
   return [
     ...before.terms.flatMap((term) => {
       const plan = planned.get(term.number);
-      return plan ? changeTerm(queries, term, plan, { before, after }) : deleteTerm(queries, term);
+      return plan ? changeTerm(queries, term, plan, change) : deleteTerm(queries, term);
     }),
     ...after.terms
       .filter(({ number }) => !known.has(number))

@@ -98,7 +98,7 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
     change: (change) =>
       batch([
         updateEvent(queries, change, planColumns(change.plan)),
-        ...changeTerms(queries, change.before, change.plan),
+        ...changeTerms(queries, { before: change.before, after: change.plan, at: change.at }),
         ...enqueueSteps(queries, change.tell, change.at),
       ]),
 

@@ -90,6 +90,8 @@ export interface CalendarTables {
     freed: Generated<number>;
     /** Since when nobody can sign up, because `taken` was not the number of seats that registrations have. */
     broken_at: Instant | null;
+    /** The next meeting that people may still come to, because it was moved and they missed the word of it. */
+    left_start: Generated<Instant | null>;
   };
   event_sessions: {
     id: string;

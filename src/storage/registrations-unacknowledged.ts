@@ -11,7 +11,13 @@ export const createUnacknowledgedReads = ({
     const starts = queries
       .selectFrom('event_sessions as s')
       .select((eb) => eb.fn.min('s.starts_at').as('at'))
-      .where(sql<boolean>`s.term = t.id`);
+      .where(sql<boolean>`s.term = t.id`)
+      .where(sql<boolean>`s.starts_at > o.finished_at`);
+    const ahead = queries
+      .selectFrom('event_sessions as s')
+      .select('s.id')
+      .where(sql<boolean>`s.term = t.id`)
+      .where('s.starts_at', '>', at);
     const toComing = queries
       .selectFrom('registrations as r')
       .innerJoin('event_terms as t', 't.id', 'r.term')
@@ -22,12 +28,12 @@ export const createUnacknowledgedReads = ({
           .on('o.state', '=', 'sent'),
       )
       .selectAll('r')
-      .select(['t.sequence as of_sequence', 'o.finished_at as told_at'])
+      .select(['t.sequence as of_sequence', 't.left_start', 'o.finished_at as told_at'])
       .select(starts.as('starts_at'))
       .where('r.state', '=', 'confirmed')
       .where('t.state', '=', 'open')
       .whereRef('r.seen_sequence', '<', 't.sequence')
-      .where(starts, '>', at);
+      .where((eb) => eb.exists(ahead));
     const rows = await (term === undefined ? toComing : toComing.where('r.term', '=', term))
       .orderBy('r.id')
       .execute();
@@ -36,6 +42,7 @@ export const createUnacknowledgedReads = ({
       sequence: row.of_sequence,
       toldAt: row.told_at!,
       startsAt: row.starts_at!,
+      ...(row.left_start === null ? {} : { leftStart: row.left_start }),
     }));
   },
 });

@@ -9,12 +9,12 @@ const SOON = 48 * 60 * 60 * 1000;
 /** Working days without a word after which they are asked once more. */
 const DAYS_WITHOUT_A_WORD = 1;
 
-/** Whether what is told at that moment comes shortly before the start. */
-export const isSoon = (startsAt: Instant | undefined, at: Instant): boolean =>
-  startsAt !== undefined && toEpoch(startsAt) - toEpoch(at) < SOON;
+/** Whether what is told at that moment comes shortly before one of these beginnings: the next one, or one that is left. */
+export const isSoon = (at: Instant, ...starts: readonly (Instant | undefined)[]): boolean =>
+  starts.some((start) => start !== undefined && start > at && toEpoch(start) - toEpoch(at) < SOON);
 
 const wereAsked = (all: readonly Unacknowledged[]): readonly Unacknowledged[] =>
-  all.filter(({ startsAt, toldAt }) => isSoon(startsAt, toldAt));
+  all.filter(({ startsAt, leftStart, toldAt }) => isSoon(toldAt, startsAt, leftStart));
 
 type Store = Pick<RegistrationsStore, 'unacknowledged' | 'addresses' | 'tell'>;
 

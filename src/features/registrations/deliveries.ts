@@ -5,7 +5,7 @@ import { awaitedOn, isSoon } from './acknowledging.ts';
 import type { Directory } from './directory.ts';
 import { isLive, type Registration, type TermFacts } from './domain.ts';
 import { noticeMessage, pausedMessage, type Told } from './messages.ts';
-import { type AlarmContent, NOTICE_VERBS, type NoticeContent, type NoticeVerb } from './notices.ts';
+import { type AlarmContent, COPIED, NOTICE_VERBS, type NoticeContent, type NoticeVerb } from './notices.ts';
 import type { RegistrationsStore } from './store.ts';
 import { standingOf } from './working.ts';
 
@@ -20,6 +20,9 @@ const seated = ({ registration }: Now): boolean => registration.state === 'confi
 const unchanged = ({ registration, content }: Now): boolean => registration.revision === content.of;
 const begins = ({ facts, moment }: Now): boolean =>
   !facts.isCancelled && (facts.startsAt === undefined || facts.startsAt > moment.now);
+/** A cycle that has begun goes on until its last meeting is over. */
+const goesOn = ({ facts, moment }: Now): boolean =>
+  !facts.isCancelled && (facts.endsAt === undefined || facts.endsAt > moment.now);
 
 /** What is still worth telling when the moment of sending has come. */
 const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => boolean>> = {
@@ -42,10 +45,10 @@ const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => b
   substituted: ({ registration }) => !isLive(registration),
   released: unchanged,
   cancelled: ({ registration }) => registration.state === 'cancelled',
-  changed: (now) => isLive(now.registration) && now.facts.sequence === now.content.of && begins(now),
-  'changed-again': (now) => seated(now) && now.facts.sequence === now.content.of && begins(now),
+  changed: (now) => isLive(now.registration) && now.facts.sequence === now.content.of && goesOn(now),
+  'changed-again': (now) => seated(now) && now.facts.sequence === now.content.of && goesOn(now),
   certain: (now) => seated(now) && begins(now),
-  reminder: (now) => seated(now) && now.facts.sequence === now.content.of && begins(now),
+  reminder: (now) => seated(now) && now.facts.sequence === now.content.of && goesOn(now),
 };
 
 /** The messages this feature sends: made when they are sent, from how the registration stands then. */
@@ -59,11 +62,13 @@ export const registrationDeliveries = (
     const name = registration.person && (await directory.nameOf(registration.person));
     const maker = await directory.nameOf(registration.madeBy);
     const session = occasion.sessions.find(({ id }) => id === content.session);
+    const coming = occasion.sessions.filter(({ startsAt }) => startsAt > moment.now);
+    const isLate = isSoon(moment.now, coming[0]?.startsAt, facts.leftStart);
     return {
       standing: await standingOf(store, registration),
-      occasion,
+      occasion: coming.length > 0 ? { ...occasion, sessions: coming } : occasion,
       isCertain: facts.confirmedAt !== undefined,
-      ...(isSoon(facts.startsAt, moment.now) && registration.hasSeat ? { asksSeen: facts.sequence } : {}),
+      ...(isLate && registration.hasSeat ? { asksSeen: facts.sequence } : {}),
       ...(name === undefined ? {} : { name }),
       ...(maker === undefined ? {} : { maker }),
       ...(session ? { session } : {}),
@@ -82,8 +87,8 @@ export const registrationDeliveries = (
     if (verb === 'changed-again' && !(await awaitedOn(store, facts.term, moment.now)).has(registration.id))
       return undefined;
     const told = STILL_TRUE[verb](now) ? await toldOf(now) : undefined;
-    // A session that was taken away is not reminded of.
-    if (!told || (verb === 'reminder' && !told.session)) return undefined;
+    // A session that was taken away, or has begun, is not reminded of.
+    if (!told || (verb === 'reminder' && (told.session?.startsAt ?? '') <= moment.now)) return undefined;
     return noticeMessage(verb, told, { texts: textsIn(moment.locale), locale: moment.locale });
   };
 
@@ -95,6 +100,8 @@ export const registrationDeliveries = (
 
   const kind = (verb: NoticeVerb): DeliveryKind => ({
     ifUnsure: 'resend',
+    ...(COPIED[verb] ? { copy: COPIED[verb] } : {}),
+    entry: (content) => (verb === 'paused' ? undefined : (content as NoticeContent).registration),
     title: (locale) => textsIn(locale).registrations.notices[verb],
     render: (content, moment) =>
       verb === 'paused'

@@ -92,6 +92,8 @@ export interface TermFacts {
   readonly freed: number;
   /** Since when nobody can sign up, because the count of seats was found wrong. */
   readonly brokenAt?: Instant;
+  /** The next beginning from which it was moved: whoever missed the word of it may still come then. */
+  readonly leftStart?: Instant;
   /** The beginning of the first session and the end of the last; absent while there is none. */
   readonly startsAt?: Instant;
   readonly endsAt?: Instant;

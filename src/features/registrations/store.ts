@@ -120,7 +120,10 @@ export interface Unacknowledged {
   /** The sequence of the term of which they were told. */
   readonly sequence: number;
   readonly toldAt: Instant;
+  /** The beginning that came next when they were told. */
   readonly startsAt: Instant;
+  /** The next beginning from which it was moved. */
+  readonly leftStart?: Instant;
 }
 
 export interface StateCount {

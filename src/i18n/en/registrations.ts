@@ -67,7 +67,7 @@ export const registrations: Texts['registrations'] = {
     cancelledNext: 'Other events: /szkolenia.',
     changed: 'The event has changed',
     changedText: (title) => `${title}: the details have changed. Now they are:`,
-    changedSoon: 'It is soon, so please confirm that you know of this change.',
+    changedSoon: 'This change comes at the last moment, so please confirm that you know of it.',
     changedNext: 'If this does not suit you, you can resign. The next person will have the seat.',
     'changed-again': 'Please confirm that you know of the change',
     'changed-againText': (title) =>

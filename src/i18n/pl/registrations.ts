@@ -68,7 +68,7 @@ export const registrations = {
     cancelledNext: 'Inne wydarzenia pokazuje /szkolenia.',
     changed: 'Zmiana w wydarzeniu',
     changedText: (title: string): string => `${title}: zmieniły się szczegóły. Teraz jest tak:`,
-    changedSoon: 'To już niedługo, dlatego prosimy o potwierdzenie, że ta zmiana dotarła.',
+    changedSoon: 'To zmiana w ostatniej chwili, dlatego prosimy o potwierdzenie, że dotarła.',
     changedNext: 'Jeżeli zmiana Pani/Panu nie pasuje, można zrezygnować. Miejsce dostanie następna osoba.',
     'changed-again': 'Prosimy o potwierdzenie zmiany',
     'changed-againText': (title: string): string =>

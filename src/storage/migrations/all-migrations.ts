@@ -13,6 +13,7 @@ import { feeds } from './0012-feeds.ts';
 import { groups } from './0013-groups.ts';
 import { documentLog } from './0014-document-log.ts';
 import { importRuns } from './0015-import-runs.ts';
+import { leftStarts } from './0016-left-starts.ts';
 import { consultations } from './0017-consultations.ts';
 import { digests } from './0019-digests.ts';
 import { announcements } from './0018-announcements.ts';
@@ -35,6 +36,7 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   groups,
   documentLog,
   importRuns,
+  leftStarts,
   consultations,
   announcements,
   digests,

@@ -1,18 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/chat/message.ts';
-import { plain } from '../../../src/chat/plain.ts';
 import type { HappeningPlan } from '../../../src/features/calendar/store.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
 import type { Instant } from '../../../src/core/clock.ts';
-import type { PersonId } from '../../../src/core/ids.ts';
-import { warsawDay } from '../../../src/core/warsaw.ts';
-import type { ActionName } from '../../../src/chat/action-id.ts';
-import { parseActionId } from '../../../src/chat/action-id.ts';
-import { createRegistrationsFeature } from '../../../src/features/registrations/feature.ts';
 import { aProject } from '../../support/calendar/a-project.ts';
 import { TODAY } from '../../support/calendar/an-event.ts';
-import { aContext } from '../../support/context.ts';
-import { laterBy, seats, stageOn } from '../../support/registrations/stage.ts';
+import { laterBy, seats } from '../../support/registrations/stage.ts';
+import { toldOn } from '../../support/registrations/told.ts';
 import { temporaryStorage } from '../../support/storage.ts';
 
 const opened: (() => Promise<void>)[] = [];
@@ -20,56 +12,13 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
-const buttonsOf = (blocks: readonly Block[]): readonly ActionName[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'buttons'
-      ? block.buttons.flatMap((one) => (one.kind === 'act' ? (parseActionId(one.id) ?? []) : []))
-      : [],
-  );
-
 const PROJECT = aProject();
 
 const scene = async () => {
   const storage = await temporaryStorage();
   opened.push(() => storage.close());
-  const stage = await stageOn(storage);
-  const { signUps, store, people } = stage;
-  const feature = createRegistrationsFeature({ signUps, store, directory: people.directory });
-
-  /** Everything that may leave at that moment, as people read it. */
-  const sent = async (at: Instant) => {
-    const messages = [];
-    // One conversation hears one thing after another: until nobody is to be told anything more.
-    for (;;) {
-      const due = await storage.outbox.due('slack:T1', at, 50);
-      if (due.length === 0) return messages;
-      for (const delivery of due) {
-        const kind = feature.deliveries![delivery.kind.replace('registrations.', '')]!;
-        const message = await kind.render(delivery.content, { locale: 'pl', now: at });
-        if (message) messages.push({ text: plain(message), buttons: buttonsOf(message.blocks) });
-        await storage.outbox.settle(delivery, { state: 'dropped', reason: 'told' }, at);
-      }
-    }
-  };
-
-  let presses = 0;
-  const press = async ({ verb, args }: Pick<ActionName, 'verb' | 'args'>, by: PersonId, now = TODAY) => {
-    presses += 1;
-    const context = { ...aContext({ speaker: { person: by }, now }), request: `press:${String(presses)}` };
-    const reply: Reply = await feature.actions![verb]!(context, args, []);
-    if (reply.kind !== 'message' && reply.kind !== 'update') throw new Error(`unexpected ${reply.kind}`);
-    return { text: plain(reply.message), buttons: buttonsOf(reply.message.blocks) };
-  };
-  /** Runs the job that reminds heads, as the scheduler does. */
-  const remindHeads = (due: Instant) =>
-    feature.jobs!['consents']!({
-      schedule: 'consents',
-      content: null,
-      due,
-      day: warsawDay(due),
-      time: '10:20',
-    });
-  return { ...stage, sent, press, remindHeads };
+  const stage = await toldOn(storage);
+  return { ...stage, remindHeads: (due: Instant) => stage.runs('consents', due) };
 };
 
 describe('somebody whose turn has come', () => {
