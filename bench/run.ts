@@ -15,6 +15,7 @@ const NAMES = [
   'import-applications',
   'imports',
   'slots',
+  'broadcast',
 ] as const;
 
 const name = process.argv[2];

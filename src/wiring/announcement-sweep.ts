@@ -11,8 +11,11 @@ import type { Part } from './life.ts';
 /** While something goes out its author is told how far it has come, and looked after, this often; milliseconds. */
 const LOOK_EVERY = 5_000;
 
-/** Between two steps others have their turn, in milliseconds. */
-const BREATHE = 10;
+/**
+ * Between two steps others have their turn, in milliseconds. A step holds more messages than a platform takes in half a
+ * minute, so nobody waits for the next one.
+ */
+const BREATHE = 200;
 
 /**
  * Carries announcements on: every minute, when something was put into the outbox, and step by step while there is more
@@ -52,7 +55,8 @@ export const createAnnouncementSweep = (
       .catch((thrown: unknown) => log.error('carrying announcements on failed', { error: toError(thrown) }))
       .finally(() => {
         sweeping = undefined;
-        if (isAgain) sweep();
+        // What a step of ours put in has its own next step.
+        if (isAgain && alarm === undefined) sweep();
       });
   };
 

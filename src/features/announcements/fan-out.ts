@@ -52,6 +52,8 @@ const followUps = ({
  * since. Every step may be taken again after a crash, or by another program at the same moment.
  */
 export const createFanOut = ({ store, around }: Deps) => {
+  const lastTold = new Map<string, string>();
+
   /** Why what was scheduled does not go out as its author meant it; undefined where it does. */
   const obstacle = async (
     announcement: Announcement,
@@ -117,6 +119,14 @@ export const createFanOut = ({ store, around }: Deps) => {
     return all;
   };
 
+  /** What was told stays told; it is not put in again and again while nothing changes. */
+  const tellNew = async ({ id }: Announcement, tell: readonly NewDelivery[], now: Instant): Promise<void> => {
+    const key = tell.map(({ kind, thing }) => `${kind} ${thing}`).join();
+    if (lastTold.get(id) === key) return;
+    lastTold.set(id, key);
+    await store.tell(tell, now);
+  };
+
   const finish = async (announcement: Announcement, now: Instant): Promise<void> => {
     const standings = await store.standings(announcement.id);
     const tell = [
@@ -126,7 +136,8 @@ export const createFanOut = ({ store, around }: Deps) => {
     const isOver = standings.queued + standings.retrying === 0;
     const done =
       isOver && decide(announcement, { kind: 'finish' }, { ...announcement.author, mayDecide: true }, now);
-    if (!done || !done.ok) return store.tell(tell, now);
+    if (!done || !done.ok) return tellNew(announcement, tell, now);
+    lastTold.delete(announcement.id);
     await store.change({ before: announcement, after: done.value, tell });
   };
 

@@ -67,7 +67,7 @@ export const newMessage = ({ texts }: Telling): Message => {
   return message(
     heading(list.create),
     paragraph(list.createIntro),
-    buttons(act(actionId('announcements', 'write', 'new', '0'), list.free, 'primary')),
+    buttons(act(actionId('announcements', 'write', 'new', '0', 'free'), list.free, 'primary')),
     choices,
     buttons(act(actionId('announcements', 'list', '0'), card.back)),
   );

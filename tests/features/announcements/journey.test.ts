@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFanOut } from '../../../src/features/announcements/fan-out.ts';
 import { announcementsScene, OLA, TYPED } from './scene.ts';
 import { ANNA, DAY, EWA, form, HOUR, idOf, JAN, MARIA, press, textOf } from '../handover/world.ts';
 
@@ -161,6 +162,24 @@ describe('an announcement', () => {
     const asked = await scene.send(JAN, press(await scene.on('send')));
     await scene.send(JAN, press(idOf(asked, 'Wysłanie teraz')));
     expect((await scene.latest()).title).toBe('Zapraszamy: szkolenie „Dialog motywujący”');
+  });
+
+  it('is looked after again and again while it goes out, and puts nothing in that is there already', async () => {
+    const scene = await withTwo();
+    await scene.sent();
+    let told = 0;
+    const store = {
+      ...scene.handling.store,
+      tell: (...given: Parameters<typeof scene.handling.store.tell>) => {
+        told += 1;
+        return scene.handling.store.tell(...given);
+      },
+    };
+    const fanOut = createFanOut({ ...scene.handling, store });
+    while (await fanOut.step(scene.clock.now()));
+    expect(told).toBe(1);
+    for (let looks = 0; looks < 3; looks += 1) expect(await fanOut.step(scene.clock.now())).toBe(false);
+    expect([told, await fanOut.isBusy()]).toEqual([1, true]);
   });
 
   it('that failed is sent again to those alone whom it did not reach', async () => {
