@@ -60,7 +60,7 @@ export const dutyForms: Texts['dutyForms'] = {
       'no-time': (hours) => `“${hours}”: there is no such time.`,
       reversed: (hours) => `“${hours}”: the end is before the beginning.`,
       'no-quarter': (hours) => `“${hours}”: please use full quarters (:00, :15, :30, :45).`,
-      overlap: (weekday, one, other) => `${weekday}: ${one} and ${other} overlap.`,
+      overlap: (weekday, one, other) => `${one} and ${other} overlap (${weekday}).`,
     },
     many: 'At most 60 of them fit. Please join some.',
     saved: (count) =>
@@ -159,7 +159,7 @@ export const dutyForms: Texts['dutyForms'] = {
     adviser: 'Who is away',
     from: 'First day',
     until: 'Last day (empty: the same)',
-    preview: (name, from, to) => `Stand-in for ${name}, ${from} – ${to}`,
+    preview: (name, period) => `Stand-in for ${name}, ${period}`,
     nothing: 'There are no consultations on these days. The absence alone can be saved.',
     sameTime: (when, topic, name) => `${when}, ${topic} → the same time, ${name}`,
     choice: (when, topic) => `${when}, ${topic} → the person chooses from a message`,

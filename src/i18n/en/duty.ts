@@ -20,6 +20,7 @@ export const duty: Texts['duty'] = {
   page: {
     title: 'My duty',
     start: 'You are not among the advisers yet. It takes two steps: what you advise on, and your hours.',
+    startBeside: 'You can advise, too: it takes your topics and your hours.',
     begin: 'What I advise on',
     noHours: 'You have no hours yet, so nobody can book.',
     inactive: 'Bookings are paused. Consultations that were booked take place.',

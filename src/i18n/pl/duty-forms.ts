@@ -62,7 +62,7 @@ export const dutyForms = {
       reversed: (hours: string): string => `„${hours}”: koniec jest przed początkiem.`,
       'no-quarter': (hours: string): string => `„${hours}”: prosimy o pełne kwadranse (:00, :15, :30, :45).`,
       overlap: (weekday: string, one: string, other: string): string =>
-        `${weekday}: pory ${one} i ${other} się nakładają.`,
+        `Pory ${one} i ${other} się nakładają (${weekday}).`,
     },
     many: 'Zmieści się najwyżej 60 pór. Prosimy połączyć część z nich.',
     saved: (count: number): string =>
@@ -164,7 +164,7 @@ export const dutyForms = {
     adviser: 'Kogo zastąpić',
     from: 'Pierwszy dzień',
     until: 'Ostatni dzień (puste: ten sam)',
-    preview: (name: string, from: string, to: string): string => `Zastępstwo za: ${name}, ${from}–${to}`,
+    preview: (name: string, period: string): string => `Zastępstwo za: ${name}, ${period}`,
     nothing: 'W tych dniach nie ma konsultacji. Można zapisać samą nieobecność.',
     sameTime: (when: string, topic: string, name: string): string =>
       `${when}, ${topic} → ta sama godzina, ${name}`,

@@ -21,6 +21,7 @@ export const duty = {
     title: 'Dyżur',
     start:
       'Nie ma jeszcze Pani ani Pana na liście doradców. Wystarczą dwa kroki: zakres doradztwa i godziny dyżuru.',
+    startBeside: 'Można też prowadzić własne dyżury: wystarczą zakres doradztwa i godziny.',
     begin: 'Zakres doradztwa',
     noHours: 'Nie ma jeszcze godzin dyżuru, więc nikt nie może się umówić.',
     inactive: 'Przyjmowanie zgłoszeń jest wstrzymane. Umówione konsultacje się odbywają.',

@@ -81,12 +81,11 @@ export const deskScene = async () => {
       /** Fills in the form that was opened; what is not named stays as it was shown. */
       fillIn: (reply: Reply, values: FormValues) => {
         if (reply.kind !== 'form' && reply.kind !== 'invalid') throw new Error(`no form but ${reply.kind}`);
-        const shown = Object.fromEntries(
-          reply.form.fields.flatMap((field) => {
-            if (field.kind === 'choices') return [[field.id, field.values ?? []] as const];
-            return field.kind === 'file' ? [] : [[field.id, field.value ?? ''] as const];
-          }),
-        );
+        const shown: Record<string, string | readonly string[]> = {};
+        for (const field of reply.form.fields) {
+          if (field.kind === 'choices') shown[field.id] = field.values ?? [];
+          else if (field.kind !== 'file') shown[field.id] = field.value ?? '';
+        }
         return send({ kind: 'form', id: reply.form.id, values: { ...shown, ...values } });
       },
     };
@@ -102,7 +101,10 @@ export const deskScene = async () => {
       .execute();
     const made: Message[] = [];
     for (const { content } of rows) {
-      const one = await feature.deliveries![verb]!.render(JSON.parse(content), { locale: 'pl', now: moment });
+      const one = await feature.deliveries![verb]!.render(JSON.parse(content ?? '{}'), {
+        locale: 'pl',
+        now: moment,
+      });
       if (one) made.push(one);
     }
     return made;

@@ -109,9 +109,9 @@ export const dutyPage = async (handling: DutyHandling, context: Context, first?:
     return message(
       first,
       title,
-      notice('info', page.start),
-      buttons(act(actionId('duty', 'terms'), page.begin, 'primary')),
       coordinatorButtons(context, false),
+      isCoordinator(context) ? small(page.startBeside) : notice('info', page.start),
+      buttons(act(actionId('duty', 'terms'), page.begin)),
     );
   const { hours } = await handling.duty.timetable(adviser.person);
   return message(

@@ -62,13 +62,13 @@ const readLine = (line: string): { hours: readonly TypedHours[]; faults: readonl
   const [since, withoutSince] = taken(withoutPlace, SINCE);
   const [until, rest] = taken(withoutSince, UNTIL);
   const { spans, faults } = readSpans(rest, line);
-  const words = fold(rest.replace(HOURS, ' '))
-    .replace(/[–—]/gu, '-')
-    .replace(/\s*-\s*/gu, '-')
+  const words = rest
+    .replace(HOURS, ' ')
+    .replace(/\s*[-–—]\s*/gu, '-')
     .split(/[\s,;()+/]+/u)
     .map((word) => word.replace(/[.:]+$/u, ''))
     .filter((word) => word !== '' && word !== '-');
-  const read = words.map((word) => ({ word, says: weeklyWord(word) }));
+  const read = words.map((word) => ({ word, says: weeklyWord(fold(word)) }));
   const days = [...new Set(read.flatMap(({ says }) => (says.kind === 'days' ? says.days : [])))].sort();
   const named = new Set(read.flatMap(({ says }) => (says.kind === 'mode' ? [says.mode] : [])));
   const unread = read.filter(({ says }) => says.kind === 'unread').map(({ word }) => word);

@@ -17,7 +17,7 @@ import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { shift } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
-import { formatDay } from '../../../i18n/format.ts';
+import { formatDay, formatPeriod } from '../../../i18n/format.ts';
 import type { Adviser } from '../domain.ts';
 import { adviserNames } from './adviser-names.ts';
 import { timeOf } from './agenda-lines.ts';
@@ -76,7 +76,7 @@ const preview = async (
   };
   return message(
     first,
-    heading(words.preview(adviser.name, formatDay(away.from, locale), formatDay(away.until, locale))),
+    heading(words.preview(adviser.name, formatPeriod(away.from, away.until, locale))),
     plan.length === 0 ? notice('info', words.nothing) : list(plan.map(line)),
     buttons(
       act(

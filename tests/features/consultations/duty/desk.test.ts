@@ -51,7 +51,7 @@ describe('somebody who begins to advise', () => {
     expect(typed).toEqual(['dwa d', '0', '480', '15', '0']);
     const hours = await desk.press('duty.hours');
     expect(textOf(await desk.fillIn(hours, { godziny: 'pn 8–12 telefon\npn 11–13 online' }))).toBe(
-      'poniedziałek: pory 8:00–12:00 i 11:00–13:00 się nakładają.',
+      'Pory 8:00–12:00 i 11:00–13:00 się nakładają (poniedziałek).',
     );
   });
 
