@@ -8,7 +8,7 @@ import type { ConsultationView } from '../booking.ts';
 import { links } from '../links.ts';
 import { colleaguesOf } from './booked.ts';
 import { type Handling, say, unitOf } from './handling.ts';
-import { asShown } from './move.ts';
+import { asShown } from './as-shown.ts';
 import { changeRefused } from './refusals.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { whenText } from './words.ts';

@@ -1,116 +1,38 @@
 import type { Context } from '../../../chat/context.ts';
-import { act, buttons, heading, message, notice, paragraph } from '../../../chat/message.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  heading,
+  message,
+  notice,
+  paragraph,
+  small,
+} from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
-import type { ConsultationView, Slot, Wanted } from '../booking.ts';
-import { isLive } from '../domain.ts';
-import { codeMoving, codeTime, links, type Moving } from '../links.ts';
+import type { PersonId } from '../../../core/ids.ts';
+import type { ConsultationView } from '../booking.ts';
+import { codeTime, links } from '../links.ts';
 import { nearest } from '../nearest.ts';
-import { cardOf, theirs } from './card.ts';
+import { asShown } from './as-shown.ts';
+import { cardOf } from './card.ts';
 import { type Handling, shownIn } from './handling.ts';
+import { otherTimes, showMove } from './move-times.ts';
 import { changeRefused } from './refusals.ts';
-import { MOST_READ } from './slots.ts';
-import { slotsMessage } from './slots-message.ts';
 import { tellingOf } from './telling.ts';
 import { clashText, slotText, whenText } from './words.ts';
 
-type Change = ConsultationView | { readonly instead: Reply };
-
-/** The person's consultation as it stood on the screen; else how it stands now. */
-export const asShown = async (
-  handling: Handling,
-  context: Context,
-  id: string,
-  revision: string,
-): Promise<Change> => {
-  const view = await theirs(handling, context, id);
-  if ('instead' in view) return view;
-  const { card } = context.texts.consultations;
-  const { consultation } = view;
-  if (!isLive(consultation) || consultation.startsAt <= context.now)
-    return { instead: shownIn(context, await cardOf(handling, context, view, notice('info', card.ended))) };
-  if (String(consultation.revision) !== revision)
-    return { instead: shownIn(context, await cardOf(handling, context, view, notice('info', card.changed))) };
-  return view;
-};
-
-const free = async (
+/** Names the adviser where the new time is somebody else's. */
+const otherAdviser = async (
   { booking }: Handling,
-  { speaker, now }: Context,
+  { texts }: Context,
   { consultation }: ConsultationView,
-  { from, isAny = false }: Moving,
-): Promise<readonly Slot[]> => {
-  const { topic, mode, unit, adviser, startsAt } = consultation;
-  const wanted: Wanted = {
-    topic,
-    mode,
-    ...(unit === undefined ? {} : { unit }),
-    ...(isAny ? {} : { adviser }),
-    ...(from === undefined ? {} : { from }),
-  };
-  const found = await booking.slots(wanted, speaker.person, now, MOST_READ);
-  return found.ok ? found.value.filter((slot) => slot.startsAt !== startsAt) : [];
-};
-
-/** Other times for a consultation: with the same adviser, or with anybody where that one has none. */
-export const showMove = async (
-  handling: Handling,
-  context: Context,
-  [id = '', revision = '', day = '', any = '']: readonly string[],
-): Promise<Reply> => {
-  const view = await asShown(handling, context, id, revision);
-  if ('instead' in view) return view.instead;
-  const { consultation, topic, adviser } = view;
-  const { change, slots: words, modes, nobody } = context.texts.consultations;
-  const telling = tellingOf(context);
-  const moving = codeMoving(day, any);
-  const slots = await free(handling, context, view, moving);
-  const sought = { topic: topic.id, mode: consultation.mode };
-  if (slots.length === 0) {
-    if (moving.from) return showMove(handling, context, [id, revision, '', any]);
-    if (!moving.isAny) return showMove(handling, context, [id, revision, '', 'a']);
-    return shownIn(
-      context,
-      message(
-        heading(change.moveTitle),
-        notice('info', change.noneFree),
-        buttons(
-          act(links.earlier(id), nobody.wish),
-          act(links.ask(sought), nobody.ask),
-          act(links.view(id), change.no),
-        ),
-      ),
-    );
-  }
-  const rev = consultation.revision;
-  return shownIn(
-    context,
-    slotsMessage(
-      slots,
-      {
-        slot: (slot) => links.moveTo(id, rev, slot),
-        time: (of) => links.moveTime(id, rev, of),
-        from: (from) => links.move(id, rev, { ...moving, from }),
-      },
-      {
-        title: change.moveTitle,
-        lines: [
-          words.line(topic.name[context.locale], modes[consultation.mode], topic.minutes),
-          change.from(whenText(consultation, telling)),
-          moving.isAny ? words.anyAdviser : words.adviser(adviser.name),
-        ],
-        from: moving.from,
-        soonest: links.move(id, rev, moving.isAny ? { isAny: true } : {}),
-        rest: [
-          act(
-            links.move(id, rev, { isAny: !moving.isAny }),
-            moving.isAny ? change.sameAdviser : change.anyAdviser,
-          ),
-          act(links.view(id), change.no),
-        ],
-      },
-      telling,
-    ),
-  );
+  person: PersonId,
+): Promise<Block | undefined> => {
+  const { topic, mode, unit, adviser } = consultation;
+  if (person === adviser) return undefined;
+  const found = (await booking.advisers(topic, mode, unit)).find((one) => one.person === person);
+  return found && small(texts.consultations.slots.adviser(found.name));
 };
 
 /** Asks before it is moved: what it will be, and that the old time is free then. */
@@ -124,11 +46,12 @@ export const askMove = async (
   const time = codeTime(code);
   const { change, vanished } = context.texts.consultations;
   const telling = tellingOf(context);
-  const slots = await free(handling, context, view, { isAny: true });
-  const slot = time && slots.find(({ startsAt }) => startsAt === time.startsAt);
+  const slots = time ? await otherTimes(handling, context, view, { adviser: time.adviser }) : [];
+  const slot = slots.find(({ startsAt }) => startsAt === time?.startsAt);
   const rev = view.consultation.revision;
   if (!time || !slot) {
-    const near = time ? nearest(slots, time.startsAt, 3) : slots.slice(0, 3);
+    const anybody = await otherTimes(handling, context, view, {});
+    const near = nearest(anybody, time?.startsAt ?? context.now, 3);
     if (near.length === 0) return showMove(handling, context, [id, revision]);
     return shownIn(
       context,
@@ -145,6 +68,7 @@ export const askMove = async (
     message(
       heading(change.moveTitle),
       paragraph(change.confirm(whenText(view.consultation, telling), slotText(slot, telling))),
+      await otherAdviser(handling, context, view, time.adviser),
       buttons(
         act(links.moved(id, rev, time), change.yes, 'primary'),
         act(links.move(id, rev), change.otherTime),

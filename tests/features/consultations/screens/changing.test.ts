@@ -60,6 +60,24 @@ describe('a booked consultation', () => {
     expect(textOf(gone).match(/\[poniedziałek, 11 stycznia 2027 r\., /g)).toHaveLength(3);
   });
 
+  it('is moved to another adviser only by name, and never to one whose time is gone', async () => {
+    const here = await scene();
+    await here.adviser('U8', { name: 'Maria Doradcza', topics: ['zamowienia'] });
+    const [anna, piotr] = [await here.worker('U1', 'Anna'), await here.worker('U2', 'Piotr')];
+    const card = await booked(here, anna);
+    const ewa = await here.adviser('U9', { name: 'Ewa Radna', topics: ['zamowienia'] });
+    const others = await here.pressIn(anna, await here.pressIn(anna, card, 'Zmiana terminu'), 'Inny doradca');
+    const sure = await here.pressIn(anna, others, '15:00');
+    expect(textOf(sure)).toContain('Doradca: Ewa Radna');
+    const late = (await here.slots({ topic: 'zamowienia', adviser: ewa }, 400)).find(
+      ({ time }) => time === '15:00',
+    );
+    await here.booked(piotr, late!.startsAt, { wanted: { ...LOOKED, adviser: ewa } });
+    const gone = await here.pressIn(anna, sure, 'Zmieniam termin');
+    expect(textOf(gone)).toContain('Ten termin ktoś już zajął');
+    expect(textOf(gone)).not.toContain('Zmieniam termin');
+  });
+
   it('is given up after one question, with a reason from a list, and can be booked anew', async () => {
     const here = await scene();
     await here.adviser('U9');
