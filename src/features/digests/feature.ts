@@ -2,7 +2,7 @@ import { actionId } from '../../chat/action-id.ts';
 import type { Command } from '../../chat/command.ts';
 import type { Context } from '../../chat/context.ts';
 import type { Feature } from '../../chat/feature.ts';
-import { act, type Block, buttons, message, paragraph } from '../../chat/message.ts';
+import { act, type Block, buttons, heading, message, paragraph } from '../../chat/message.ts';
 import { toPerson } from '../../chat/reply.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { formatDay } from '../../i18n/format.ts';
@@ -45,7 +45,11 @@ const homeBlocks = async ({ service }: Handling, context: Context): Promise<read
       ? digests.atHomePaused(formatDay(warsawDay(mine.pausedUntil), locale))
       : digests.atHome(whenText(mine.timing, texts));
   };
-  return message(paragraph(line()), buttons(act(actionId('digests', 'show'), digests.show))).blocks;
+  return message(
+    heading(digests.title),
+    paragraph(line()),
+    buttons(act(actionId('digests', 'show'), digests.show)),
+  ).blocks;
 };
 
 /** Digests of what is new: ordered once, made by the slot, told once. */

@@ -51,7 +51,7 @@ const detailsOf = (item: Item, happening: Happening, telling: Telling): string =
   const seats = next && seatsOf(happening, next, telling);
   return [
     ...(item.section === 'deadlines' && until ? [until] : []),
-    ...(item.contents.includes('free') && seats ? [digests.freeAgain(seats)] : []),
+    ...(item.contents.includes('free') && seats ? [seats] : []),
     ...(happening.isExample ? [calendar.list.example] : []),
     calendar.forms[happening.form],
     firstDate(next, telling),

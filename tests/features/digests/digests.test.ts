@@ -6,7 +6,7 @@ import { createMaking } from '../../../src/features/digests/making.ts';
 import type { DigestsStore } from '../../../src/features/digests/store.ts';
 import { aPlan, aTerm } from '../../support/calendar/an-event.ts';
 import { smallBase } from '../../support/knowledge.ts';
-import { ANNA, command, form, idOf, press, textOf } from '../handover/world.ts';
+import { ANNA, command, form, idOf, JAN, press, textOf } from '../handover/world.ts';
 import { annaReads } from './scene.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -172,6 +172,28 @@ describe('a digest', () => {
     expect(got?.text).toContain('Niebieskie Karty');
     for (const title of ['Gdzie indziej', 'Inny temat', 'Inne województwo'])
       expect(got?.text).not.toContain(title);
+  });
+});
+
+describe('free seats', () => {
+  it('are told when there is one, and again nobody is told of what is full', async () => {
+    const { publish, works, slots, sent, send, nextDays } = await annaReads(
+      'Codziennie: terminy i wolne miejsca',
+    );
+    await works(JAN);
+    const event = await publish({ title: 'Jedno miejsce', terms: [aTerm('2026-12-15', { capacity: 1 })] });
+    const asked = await send(JAN, press(`calendar.apply:${event.terms[0]!.id}`));
+    await send(JAN, press(idOf(asked, 'Wysyłam')));
+    await slots('d-0730');
+    expect(await sent()).toEqual([]);
+    const mine = await send(JAN, command('moje'));
+    await send(JAN, press(idOf(await send(JAN, press(idOf(mine, 'Rezygn'))), 'Tak')));
+    nextDays(1);
+    await slots('d-0730');
+    expect((await sent())[0]?.text).toContain('wolne miejsca: 1 z 1');
+    nextDays(1);
+    await slots('d-0730');
+    expect(await sent()).toEqual([]);
   });
 });
 
