@@ -88,7 +88,8 @@ const claimStarts = (
   if (receiving.length === 0) return;
   const busy = desk.busyAround(grid.begins - before, grid.ends + after);
   if (minutesOn(grid, busy) + minutes > diary.adviser.dailyMinutes) return;
-  const working = joined(openings, () => true);
+  // Without a journey the adviser only has to receive.
+  const working = journey === 0 ? receiving : joined(openings, () => true);
   for (const { from, to, place } of receiving) {
     for (const [quarter, cell] of grid.cells.entries()) {
       if (cell === undefined || cell < from || cell < earliest || claimed.has(cell)) continue;
