@@ -3,13 +3,14 @@ import { type FormValues } from '../../chat/form.ts';
 import { list, notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { clashMark } from '../registrations/clash-mark.ts';
 import type { GroupRefusal } from '../registrations/group-sign-up.ts';
 import type { Profile } from '../units/domain.ts';
 import { browseButton, freshCard } from './apply.ts';
 import { closedText } from './apply-message.ts';
 import { doingOf, type Handling, say } from './handling.ts';
 import { headedUnits } from './head-card.ts';
-import { DESPITE, type Enrolling, enrolForm, nameOfProfile, WHOLE } from './head-forms.ts';
+import { type Enrolling, enrolForm, nameOfProfile, readChosen } from './head-forms.ts';
 import { clashText, ruleLine } from './rules-text.ts';
 import { tellingOf } from './telling.ts';
 
@@ -74,7 +75,7 @@ export const refusedGroup = async (
   refusal: GroupRefusal,
 ): Promise<Reply> => {
   const { signUp } = context.texts;
-  const people = (enrolling.chosen ?? []).map((one) => one as PersonId);
+  const people = enrolling.chosen ?? [];
   switch (refusal.kind) {
     case 'too-few': {
       const seated = namesOf(people.slice(0, refusal.seats), members, context).join(', ');
@@ -92,7 +93,8 @@ export const refusedGroup = async (
         const [name = ''] = namesOf([person], members, context);
         return signUp.head.clashOf(name, clashText(has, tellingOf(context)));
       });
-      const form = enrolForm({ ...enrolling, isDespite: true }, members, tellingOf(context));
+      const marks = new Map(refusal.people.map(({ person, has }) => [person, clashMark(has)]));
+      const form = enrolForm({ ...enrolling, marks }, members, tellingOf(context));
       return {
         kind: 'invalid',
         faults: [{ field: 'osoby', text: [signUp.head.clashes, ...lines].join('\n') }],
@@ -123,32 +125,33 @@ export const refusedGroup = async (
 export const enrol = async (
   handling: Handling,
   context: Context,
-  [term = '', unitId = '', revision = '', divided = WHOLE, despite]: readonly string[],
+  [term = '', unitId = '', revision = '', divided = '']: readonly string[],
   values: FormValues,
 ): Promise<Reply> => {
   if (!(await isHead(handling, context, unitId))) return notHead(context);
   const unit = await handling.people.unit(unitId);
   if (!unit) return toPerson(say('warning', context.texts.signUp.closed.gone));
   const members = await handling.people.membersOf(unitId);
-  const split = divided === WHOLE ? undefined : Number(divided);
-  const isDespite = despite === DESPITE;
+  const split = /^\d{1,4}$/u.test(divided) ? Number(divided) : undefined;
   const typed = values['osoby'] ?? [];
-  const chosen = (typeof typed === 'string' ? [typed] : typed).filter((one) => one !== '');
+  const { people, marks } = readChosen(
+    (typeof typed === 'string' ? [typed] : typed).filter((one) => one !== ''),
+  );
   const enrolled = await handling.signUps.enrolGroup(doingOf(context), {
     term,
     unit: unitId,
-    people: chosen.map((one) => one as PersonId),
+    people,
     split: split === undefined ? { kind: 'all-or-nothing' } : { kind: 'seats', seats: split },
     revision: Number(revision),
-    despiteClashes: isDespite,
+    despiteClashes: marks,
   });
   const enrolling: Enrolling = {
     term,
     unit,
     revision: Number(revision),
     ...(split === undefined ? {} : { split }),
-    isDespite,
-    chosen,
+    marks,
+    chosen: people,
   };
   if (!enrolled.ok) return refusedGroup(handling, context, enrolling, members, enrolled.refusal);
   return toPerson(say('success', context.texts.signUp.head.enrolled(enrolled.value.length)));

@@ -1,6 +1,7 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Form } from '../../chat/form.ts';
 import { MAX_MENU_OPTIONS, type MenuOption } from '../../chat/message.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Profile, Unit } from '../units/domain.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,32 +17,48 @@ const peopleOptions = (members: readonly Profile[], telling: Telling): readonly 
     .toSorted((a, b) => a.label.localeCompare(b.label, 'pl'))
     .slice(0, MAX_MENU_OPTIONS);
 
-/** How a form's id says that nothing is divided, and that the people are enrolled despite other events of theirs. */
-export const WHOLE = '-';
-export const DESPITE = 'despite';
+/** Between a person and the mark of the other events of theirs that the head was shown. */
+const MARKED = '~';
+
+/** People as a form's choices say them, with the marks of the other events that were shown. */
+export const readChosen = (
+  chosen: readonly string[],
+): { readonly people: readonly PersonId[]; readonly marks: ReadonlyMap<PersonId, string> } => {
+  const read = chosen.map((one) => {
+    const [person = '', mark] = one.split(MARKED);
+    return { person: person as PersonId, mark };
+  });
+  return {
+    people: read.map(({ person }) => person),
+    marks: new Map(read.flatMap(({ person, mark }) => (mark === undefined ? [] : [[person, mark] as const]))),
+  };
+};
 
 /**
- * What a head sends in to enrol several people: `split` once they saw that there are fewer seats, `isDespite` once they
- * saw who has another event at the same time.
+ * What a head sends in to enrol several people: `split` once they saw that there are fewer seats, `marks` of the other
+ * events at the same time once they saw them.
  */
 export interface Enrolling {
   readonly term: string;
   readonly unit: Unit;
   readonly revision: number;
   readonly split?: number;
-  readonly isDespite?: boolean;
-  readonly chosen?: readonly string[];
+  readonly marks?: ReadonlyMap<PersonId, string>;
+  readonly chosen?: readonly PersonId[];
 }
 
 export const enrolForm = (
-  { term, unit, revision, split, isDespite = false, chosen }: Enrolling,
+  { term, unit, revision, split, marks, chosen }: Enrolling,
   members: readonly Profile[],
   telling: Telling,
 ): Form => {
   const { head } = telling.texts.signUp;
-  const divided = split === undefined ? WHOLE : String(split);
-  const more = isDespite ? [divided, DESPITE] : split === undefined ? [] : [divided];
-  const confirmed = isDespite ? head.enrolDespite : head.enrolSubmit;
+  const more = split === undefined ? [] : [String(split)];
+  const confirmed = marks?.size ? head.enrolDespite : head.enrolSubmit;
+  const marked = (person: string): string => {
+    const mark = marks?.get(person as PersonId);
+    return mark === undefined ? person : `${person}${MARKED}${mark}`;
+  };
   return {
     id: actionId('calendar', 'enrol', term, unit.id, String(revision), ...more),
     title: head.enrolTitle,
@@ -52,8 +69,8 @@ export const enrolForm = (
         kind: 'choices',
         label: head.people,
         required: true,
-        options: peopleOptions(members, telling),
-        ...(chosen ? { values: chosen } : {}),
+        options: peopleOptions(members, telling).map(({ value, label }) => ({ value: marked(value), label })),
+        ...(chosen ? { values: chosen.map(marked) } : {}),
       },
     ],
     submit: split === undefined ? confirmed : head.split,

@@ -15,8 +15,8 @@ export interface GroupSignUp {
   readonly people: readonly PersonId[];
   readonly split: Split;
   readonly revision?: number;
-  /** The head was told who has another event at the same time, and enrols them all the same. */
-  readonly despiteClashes?: boolean;
+  /** Whose other events at the same time the head was shown, by their mark: those are enrolled all the same. */
+  readonly despiteClashes?: ReadonlyMap<PersonId, string>;
 }
 
 export type GroupRefusal =
@@ -33,7 +33,7 @@ export type GroupRefusal =
       readonly already: readonly PersonId[];
       readonly notEligible: readonly { readonly person: PersonId; readonly rules: readonly RuleCheck[] }[];
     }
-  /** Who has a seat on another event at the same time; nothing else stands against them. */
+  /** Who has a seat on another event at the same time, of which something was not shown; nothing else stands against them. */
   | { readonly kind: 'clashes'; readonly people: readonly Clashing[] }
   /** So many could get a seat now; the head may confirm the split. */
   | { readonly kind: 'too-few'; readonly seats: number };

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { applicantFor } from './applicant.ts';
+import { clashMark } from './clash-mark.ts';
 import { isHeadOf } from './directory.ts';
 import { freeSeats, isByOrder, type TermFacts } from './domain.ts';
 import { checkRules, type Clashing, isEligible } from './eligibility.ts';
@@ -39,7 +40,7 @@ export const createGrouping = ({
    */
   const objections = async (
     facts: TermFacts,
-    { unit, people, despiteClashes = false }: GroupSignUp,
+    { unit, people, despiteClashes }: GroupSignUp,
   ): Promise<Refused | undefined> => {
     const already: PersonId[] = [];
     const clashing: Clashing[] = [];
@@ -53,7 +54,8 @@ export const createGrouping = ({
       else if (applicant.clashes.length > 0) clashing.push({ person, has: applicant.clashes });
     }
     if (already.length + notEligible.length > 0) return refuse({ kind: 'people', already, notEligible });
-    if (clashing.length > 0 && !despiteClashes) return refuse({ kind: 'clashes', people: clashing });
+    const wasShown = ({ person, has }: Clashing): boolean => despiteClashes?.get(person) === clashMark(has);
+    if (!clashing.every(wasShown)) return refuse({ kind: 'clashes', people: clashing });
     const { perUnit } = facts;
     if (perUnit !== undefined && (await store.fromUnit(unit, facts.event)) + people.length > perUnit)
       return refuse({ kind: 'unit-limit', limit: perUnit });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Form } from '../../../src/chat/form.ts';
 import { anAccount } from '../../support/context.ts';
 import { aTerm } from '../../support/calendar/an-event.ts';
 import { ANNA, command, DAY, form, idOf, press, textOf } from '../handover/world.ts';
@@ -6,6 +7,7 @@ import { scene } from './scene.ts';
 
 const HEAD = anAccount({ user: 'U7', name: 'Helena Kierownicza' });
 const ADA = anAccount({ user: 'U8', name: 'Ada Lis' });
+const EVERYBODY = ['Anna Kowalska', 'Ada Lis', 'Ewa Maj'];
 const EWA = anAccount({ user: 'U9', name: 'Ewa Maj' });
 
 /** Helena heads the unit in which Anna, Ada and Ewa work; an event with that many seats is coming. */
@@ -35,6 +37,13 @@ const unitScene = async (capacity: number) => {
     return opened.form;
   };
   return { ...all, people, event, card, openForm, choose, chooseForm };
+};
+
+/** These people as the form's own list has them. */
+const among = ({ fields }: Form, ...names: readonly string[]): { osoby: readonly string[] } => {
+  const [field] = fields;
+  const options = field?.kind === 'choices' ? field.options : [];
+  return { osoby: names.map((name) => options.find(({ label }) => label === name)!.value) };
 };
 
 describe('the head of a unit', () => {
@@ -89,8 +98,32 @@ describe('the head of a unit', () => {
     );
     expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(0);
     expect(warned.form.submit).toBe('Zgłaszam mimo to');
-    expect(textOf(await send(HEAD, form(warned.form.id, { osoby: people })))).toContain('Zgłoszone: 3 osoby');
+    expect(textOf(await send(HEAD, form(warned.form.id, among(warned.form, ...EVERYBODY))))).toContain(
+      'Zgłoszone: 3 osoby',
+    );
     expect(await read(EWA, command('moje'))).toMatch(/Superwizja[\s\S]*Dialog|Dialog[\s\S]*Superwizja/u);
+  });
+
+  it('reads anew who has another event, where one came in between the warning and the „mimo to”', async () => {
+    const { send, openForm, people, publish, storage, event } = await unitScene(5);
+    const other = await publish({ title: 'Superwizja', terms: [aTerm('2026-12-15')] });
+    const goes = async (who: typeof EWA) => {
+      const confirm = await send(who, press(`calendar.apply:${other.terms[0]!.id}`));
+      await send(who, press(idOf(confirm, 'Wysyłam')));
+    };
+    await goes(EWA);
+    const warned = await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby: people }));
+    if (warned.kind !== 'invalid') throw new Error(textOf(warned));
+    await goes(ADA);
+    const again = await send(HEAD, form(warned.form.id, among(warned.form, ...EVERYBODY)));
+    if (again.kind !== 'invalid') throw new Error(textOf(again));
+    expect(again.faults[0]?.text.split('\n').slice(1)).toEqual([
+      'Ada Lis: „Superwizja” (wtorek, 15 grudnia 2026 r., godz. 9:00)',
+      'Ewa Maj: „Superwizja” (wtorek, 15 grudnia 2026 r., godz. 9:00)',
+    ]);
+    expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(0);
+    const done = await send(HEAD, form(again.form.id, among(again.form, 'Anna Kowalska', 'Ewa Maj')));
+    expect(textOf(done)).toContain('Zgłoszone: 2 osoby');
   });
 
   it('keeps both confirmations, where somebody has another event and there are fewer seats than names', async () => {
@@ -99,12 +132,15 @@ describe('the head of a unit', () => {
     const confirm = await send(EWA, press(`calendar.apply:${other.terms[0]!.id}`));
     await send(EWA, press(idOf(confirm, 'Wysyłam')));
     const osoby = [people[2]!, people[0]!, people[1]!];
+    const names = ['Ewa Maj', 'Anna Kowalska', 'Ada Lis'];
     const warned = await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby }));
     if (warned.kind !== 'invalid') throw new Error(textOf(warned));
-    const split = await send(HEAD, form(warned.form.id, { osoby }));
+    const split = await send(HEAD, form(warned.form.id, among(warned.form, ...names)));
     if (split.kind !== 'invalid') throw new Error(textOf(split));
     expect(split.faults[0]?.text).toContain('miejsce: Ewa Maj, Anna Kowalska');
-    expect(textOf(await send(HEAD, form(split.form.id, { osoby })))).toContain('Zgłoszone: 3 osoby');
+    expect(textOf(await send(HEAD, form(split.form.id, among(split.form, ...names))))).toContain(
+      'Zgłoszone: 3 osoby',
+    );
     expect(await read(ADA, command('moje'))).toContain('lista rezerwowa, miejsce 1');
   });
 
