@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../../src/core/clock.ts';
+import type { DeliveryKind } from '../../../src/chat/delivery-kind.ts';
+import { createAdviceFeature } from '../../../src/features/consultations/advice-feature.ts';
+import { NOW } from '../../support/consultations/a-diary.ts';
+import { laterBy, stageOn } from '../../support/consultations/stage.ts';
+import { type FreshDatabase, freshEngine, onEveryDatabase } from '../../support/engines.ts';
+
+const MONDAY = laterBy(23);
+
+const open = async (fresh: FreshDatabase) => {
+  const stage = await stageOn(await freshEngine(fresh));
+  const kinds: Readonly<Record<string, DeliveryKind>> = createAdviceFeature(stage.working).deliveries ?? {};
+  /** What would be sent now of everything that is in the outbox: `user title`, in the order of the titles. */
+  const sent = async (now: Instant): Promise<readonly string[]> => {
+    const rows = await stage.engine.queries
+      .selectFrom('outbox')
+      .select(['kind', 'target', 'content'])
+      .where('not_before', '<=', now)
+      .execute();
+    const told: string[] = [];
+    for (const { kind, target, content } of rows) {
+      const message = await kinds[kind.replace('advice.', '')]?.render(JSON.parse(content ?? ''), {
+        locale: 'pl',
+        now,
+      });
+      const [title] = message?.blocks ?? [];
+      if (title?.kind === 'heading')
+        told.push(`${String((JSON.parse(target) as string[]).at(-1))} ${title.text}`);
+    }
+    return told.toSorted();
+  };
+  return { ...stage, sent };
+};
+
+onEveryDatabase((fresh) => {
+  describe('notices of consultations', () => {
+    it('remind of the new time alone after a move, and of nothing after a cancellation (F10)', async () => {
+      const { adviser, person, booked, booking, changing, sent } = await open(fresh);
+      await adviser('A');
+      const client = await person('U1');
+      const view = await booked(client, laterBy(47));
+      expect(await sent(laterBy(30))).toEqual([
+        'A Nowa konsultacja',
+        'U1 Konsultacja jest jutro',
+        'U1 Konsultacja jest umówiona',
+      ]);
+      const move = { ...changing(view, client), startsAt: laterBy(71), despiteClash: false };
+      const moved = await booking.move(move);
+      if (!moved.ok) throw new Error('not moved');
+      expect(await sent(laterBy(50))).toEqual([
+        'A Nowa konsultacja',
+        'U1 Konsultacja jest jutro',
+        'U1 Konsultacja jest umówiona',
+      ]);
+      await booking.cancel(changing(moved.value, client));
+      expect(await sent(laterBy(70.5))).toEqual(['A Konsultacja jest odwołana']);
+    });
+
+    it('reach those who still come to a group, and not who left it', async () => {
+      const { adviser, crowd, booked, booking, changing, sent } = await open(fresh);
+      await adviser('A', { topics: ['grupa-kadry'] });
+      const clients = await crowd(5);
+      const view = await booked(clients[0]!, MONDAY, {
+        wanted: { topic: 'grupa-kadry', mode: 'online' },
+        others: clients.slice(1),
+      });
+      await booking.cancel(changing(view, clients[4]!));
+      const reminded = (await sent(laterBy(22.5))).filter((one) => one.endsWith('już niedługo'));
+      expect(reminded).toEqual(['U1', 'U2', 'U3', 'U4'].map((user) => `${user} Konsultacja już niedługo`));
+    });
+
+    it('are sent to whoever has it now, when it was handed over', async () => {
+      const { adviser, crowd, booked, booking, changing, people, sent } = await open(fresh);
+      await adviser('A');
+      const [client, colleague] = await crowd(2);
+      people.worksAt(client!);
+      people.worksAt(colleague!);
+      const view = await booked(client!, MONDAY);
+      await booking.handOver({ ...changing(view, client!), to: colleague! });
+      expect(await sent(laterBy(22.5))).toEqual([
+        'A Nowa konsultacja',
+        'U2 Konsultacja już niedługo',
+        'U2 Konsultacja przekazana Pani/Panu',
+      ]);
+    });
+
+    it('never carry the words of whoever asks, neither in the outbox nor to the adviser', async () => {
+      const { adviser, person, booked, engine } = await open(fresh);
+      await adviser('A');
+      await booked(await person('U1'), MONDAY, { matter: 'słowo tajne' });
+      const rows = await engine.queries.selectFrom('outbox').select('content').execute();
+      expect(rows.some(({ content }) => content?.includes('tajne'))).toBe(false);
+    });
+
+    it('tell of a freed time only while it can still be had', async () => {
+      const { adviser, crowd, booked, booking, changing, requests, wishing, sent } = await open(fresh);
+      await adviser('A');
+      const [early, waits, quick] = await crowd(3);
+      const first = await booked(early!, MONDAY);
+      const second = await booked(waits!, laterBy(26));
+      const wanted = { topic: 'lpdi', mode: 'phone' } as const;
+      const consultation = second.consultation.id;
+      await requests.wish({ request: 'w', client: waits!, wanted, consultation, at: NOW });
+      await booking.cancel(changing(first, early!));
+      await wishing.sweepWishes(NOW);
+      expect((await sent(NOW)).filter((one) => one.startsWith('U2'))).toEqual([
+        'U2 Jest wcześniejszy termin',
+        'U2 Konsultacja jest umówiona',
+      ]);
+      await booked(quick!, MONDAY);
+      await booked((await crowd(1, 'V'))[0]!, laterBy(24.5));
+      expect((await sent(NOW)).filter((one) => one.startsWith('U2'))).toEqual([
+        'U2 Konsultacja jest umówiona',
+      ]);
+    });
+  });
+});
