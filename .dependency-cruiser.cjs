@@ -85,7 +85,7 @@ module.exports = {
       '^src/(config\\.ts|secret-shapes\\.ts|core/)',
       'config sees core',
     ),
-    ...['slack', 'discord', 'local'].map((platform) =>
+    ...['slack', 'discord', 'local', 'email'].map((platform) =>
       only(
         `adapter-${platform}`,
         `^adapters/${platform}/`,
@@ -117,6 +117,7 @@ module.exports = {
       to: { path: 'node_modules/kysely/', dependencyTypesNot: ['type-only'] },
     },
     home('yaml-home', 'yaml', '^src/knowledge/'),
+    home('mail-home', 'nodemailer', '^adapters/email/'),
     home('pino-home', 'pino', '^src/log\\.ts$'),
   ],
   options: {

@@ -81,6 +81,19 @@ const environment = z
     AI_DAILY_BUDGET: wholeNumber('ma być liczbą tokenów na dobę, co najmniej 1', 1).default(1_000_000),
     AI_TIME_LIMIT: wholeNumber('ma być liczbą sekund od 1 do 30', 1, 30).default(6),
     AI_EXPLAIN: z.enum(['on', 'off'], 'ma być jednym z: on, off').default('off'),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        message: 'ma mieć postać smtp://użytkownik:hasło@serwer:587 albo smtps://użytkownik:hasło@serwer:465',
+      })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^(?:[^<>@"\p{Cc}]{1,80} <[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/u,
+        'ma mieć postać Pomocnik <pomocnik@rops.example> albo sam adres',
+      )
+      .optional(),
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
     PUBLIC_URL: address.refine(isSafeToSendTo, PUBLIC_WITHOUT_TLS),
@@ -102,6 +115,13 @@ const environment = z
         fault(
           'SLACK_SIGNING_SECRET',
           'proszę zostawić jedno z dwóch: SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP)',
+        );
+      if (env.SMTP_URL && !env.MAIL_FROM)
+        fault('MAIL_FROM', 'do SMTP_URL potrzebny jest adres nadawcy listów');
+      if (env.MAIL_FROM && !env.SMTP_URL)
+        fault(
+          'SMTP_URL',
+          'do MAIL_FROM potrzebny jest adres serwera poczty; bez obu ustawień listy są wyłączone',
         );
       for (const { name, remedy } of oddSecrets(env)) fault(name, remedy);
       const isServerNamed = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
@@ -171,6 +191,7 @@ const shape = (env: z.infer<typeof environment>) => ({
           timeLimit: env.AI_TIME_LIMIT * 1000,
           explain: env.AI_EXPLAIN === 'on',
         },
+  mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
   adviserContact: env.ADVISER_CONTACT,
   privacyUrl: env.PRIVACY_URL,
   /** Where the program's site is, as the outside sees it. */

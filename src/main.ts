@@ -21,6 +21,7 @@ import { createHousekeeping } from './wiring/housekeeping.ts';
 import { createImportsPart, importRuns } from './wiring/imports.ts';
 import { createLife } from './wiring/life.ts';
 import { watching } from './wiring/looking-after.ts';
+import { openMail } from './wiring/mail.ts';
 import { oldNodeWarning } from './wiring/node-line.ts';
 import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
@@ -122,9 +123,11 @@ const main = async (): Promise<void> => {
   const queue = config.databaseUrl
     ? await (await import('./jobs/graphile-queue.ts')).openGraphileQueue(config.databaseUrl, log)
     : undefined;
+  const mail = await openMail(config.mail, storage, features, clock);
   const delivery = createDelivery({
     storage,
     features,
+    mail,
     platforms: connected.map(({ platform }) => platform),
     queue,
     clock,

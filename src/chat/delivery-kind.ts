@@ -16,6 +16,13 @@ export interface DeliveryKind {
    * than never, as with a reminder to one person. `hold`: a person decides, as with a message to many.
    */
   readonly ifUnsure: 'resend' | 'hold';
+  /**
+   * Whether people who want copies get one by e-mail, as well: in the hours of offices, or at once, where an answer is
+   * awaited in a set time. Absent: none.
+   */
+  readonly copy?: 'in-hours' | 'at-once';
+  /** The registration or consultation it is about, whose calendar file goes with a copy. */
+  readonly entry?: (content: unknown) => string | undefined;
   /** What it is called, for those who look after deliveries. */
   readonly title: (locale: Locale) => string;
   /**

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/clock.ts';
+import type { Locale } from '../core/locale.ts';
 import type { Message } from './message.ts';
 import type { Posted, Target } from './target.ts';
 
@@ -35,8 +36,11 @@ export interface Posting {
   readonly visibleAfter: number;
   /** For this many milliseconds after a post, posting again under the same name gives the first message back. */
   readonly sameNameHolds: number;
-  /** The message as this platform takes it: one body, or several where it is long. */
-  bodies(message: Message): readonly Body[];
+  /**
+   * The message as this platform takes it: one body, or several where it is long. The language is for what a platform
+   * has to say in words where others show a button.
+   */
+  bodies(message: Message, locale?: Locale): readonly Body[];
   /** Posts one body. The name, at most 25 characters, finds it again. */
   post(to: Target, body: Body, name: string): Promise<Posted>;
   /** Puts a body in the place of a message of ours, or takes the message away; doing it again changes nothing. */

@@ -1,10 +1,13 @@
 import type { PlatformName } from './input.ts';
 
+/** Where messages go out: the platforms, and e-mail, by which nobody speaks to the bot. */
+export type Outlet = PlatformName | 'email';
+
 /** Whom a message that answers nothing is for (pl. *adresat*): one person directly, or everyone in a channel. */
 export type Target =
   | {
       readonly kind: 'person';
-      readonly platform: PlatformName;
+      readonly platform: Outlet;
       readonly workspace: string;
       readonly user: string;
     }
@@ -25,7 +28,7 @@ export interface Posted {
 
 /** The person behind an account, as a target. */
 export const toAccount = (account: {
-  readonly platform: PlatformName;
+  readonly platform: Outlet;
   readonly workspace: string;
   readonly user: string;
 }): Target => ({
@@ -42,6 +45,14 @@ const placeParts = (to: Target): readonly string[] => [
   to.kind === 'person' ? to.user : to.channel,
 ];
 
+/** The work address of a person, by the id of its row: the address itself is looked up when the message leaves. */
+export const toMailbox = (id: string): Target => ({
+  kind: 'person',
+  platform: 'email',
+  workspace: '',
+  user: id,
+});
+
 /** Names the conversation, whatever the thread: platforms limit how fast messages come into one. */
 export const placeKey = (to: Target): string => JSON.stringify(placeParts(to));
 
@@ -54,25 +65,32 @@ export const targetKey = (to: Target): string =>
 /** Reads a key back that {@link targetKey} made. */
 export const targetOf = (key: string): Target => {
   const [platform, workspace, kind, id, thread] = JSON.parse(key) as [
-    PlatformName,
+    Outlet,
     string,
     Target['kind'],
     string,
     string?,
   ];
   if (kind === 'person') return { kind, platform, workspace, user: id };
-  return { kind, platform, workspace, channel: id, ...(thread === undefined ? {} : { thread }) };
+  return {
+    kind,
+    platform: platform as PlatformName,
+    workspace,
+    channel: id,
+    ...(thread === undefined ? {} : { thread }),
+  };
 };
 
 /** How far one limit on sending reaches: Slack counts for each workspace, Discord for the bot as a whole. */
-const LIMITED_BY: Readonly<Record<PlatformName, 'workspace' | 'platform'>> = {
+const LIMITED_BY: Readonly<Record<Outlet, 'workspace' | 'platform'>> = {
   slack: 'workspace',
   discord: 'platform',
   local: 'platform',
+  email: 'platform',
 };
 
 /** The lane (pl. *tor*) in which messages to this target follow one another: all that share one limit on sending. */
 export const laneOf = ({ platform, workspace }: Target): string =>
   LIMITED_BY[platform] === 'workspace' ? `${platform}:${workspace}` : platform;
 
-export const platformOfLane = (lane: string): PlatformName => lane.split(':')[0] as PlatformName;
+export const outletOfLane = (lane: string): Outlet => lane.split(':')[0] as Outlet;

@@ -21,6 +21,7 @@ import { handover } from './en/handover.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
 import { local } from './en/local.ts';
+import { mail } from './en/mail.ts';
 import { my } from './en/my.ts';
 import { people } from './en/people.ts';
 import { recall } from './en/recall.ts';
@@ -56,6 +57,7 @@ export const en: Texts = {
   help,
   http,
   local,
+  mail,
   recall,
   registrations,
   signUp,

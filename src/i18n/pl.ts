@@ -21,6 +21,7 @@ import { handover } from './pl/handover.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
+import { mail } from './pl/mail.ts';
 import { my } from './pl/my.ts';
 import { people } from './pl/people.ts';
 import { recall } from './pl/recall.ts';
@@ -55,6 +56,7 @@ export const pl = {
   help,
   http,
   local,
+  mail,
   recall,
   registrations,
   signUp,

@@ -1,4 +1,5 @@
 import type { DeliveryKind } from '../chat/delivery-kind.ts';
+import type { Message } from '../chat/message.ts';
 import type { Posting } from '../chat/posting.ts';
 import type { Clock } from '../core/clock.ts';
 import { UnreachableError } from '../core/failure.ts';
@@ -13,6 +14,8 @@ export interface Carrying {
   readonly outbox: OutboxStore;
   readonly kinds: Readonly<Record<string, DeliveryKind>>;
   readonly posting: Posting;
+  /** Puts in what a message needs where it goes: a copy by e-mail has files and a closing line. Absent: nothing. */
+  readonly enclose?: (delivery: Delivery, message: Message) => Promise<Message>;
   readonly leases: Leases;
   /** The lease under which this lane is worked on. */
   readonly lease: string;

@@ -1,7 +1,7 @@
-import type { PlatformName } from '../chat/input.ts';
 import type { DeliveryKind } from '../chat/delivery-kind.ts';
 import type { Job } from '../chat/job.ts';
 import type { Posting } from '../chat/posting.ts';
+import type { Outlet } from '../chat/target.ts';
 import type { Clock } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
@@ -12,7 +12,7 @@ import type { Holder, LeaseStore } from '../features/delivery/lease-store.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import { ALONE, createAlone } from './alone.ts';
 import { nextTime } from './calendar.ts';
-import { createLanes } from './lanes.ts';
+import { createLanes, type LanesDeps } from './lanes.ts';
 import { createLeases, RENEW_EVERY } from './leases.ts';
 import type { Queue } from './queue.ts';
 import { createScheduler } from './scheduler.ts';
@@ -26,11 +26,12 @@ export interface JobsDeps {
   /** Calls when something was put into the outbox. */
   readonly onWork: (listener: () => void) => void;
   readonly kinds: Readonly<Record<string, DeliveryKind>>;
+  readonly enclose?: NonNullable<LanesDeps['enclose']>;
   readonly jobs: Readonly<Record<string, Job>>;
   readonly standing: readonly NewSchedule[];
   /** Jobs that may not run now; absent: none. */
   readonly held?: () => Promise<readonly string[]>;
-  readonly postings: Readonly<Partial<Record<PlatformName, Posting>>>;
+  readonly postings: Readonly<Partial<Record<Outlet, Posting>>>;
   /** Through it several programs divide the work; absent: a second program on the same database is refused. */
   readonly queue?: Queue | undefined;
   readonly holder: Holder;
@@ -66,7 +67,7 @@ export const createJobs = (deps: JobsDeps) => {
   });
   const common = { outbox, lanes, scheduler, leases, timer, log };
   const drive = queue
-    ? createShared({ ...common, queue, platforms: Object.keys(deps.postings) as PlatformName[] })
+    ? createShared({ ...common, queue, platforms: Object.keys(deps.postings) as Outlet[] })
     : createAlone({ ...common, onLost: deps.onLost });
   const ticker = deps.ticker(drive.tick);
   let alarm: { cancel(): void } | undefined;

@@ -1,13 +1,15 @@
-import type { PlatformName } from '../chat/input.ts';
 import type { Posting } from '../chat/posting.ts';
-import { platformOfLane } from '../chat/target.ts';
+import { type Outlet, outletOfLane } from '../chat/target.ts';
 import { shift } from '../core/clock.ts';
 import type { Carrying } from './carry.ts';
 import { createLane, type Lane } from './lane.ts';
 
-export interface LanesDeps extends Pick<Carrying, 'outbox' | 'kinds' | 'leases' | 'clock' | 'timer' | 'log'> {
+export interface LanesDeps extends Pick<
+  Carrying,
+  'outbox' | 'kinds' | 'enclose' | 'leases' | 'clock' | 'timer' | 'log'
+> {
   /** The platforms that are connected; what is for others waits. */
-  readonly postings: Readonly<Partial<Record<PlatformName, Posting>>>;
+  readonly postings: Readonly<Partial<Record<Outlet, Posting>>>;
   /** The lease under which a lane is worked on. */
   readonly leaseOf: (lane: string) => string;
   /** What happens at the moment at which something becomes due; absent: the lane wakes. */
@@ -30,7 +32,7 @@ export const createLanes = (deps: LanesDeps) => {
     isKnown: (name: string): boolean => lanes.has(name),
     /** The lane, kept from then on; undefined where its platform is not connected here. */
     open: (name: string): Lane | undefined => {
-      const posting = postings[platformOfLane(name)];
+      const posting = postings[outletOfLane(name)];
       if (!posting) return undefined;
       const lane = lanes.get(name) ?? create(name, posting);
       lanes.set(name, lane);

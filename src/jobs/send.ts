@@ -29,7 +29,7 @@ const piecesOf = (bodies: readonly Body[], places: readonly Posted[]): readonly 
  * writes each part down. `turn` waits until the next part may go out, and is false where it does not any more.
  */
 export const createSend = (deps: Carrying, turn: (place: string) => Promise<boolean>) => {
-  const { outbox, kinds, posting, leases, lease, pacing, clock, timer, log } = deps;
+  const { outbox, kinds, posting, enclose, leases, lease, pacing, clock, timer, log } = deps;
 
   const make = async (delivery: Delivery): Promise<Made> => {
     const now = clock.now();
@@ -40,7 +40,7 @@ export const createSend = (deps: Carrying, turn: (place: string) => Promise<bool
     if (!kind) return { kind: 'not', fate: { state: 'failed', reason: 'unknown-kind' } };
     try {
       const message = await kind.render(delivery.content, { locale: delivery.locale, now });
-      if (message) return { kind: 'message', message };
+      if (message) return { kind: 'message', message: enclose ? await enclose(delivery, message) : message };
       return { kind: 'not', fate: { state: 'dropped', reason: 'not-wanted' } };
     } catch (thrown) {
       log.error('making a delivery failed', { kind: delivery.kind, error: toError(thrown) });
@@ -108,10 +108,13 @@ export const createSend = (deps: Carrying, turn: (place: string) => Promise<bool
     }
   };
 
-  const piecesFor = async ({ kind, content, to }: Delivery, message: Message): Promise<readonly Piece[]> => {
+  const piecesFor = async (
+    { kind, content, to, locale }: Delivery,
+    message: Message,
+  ): Promise<readonly Piece[]> => {
     const published = await kinds[kind]?.publishes?.(content, to);
     if (published) return published.map((place) => ({ place, isPublished: true }));
-    return piecesOf(posting.bodies(message), (await kinds[kind]?.replaces?.(content, to)) ?? []);
+    return piecesOf(posting.bodies(message, locale), (await kinds[kind]?.replaces?.(content, to)) ?? []);
   };
 
   return async (delivery: Delivery): Promise<void> => {

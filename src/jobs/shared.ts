@@ -1,5 +1,4 @@
-import type { PlatformName } from '../chat/input.ts';
-import { platformOfLane } from '../chat/target.ts';
+import { type Outlet, outletOfLane } from '../chat/target.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import type { Timer } from '../core/timer.ts';
@@ -22,10 +21,10 @@ export const subjectOf = (lane: string): string => `lane:${lane}`;
 const laneOf = (subject: string): string => subject.slice('lane:'.length);
 
 /** A task for each platform, so that a job goes to a program that is connected to it. */
-const taskOf = (platform: PlatformName): string => `deliver:${platform}`;
+const taskOf = (platform: Outlet): string => `deliver:${platform}`;
 
 const wake = (queue: Queue, lane: string): Promise<void> =>
-  queue.wake(taskOf(platformOfLane(lane)), subjectOf(lane));
+  queue.wake(taskOf(outletOfLane(lane)), subjectOf(lane));
 
 /** Wakes some program for a lane, and logs what goes wrong: the next minute does it again. */
 export const wakeLane =
@@ -37,7 +36,7 @@ export const wakeLane =
 
 export interface SharedDeps {
   readonly queue: Queue;
-  readonly platforms: readonly PlatformName[];
+  readonly platforms: readonly Outlet[];
   readonly outbox: OutboxStore;
   readonly lanes: Lanes;
   readonly scheduler: Scheduler;

@@ -9,6 +9,7 @@ import { moveDigests } from './digests-merge.ts';
 import { moveFeeds } from './feeds-store.ts';
 import { moveGroups } from './groups-store.ts';
 import { moveConsultations } from './consultations-merge.ts';
+import { moveMail } from './mail-store.ts';
 import { moveHandover } from './handover-forget.ts';
 import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
@@ -61,6 +62,7 @@ export const mergePeople = (
   ...moveGroups(queries, from, to),
   ...moveDigests(queries, from, to),
   ...moveFeeds(queries, from, to),
+  ...moveMail(queries, from, to),
   ...moveTries(queries, from),
   ...moveConsultations(queries, from, to),
   ...moveRegistrations(queries, from, to, terms, at),

@@ -1,4 +1,4 @@
-import { platformOfLane } from '../chat/target.ts';
+import { outletOfLane } from '../chat/target.ts';
 import type { Instant } from '../core/clock.ts';
 import { SENT_WHILE_PAUSED } from '../features/delivery/domain.ts';
 import type { OverviewStore, Stuck, Went } from '../features/delivery/overview-store.ts';
@@ -67,7 +67,7 @@ const stuckLanes = async (queries: Queries, before: Instant): Promise<readonly S
   return rows.map(({ lane, count, since }) => ({
     kind: 'lane' as const,
     lane,
-    platform: platformOfLane(lane),
+    platform: outletOfLane(lane),
     count: Number(count),
     since,
   }));

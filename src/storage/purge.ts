@@ -36,6 +36,7 @@ export const purge = async ({ queries }: Engine, before: Instant): Promise<numbe
     await queries.deleteFrom('inbox').where('claimed_at', '<', before).executeTakeFirst(),
     await queries.deleteFrom('link_codes').where('expires_at', '<', before).executeTakeFirst(),
     await queries.deleteFrom('link_tries').where('last_at', '<', before).executeTakeFirst(),
+    await queries.deleteFrom('mail_tries').where('last_at', '<', before).executeTakeFirst(),
   ];
   return results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
 };

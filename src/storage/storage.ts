@@ -19,6 +19,7 @@ import type { Ledger } from '../features/delivery/ledger.ts';
 import type { OverviewStore } from '../features/delivery/overview-store.ts';
 import type { PauseStore } from '../features/delivery/pause-store.ts';
 import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
+import type { MailStore } from '../features/mail/store.ts';
 import type { GroupsStore } from '../features/groups/store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
@@ -46,6 +47,7 @@ import { createInboxStore } from './inbox-store.ts';
 import { createLeaseStore } from './lease-store.ts';
 import { createLedgerStore } from './ledger-store.ts';
 import { createLinkStore } from './link-store.ts';
+import { createMailStore } from './mail-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createOverviewStore } from './overview-store.ts';
 import { createPauseStore } from './pause-store.ts';
@@ -80,6 +82,7 @@ export interface Storage {
   readonly feeds: FeedStore;
   readonly attendance: AttendanceStore;
   readonly recall: RecallStore;
+  readonly mail: MailStore;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
   readonly outbox: OutboxStore;
@@ -140,6 +143,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     feeds: createFeedStore(engine),
     attendance: createAttendanceStore(engine),
     recall: createRecallStore(engine),
+    mail: createMailStore(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),
     outbox: createOutboxStore(engine),

@@ -15,6 +15,7 @@ import type { GroupsTables } from './groups-tables.ts';
 import type { HandoverTables } from './handover-tables.ts';
 import type { ImportRunsTables } from './import-runs-tables.ts';
 import type { ImportsTables } from './imports-tables.ts';
+import type { MailTables } from './mail-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
 import type { RecallTables } from './recall-tables.ts';
@@ -35,6 +36,7 @@ export interface Tables
     DigestsTables,
     GroupsTables,
     HandoverTables,
+    MailTables,
     RecallTables,
     RegistrationsTables,
     UnitsTables {

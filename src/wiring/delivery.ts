@@ -1,10 +1,12 @@
 import type { Feature } from '../chat/feature.ts';
 import type { Platform } from '../chat/platform.ts';
+import type { Posting } from '../chat/posting.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { systemTimer } from '../core/timer.ts';
 import { pl } from '../i18n/pl.ts';
 import { createJobs, type JobsDeps } from '../jobs/jobs.ts';
+import type { LanesDeps } from '../jobs/lanes.ts';
 import { createThisRun, isOver } from '../jobs/this-run.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -14,7 +16,10 @@ import { named } from './named.ts';
 export interface DeliveryDeps {
   readonly storage: Storage;
   readonly features: readonly Feature[];
-  readonly platforms: readonly Platform[];
+  readonly platforms: readonly Pick<Platform, 'name' | 'posting'>[];
+  /** Letters, where they are sent. */
+  readonly mail?:
+    { readonly posting: Posting; readonly enclose: NonNullable<LanesDeps['enclose']> } | undefined;
   /** Through it several programs divide the work; with a file only one may run. */
   readonly queue: JobsDeps['queue'];
   readonly clock: Clock;
@@ -29,6 +34,7 @@ export const createDelivery = ({
   storage,
   features,
   platforms,
+  mail,
   say,
   ...deps
 }: DeliveryDeps): Part & { ready(): boolean } => {
@@ -53,7 +59,11 @@ export const createDelivery = ({
         content: null,
       })),
     ),
-    postings: Object.fromEntries(platforms.map(({ name, posting }) => [name, posting])),
+    postings: {
+      ...Object.fromEntries(platforms.map(({ name, posting }) => [name, posting])),
+      ...(mail ? { email: mail.posting } : {}),
+    },
+    ...(mail ? { enclose: mail.enclose } : {}),
     holder,
     isGone: (other) => isOver(other, holder),
     onWait: () => say(pl.delivery.waiting),

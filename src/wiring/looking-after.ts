@@ -8,8 +8,9 @@ import { named } from './named.ts';
 
 /** What the person behind an account is called, by their own last visit. */
 const nameOf = async ({ people }: Pick<Storage, 'people'>, to: Target): Promise<string | undefined> => {
-  if (to.kind === 'channel') return undefined;
-  const person = await people.personBehind(to);
+  if (to.kind === 'channel' || to.platform === 'email') return undefined;
+  const { platform: outlet, workspace, user: id } = to;
+  const person = await people.personBehind({ platform: outlet, workspace, user: id });
   const account = person?.accounts.find(({ platform, user }) => platform === to.platform && user === to.user);
   return account?.name === '' ? undefined : account?.name;
 };

@@ -45,6 +45,16 @@ describe('the settings', () => {
     );
   });
 
+  it('want the server of letters and their sender together, or neither', () => {
+    const smtp = { SMTP_URL: 'smtp://pomocnik:h%40slo@poczta.rops.example:587' };
+    const from = { MAIL_FROM: 'Pomocnik <pomocnik@rops.example>' };
+    expect(faults({ ...smtp, ...from })).toEqual([]);
+    expect(faults(smtp).map(({ name }) => name)).toEqual(['MAIL_FROM']);
+    expect(faults(from).map(({ name }) => name)).toEqual(['SMTP_URL']);
+    expect(faults({ ...smtp, MAIL_FROM: 'Pomocnik' }).map(({ name }) => name)).toEqual(['MAIL_FROM']);
+    expect(faults({ ...from, SMTP_URL: 'https://x.example' }).map(({ name }) => name)).toEqual(['SMTP_URL']);
+  });
+
   it('want a second setting beside the Slack bot token, and only one', () => {
     expect(faults({ SLACK_BOT_TOKEN: BOT })[0]?.message).toContain('SLACK_SIGNING_SECRET');
     expect(

@@ -20,6 +20,7 @@ import { inboxContract } from './storage/inbox.ts';
 import { leasesContract } from './storage/leases.ts';
 import { ledgerContract } from './storage/ledger.ts';
 import { linkingContract } from './storage/linking.ts';
+import { mailContract } from './storage/mail.ts';
 import { mergingContract } from './storage/merging.ts';
 import { outboxContract } from './storage/outbox.ts';
 import { overviewContract } from './storage/overview.ts';
@@ -61,5 +62,6 @@ onEveryDatabase((fresh) => {
   announcementsContract(fresh);
   importsContract(fresh);
   applicationsContract(fresh);
+  mailContract(fresh);
   mergingContract(fresh);
 });

@@ -1,5 +1,4 @@
-import type { PlatformName } from '../../chat/input.ts';
-import { type Target, targetKey } from '../../chat/target.ts';
+import { type Outlet, type Target, targetKey } from '../../chat/target.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { RegistrationState } from '../registrations/domain.ts';
@@ -76,16 +75,17 @@ export type Addressee =
  * How many people of one platform may be written to directly with one announcement. Discord takes a bot that writes to
  * many people at once for spam and may close its direct messages, so beyond a few a channel is the way there.
  */
-export const DIRECT_LIMITS: Readonly<Record<PlatformName, number>> = {
+export const DIRECT_LIMITS: Readonly<Record<Outlet, number>> = {
   slack: 20_000,
   discord: 20,
   local: 20_000,
+  email: 20_000,
 };
 
 const missedBy = (
   { to, isOff, isRefused }: Candidate,
   isUrgent: boolean,
-  crowded: ReadonlySet<PlatformName>,
+  crowded: ReadonlySet<Outlet>,
 ): Missed | undefined => {
   if (to === undefined) return 'no-account';
   if (isOff && !isUrgent) return 'switched-off';
@@ -96,9 +96,9 @@ const missedBy = (
 /** Platforms on which so many people are meant that none of them is written to directly. */
 const crowdedPlatforms = (
   candidates: readonly Candidate[],
-  limits: Readonly<Record<PlatformName, number>>,
-): ReadonlySet<PlatformName> => {
-  const counts = new Map<PlatformName, number>();
+  limits: Readonly<Record<Outlet, number>>,
+): ReadonlySet<Outlet> => {
+  const counts = new Map<Outlet, number>();
   for (const { to } of candidates) if (to) counts.set(to.platform, (counts.get(to.platform) ?? 0) + 1);
   return new Set([...counts].filter(([platform, count]) => count > limits[platform]).map(([one]) => one));
 };

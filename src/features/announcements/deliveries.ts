@@ -63,11 +63,14 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
 
   return {
     // To many at once: where nobody can say whether it arrived, a person decides.
-    told: kind(
-      ({ told: title }) => title,
-      (one, content, spoken) => (hasGoneOut(one) ? told(one, content, spoken) : undefined),
-      'hold',
-    ),
+    told: {
+      ...kind(
+        ({ told: title }) => title,
+        (one, content, spoken) => (hasGoneOut(one) ? told(one, content, spoken) : undefined),
+        'hold',
+      ),
+      copy: 'in-hours',
+    },
     test: kind(
       ({ test: title }) => title,
       async (one, content, spoken) => {
@@ -83,11 +86,15 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
       ),
       replaces: inPlaceOf('announcements.told'),
     },
-    news: kind(
-      ({ news: title }) => title,
-      (one, _content, spoken) => (hasGoneOut(one) ? newsMessage(one, spoken) : undefined),
-    ),
+    news: {
+      ...kind(
+        ({ news: title }) => title,
+        (one, _content, spoken) => (hasGoneOut(one) ? newsMessage(one, spoken) : undefined),
+      ),
+      copy: 'in-hours',
+    },
     retracted: {
+      copy: 'in-hours',
       ...kind(
         ({ retracted: title }) => title,
         (one, _content, spoken) => (one.state === 'retracted' ? tombstone(one, spoken) : undefined),

@@ -7,6 +7,7 @@ import {
   ADVISER_VERBS,
   type AdviserContent,
   type AdviserVerb,
+  COPIED,
   SEAT_VERBS,
   type SeatContent,
   type SeatVerb,
@@ -90,7 +91,13 @@ export const adviceDeliveries = (
     render: (content: unknown, moment: RenderMoment) => Promise<Message | undefined>,
   ): readonly [string, DeliveryKind] => [
     verb,
-    { ifUnsure: 'resend', title: (locale) => textsIn(locale).advice.titles[verb], render },
+    {
+      ifUnsure: 'resend',
+      ...(COPIED[verb] ? { copy: COPIED[verb] } : {}),
+      entry: (content) => (content as SeatContent | AdviserContent).consultation,
+      title: (locale) => textsIn(locale).advice.titles[verb],
+      render,
+    },
   ];
 
   return Object.fromEntries([

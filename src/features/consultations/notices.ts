@@ -24,6 +24,22 @@ export const ADVISER_VERBS = ['booked', 'to-decide', 'off', 'moved-away', 'too-f
 export type SeatVerb = (typeof SEAT_VERBS)[number];
 export type AdviserVerb = (typeof ADVISER_VERBS)[number];
 
+/** Of which there are copies by e-mail; what comes an hour before does not wait for the hours of offices. */
+export const COPIED: Readonly<Partial<Record<SeatVerb | AdviserVerb, 'in-hours' | 'at-once'>>> = {
+  confirmed: 'in-hours',
+  accepted: 'in-hours',
+  declined: 'in-hours',
+  expired: 'in-hours',
+  moved: 'in-hours',
+  cancelled: 'in-hours',
+  'too-few': 'in-hours',
+  'day-before': 'in-hours',
+  'hour-before': 'at-once',
+  booked: 'in-hours',
+  off: 'in-hours',
+  'moved-away': 'in-hours',
+};
+
 /** Ids only: a notice is made when it is sent. */
 export interface SeatContent {
   readonly seat: string;

@@ -1,4 +1,4 @@
-import type { PlatformName } from '../../chat/input.ts';
+import type { Outlet } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { NewDelivery } from './domain.ts';
 import type { OccurrenceRecord, Schedule } from './schedule-store.ts';
@@ -38,7 +38,7 @@ export type Stuck =
   | {
       readonly kind: 'lane';
       readonly lane: string;
-      readonly platform: PlatformName;
+      readonly platform: Outlet;
       readonly count: number;
       readonly since: Instant;
     };

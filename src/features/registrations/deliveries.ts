@@ -5,7 +5,7 @@ import { awaitedOn, isSoon } from './acknowledging.ts';
 import type { Directory } from './directory.ts';
 import { isLive, type Registration, type TermFacts } from './domain.ts';
 import { noticeMessage, pausedMessage, type Told } from './messages.ts';
-import { type AlarmContent, NOTICE_VERBS, type NoticeContent, type NoticeVerb } from './notices.ts';
+import { type AlarmContent, COPIED, NOTICE_VERBS, type NoticeContent, type NoticeVerb } from './notices.ts';
 import type { RegistrationsStore } from './store.ts';
 import { standingOf } from './working.ts';
 
@@ -100,6 +100,8 @@ export const registrationDeliveries = (
 
   const kind = (verb: NoticeVerb): DeliveryKind => ({
     ifUnsure: 'resend',
+    ...(COPIED[verb] ? { copy: COPIED[verb] } : {}),
+    entry: (content) => (verb === 'paused' ? undefined : (content as NoticeContent).registration),
     title: (locale) => textsIn(locale).registrations.notices[verb],
     render: (content, moment) =>
       verb === 'paused'

@@ -33,6 +33,26 @@ export const NOTICE_VERBS = [
 ] as const;
 export type NoticeVerb = (typeof NOTICE_VERBS)[number];
 
+/** Of which there are copies by e-mail: what people have to come to, or to answer; an offer does not wait for morning. */
+export const COPIED: Readonly<Partial<Record<NoticeVerb, 'in-hours' | 'at-once'>>> = {
+  offer: 'at-once',
+  free: 'at-once',
+  'consent-asked': 'in-hours',
+  'consent-lapses': 'at-once',
+  enrolled: 'in-hours',
+  'consent-given': 'in-hours',
+  'moved-up': 'in-hours',
+  selected: 'in-hours',
+  'not-selected': 'in-hours',
+  removed: 'in-hours',
+  substituted: 'in-hours',
+  cancelled: 'in-hours',
+  changed: 'in-hours',
+  'changed-again': 'at-once',
+  certain: 'in-hours',
+  reminder: 'in-hours',
+};
+
 /** What a notice is made of when it is sent: ids only. */
 export interface NoticeContent {
   readonly registration: string;

@@ -13,7 +13,7 @@ export const people: Texts['people'] = {
     recalls: 'Corrections',
   },
   roles: { worker: 'worker', adviser: 'adviser', coordinator: 'coordinator', admin: 'administrator' },
-  platforms: { slack: 'Slack', discord: 'Discord', local: 'preview' },
+  platforms: { slack: 'Slack', discord: 'Discord', local: 'preview', email: 'e-mail' },
   account: (name, platform) => (name === '' ? `${platform} account` : `${name} (${platform})`),
   languages: { pl: 'Polish', en: 'English' },
   languageOfApp: 'as in the app',

@@ -17,7 +17,7 @@ export const people = {
     coordinator: 'koordynacja',
     admin: 'administracja',
   },
-  platforms: { slack: 'Slack', discord: 'Discord', local: 'podgląd' },
+  platforms: { slack: 'Slack', discord: 'Discord', local: 'podgląd', email: 'e-mail' },
   account: (name: string, platform: string): string =>
     name === '' ? `konto ${platform}` : `${name} (${platform})`,
   languages: { pl: 'polski', en: 'angielski' },

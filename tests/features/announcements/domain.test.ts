@@ -132,7 +132,7 @@ describe('an audience', () => {
 
   it('on Discord is a few people or none directly, while others are written to', () => {
     const few = [onDiscord('1'), onDiscord('2'), someone('a')];
-    const limits = { slack: 9, discord: 2, local: 9 };
+    const limits = { slack: 9, discord: 2, local: 9, email: 9 };
     expect(headCountOf(addresseesOf(few, [], false, limits), [3])).toMatchObject({ people: 3, missed: {} });
     const many = [...few, onDiscord('3')];
     expect(headCountOf(addresseesOf(many, [], false, limits), [4])).toMatchObject({
