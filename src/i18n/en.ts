@@ -23,6 +23,7 @@ import { http } from './en/http.ts';
 import { local } from './en/local.ts';
 import { mail } from './en/mail.ts';
 import { my } from './en/my.ts';
+import { outreach } from './en/outreach.ts';
 import { people } from './en/people.ts';
 import { recall } from './en/recall.ts';
 import { registrations } from './en/registrations.ts';
@@ -58,6 +59,7 @@ export const en: Texts = {
   http,
   local,
   mail,
+  outreach,
   recall,
   registrations,
   signUp,

@@ -23,6 +23,7 @@ import { http } from './pl/http.ts';
 import { local } from './pl/local.ts';
 import { mail } from './pl/mail.ts';
 import { my } from './pl/my.ts';
+import { outreach } from './pl/outreach.ts';
 import { people } from './pl/people.ts';
 import { recall } from './pl/recall.ts';
 import { registrations } from './pl/registrations.ts';
@@ -57,6 +58,7 @@ export const pl = {
   http,
   local,
   mail,
+  outreach,
   recall,
   registrations,
   signUp,

@@ -22,6 +22,7 @@ import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { MailStore } from '../features/mail/store.ts';
 import type { GroupsStore } from '../features/groups/store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
+import type { OutreachStore } from '../features/consultations/outreach/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { RunsStore } from '../features/imports/runs-store.ts';
@@ -48,6 +49,7 @@ import { createLeaseStore } from './lease-store.ts';
 import { createLedgerStore } from './ledger-store.ts';
 import { createLinkStore } from './link-store.ts';
 import { createMailStore } from './mail-store.ts';
+import { createOutreachStore } from './outreach-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createOverviewStore } from './overview-store.ts';
 import { createPauseStore } from './pause-store.ts';
@@ -71,6 +73,7 @@ export interface Storage {
   readonly asking: AskingStore;
   readonly desk: DeskStore;
   readonly duty: DutyStore;
+  readonly outreach: OutreachStore;
   readonly digests: DigestsStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
@@ -132,6 +135,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     asking: createAskingStore(engine),
     desk: createDeskStore(engine),
     duty: createDutyStore(engine),
+    outreach: createOutreachStore(engine),
     digests: createDigestsStore(engine),
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),

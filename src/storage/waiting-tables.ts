@@ -3,6 +3,7 @@ import type { Day, Instant } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { AdviceRequest, Proposal } from '../features/consultations/asking.ts';
 import type { Mode } from '../features/consultations/domain.ts';
+import type { ContactResult, OutreachStep, Reason } from '../features/consultations/outreach/domain.ts';
 
 /** The rows of those who wait for a time, of what they were proposed, and of units that were contacted. */
 export interface WaitingTables {
@@ -55,17 +56,22 @@ export interface WaitingTables {
     made_by: PersonId;
     made_at: Instant;
   };
+  /** The journal of contacts with a unit: each row says how it stands from then on. */
   outreach: {
     id: string;
     request: string;
     unit: string;
+    /** None: advice of whatever project. */
     project: string | null;
-    reason: string;
+    number: number;
+    step: OutreachStep['step'];
     contact: PersonId | null;
+    reason: Reason | null;
+    result: ContactResult | null;
     due_day: Day | null;
-    result: string | null;
+    words: string | null;
     noted_by: PersonId;
     noted_at: Instant;
-    revision: Generated<number>;
+    undone_at: Instant | null;
   };
 }

@@ -22,6 +22,7 @@ import { ledgerContract } from './storage/ledger.ts';
 import { linkingContract } from './storage/linking.ts';
 import { mailContract } from './storage/mail.ts';
 import { mergingContract } from './storage/merging.ts';
+import { outreachContract } from './storage/outreach.ts';
 import { outboxContract } from './storage/outbox.ts';
 import { overviewContract } from './storage/overview.ts';
 import { peopleContract } from './storage/people.ts';
@@ -59,6 +60,7 @@ onEveryDatabase((fresh) => {
   digestsContract(fresh);
   groupsContract(fresh);
   dutyContract(fresh);
+  outreachContract(fresh);
   announcementsContract(fresh);
   importsContract(fresh);
   applicationsContract(fresh);

@@ -65,15 +65,18 @@ export const adviceWaiting = ({ text, end }: DialectWords): readonly string[] =>
       request ${text} not null unique,
       unit ${text} not null references units (id),
       project ${text} references projects (id),
-      reason ${text} not null,
+      number integer not null check (number >= 1),
+      step ${text} not null check (step in ('assigned', 'contacted', 'planned', 'noted')),
       contact ${text} references people (id),
+      reason ${text} check (reason in ('unaware', 'no-time', 'no-need', 'elsewhere', 'unreached', 'other')),
+      result ${text} check (result in ('wants', 'again', 'declines')),
       due_day ${text},
-      result ${text},
+      words ${text},
       noted_by ${text} not null references people (id),
       noted_at ${text} not null,
-      revision integer not null default 1
+      undone_at ${text}
     )${end}`,
-  `create index outreach_of on outreach (unit)`,
+  `create unique index outreach_steps on outreach (unit, coalesce(project, ''), number)`,
   `create index outreach_contact on outreach (contact) where contact is not null`,
   `create index outreach_by on outreach (noted_by)`,
 ];
