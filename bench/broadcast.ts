@@ -157,6 +157,7 @@ const broadcast = async (targets: number, isBlind: boolean): Promise<string> => 
     `${targets} people${isBlind ? ', sent again blindly (control)' : ''}: delivered ${standings.sent}, doubled ${doubled}`,
     `lost ${targets - standings.sent}, ${Math.round(took / 1000)} s`,
     `${(took / (calls * PACE.lane)).toFixed(3)} of what ${calls} calls need at ${1000 / PACE.lane} a second`,
+    `${(took / (targets * PACE.lane)).toFixed(3)} of what the messages alone need`,
     `audience settled in ${Math.round(settled - began)} ms, written in ${Math.round(launched - settled)} ms`,
     `longest step ${Math.round(longest)} ms`,
   ].join('; ');

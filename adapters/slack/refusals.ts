@@ -47,8 +47,11 @@ const GENERAL = new Set([
 /** Slack says of these that the call may have taken effect all the same. */
 const DOUBTFUL = new Set(['fatal_error', 'internal_error']);
 
+/** „Too many” of all that we, or all that the workspace, send; `ratelimited` may mean one conversation. */
+const ALL_LIMITED = new Set(['message_limit_exceeded', 'rate_limited']);
+
 /** „Too many” said without a time; seconds. */
-const RATE_LIMITED = new Set(['rate_limited', 'ratelimited']);
+const RATE_LIMITED = new Set([...ALL_LIMITED, 'ratelimited']);
 const DEFAULT_WAIT = 60;
 
 /** Slack does not let us read there, whoever asks and however often. */
@@ -67,7 +70,8 @@ export const weighRefusal = (thrown: unknown): unknown => {
   const status = String(thrown.status);
   if (DOUBTFUL.has(status)) return new UnreachableError(method, { cause: thrown });
   const wait = RATE_LIMITED.has(status) ? DEFAULT_WAIT : undefined;
-  const traits = { isLasting: LASTING.has(status), isGeneral: GENERAL.has(status), cause: thrown };
+  const isGeneral = GENERAL.has(status) || ALL_LIMITED.has(status);
+  const traits = { isLasting: LASTING.has(status), isGeneral, cause: thrown };
   return new PlatformError(method, thrown.status, wait, traits);
 };
 

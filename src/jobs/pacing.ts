@@ -3,19 +3,23 @@ import type { Pace } from '../chat/posting.ts';
 /** Conversations that are remembered; one that is free again need not be. */
 const MOST_REMEMBERED = 10_000;
 
+/** So many conversations told to wait, and not one post between them that got through, mean everything we send. */
+const ALL_REFUSED = 3;
+
 /**
- * When a message may go out in a lane and into a conversation; times in milliseconds since 1970. Platforms do not say
- * whether „too many” means one conversation or all: when two are told to wait at the same time, it means all.
+ * When a message may go out in a lane and into a conversation; times in milliseconds since 1970. Slack does not say
+ * whether „too many” means one conversation or the workspace. A post that gets through shows that it was the former,
+ * so only conversations refused one after the other stop the lane.
  */
 export const createPacing = (pace: Pace) => {
   let laneFree = 0;
   let allFree = 0;
   const placeFree = new Map<string, number>();
-  const braked = new Map<string, number>();
+  /** Until when those have to wait that were refused since a post last got through. */
+  const refused = new Map<string, number>();
 
-  const forgetFree = (now: number): void => {
-    for (const times of [placeFree, braked])
-      for (const [place, time] of times) if (time <= now) times.delete(place);
+  const forgetFree = (times: Map<string, number>, now: number): void => {
+    for (const [place, time] of times) if (time <= now) times.delete(place);
   };
 
   return {
@@ -25,18 +29,20 @@ export const createPacing = (pace: Pace) => {
     restWait: (now: number): number => Math.max(0, laneFree - now, allFree - now),
     /** A message goes out now. */
     took: (place: string, now: number): void => {
-      if (placeFree.size >= MOST_REMEMBERED) forgetFree(now);
+      if (placeFree.size >= MOST_REMEMBERED) forgetFree(placeFree, now);
       laneFree = Math.max(laneFree, now + pace.lane);
       allFree = now + pace.place;
       placeFree.set(place, Math.max(placeFree.get(place) ?? 0, now + pace.place));
     },
+    /** A post got through: what was refused before it was refused for its own conversation. */
+    passed: (): void => refused.clear(),
     /** We were told to wait that many milliseconds. */
     brake: (place: string, wait: number, isGeneral: boolean, now: number): void => {
       const until = now + wait;
-      const others = [...braked].some(([other, time]) => other !== place && time > now);
-      braked.set(place, until);
       placeFree.set(place, Math.max(placeFree.get(place) ?? 0, until));
-      if (isGeneral || others) laneFree = Math.max(laneFree, until);
+      forgetFree(refused, now);
+      refused.set(place, until);
+      if (isGeneral || refused.size >= ALL_REFUSED) laneFree = Math.max(laneFree, until);
     },
   };
 };

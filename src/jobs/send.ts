@@ -60,8 +60,15 @@ export const createSend = (deps: Carrying, turn: (place: string) => Promise<bool
     return afterDoubt(posting.visibleAfter, now, 'bug');
   };
 
-  const post = (claimed: Delivery, body: Body): Promise<Posted> =>
-    inTime(posting.post(claimed.to, body, partName(claimed.id, claimed.part)), 'post', timer);
+  const post = async (claimed: Delivery, body: Body): Promise<Posted> => {
+    const posted = await inTime(
+      posting.post(claimed.to, body, partName(claimed.id, claimed.part)),
+      'post',
+      timer,
+    );
+    pacing.passed();
+    return posted;
+  };
 
   /** What may not be changed any more is said once more; what may not be taken away stays. */
   const revise = async (claimed: Delivery, place: Posted, body: Body | undefined): Promise<Posted> => {

@@ -153,15 +153,37 @@ describe('a post that is refused', () => {
     expect(stage.texts()).toEqual(['b', 'a', 'c']);
   });
 
-  it('in two conversations at the same time means that all have to wait', async () => {
+  it('in two conversations at the same time keeps nobody else waiting', async () => {
     await open();
     stage.posts.push(refuse('post', 429, 7), refuse('post', 429, 7));
     await stage.enqueue(say('a', { to: channel(1) }), say('b', { to: channel(2) }));
     await stage.enqueue(say('c', { to: channel(3) }));
+    expect(stage.texts()).toEqual(['c']);
+    await stage.pass(6 * SECOND);
+    expect(stage.texts()).toEqual(['c']);
+    await stage.pass(2 * SECOND);
+    expect([...stage.texts()].toSorted()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('in conversation after conversation means that all have to wait', async () => {
+    await open();
+    stage.posts.push(refuse('post', 429, 7), refuse('post', 429, 7), refuse('post', 429, 7));
+    for (const [index, text] of ['a', 'b', 'c'].entries())
+      await stage.enqueue(say(text, { to: channel(index) }));
+    await stage.enqueue(say('d', { to: channel(4) }));
     await stage.pass(6 * SECOND);
     expect(stage.texts()).toEqual([]);
     await stage.pass(2 * SECOND);
-    expect([...stage.texts()].toSorted()).toEqual(['a', 'b', 'c']);
+    expect([...stage.texts()].toSorted()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('in three conversations, with one that got through between them, concerns only those three', async () => {
+    await open();
+    const passes = () => Promise.resolve();
+    stage.posts.push(refuse('post', 429, 7), refuse('post', 429, 7), passes, refuse('post', 429, 7));
+    for (const [index, text] of ['a', 'b', 'c', 'd', 'e'].entries())
+      await stage.enqueue(say(text, { to: channel(index) }));
+    expect(stage.texts()).toEqual(['c', 'e']);
   });
 
   it('because of the app itself stops everything for a while, and costs no attempt', async () => {
