@@ -26,9 +26,12 @@ export const calendarDeps = (
   },
 });
 
+/** Thematic groups among which an event’s is chosen: one region has eleven. */
+const MOST_GROUPS = 100;
+
 /** What those who run events need besides. */
 export const deskDeps = (
-  { desk, registrations, imports, units, applications, importRuns, handover }: Storage,
+  { desk, registrations, imports, units, applications, importRuns, handover, groups }: Storage,
   calendar: Handling,
   runs: ImportRuns,
 ): DeskHandling => ({
@@ -43,6 +46,7 @@ export const deskDeps = (
     (await handover.seats(shift(now, -SEAT_LASTS)))
       .filter(({ isCoordinator }) => isCoordinator)
       .map(({ target, locale }) => ({ to: target, locale })),
+  groups: async () => (await groups.search({}, { from: 0, size: MOST_GROUPS })).groups,
   noteDocument: (person, document, by, at) => units.noteDocument(person, document, by, at),
   addresses: (people) => registrations.addresses(people),
 });

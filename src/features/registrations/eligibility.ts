@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { REGIONS } from '../../core/regions.ts';
+import { fold } from '../../core/text.ts';
 import type { Eligibility } from '../calendar/domain.ts';
 import type { Membership, Post, Profile, Unit, UnitType } from '../units/domain.ts';
 
@@ -119,7 +120,7 @@ const ofPlace = ({ regions, powiaty }: Eligibility, { unit }: Applicant): readon
           rule: 'powiat',
           asked: powiaty,
           ...having(unit?.powiat),
-          standing: standingOf(unit?.powiat, (powiat) => powiaty.includes(powiat)),
+          standing: standingOf(unit?.powiat, (powiat) => powiaty.some((one) => fold(one) === fold(powiat))),
         } as const,
       ]
     : []),

@@ -135,6 +135,8 @@ export const desk: Texts['desk'] = {
     required: 'Please fill in this field.',
     personalData: 'Please do not enter PESEL or other numbers of people.',
     number: (least, most) => `Please enter a number from ${least} to ${most}.`,
+    places: (lines, sessions) =>
+      `Lines with places: ${lines}, meetings: ${sessions}. Please type one place for all meetings, or one on each line, in the order of the meetings.`,
     url: 'The address has to begin with https:// (without blanks).',
     price: 'Please enter an amount such as 120 or 99,50. Empty: free of charge.',
     firstDay: 'Please enter one day that is still to come, such as 9.02.2027.',

@@ -147,6 +147,8 @@ export const desk = {
     required: 'Prosimy wypełnić to pole.',
     personalData: 'Prosimy nie wpisywać numeru PESEL ani innych numerów osób.',
     number: (least: number, most: number): string => `Prosimy wpisać liczbę od ${least} do ${most}.`,
+    places: (lines: number, sessions: number): string =>
+      `Wierszy z miejscami: ${lines}, spotkań: ${sessions}. Proszę wpisać jedno miejsce dla wszystkich spotkań albo po jednym w wierszu, w kolejności spotkań.`,
     url: 'Adres musi zaczynać się od https:// (bez odstępów).',
     price: 'Prosimy wpisać kwotę, na przykład 120 albo 99,50. Puste pole oznacza udział bezpłatny.',
     firstDay: 'Prosimy wpisać jeden dzień, który dopiero nadejdzie, na przykład 9.02.2027.',

@@ -5,7 +5,8 @@ import type { FactRow } from '../../../chat/message.ts';
 import type { Telling } from '../telling.ts';
 import { capital } from '../telling.ts';
 import { timetableText } from './read-sessions.ts';
-import { planOf } from './plan.ts';
+import { type GroupChoice, planOf } from './plan.ts';
+import { placesText } from './term-places.ts';
 
 /** One thing that a change makes different; empty: it is not there. */
 export interface Difference {
@@ -14,7 +15,11 @@ export interface Difference {
   readonly after: string;
 }
 
-const rowsOf = (happening: Happening, telling: Telling): ReadonlyMap<string, string> => {
+const rowsOf = (
+  happening: Happening,
+  telling: Telling,
+  groups: readonly GroupChoice[],
+): ReadonlyMap<string, string> => {
   const block = cardFacts([], happening, true, telling);
   const rows: readonly FactRow[] = block.kind === 'facts' ? block.rows : [];
   const { fields } = telling.texts.deskForms;
@@ -27,6 +32,7 @@ const rowsOf = (happening: Happening, telling: Telling): ReadonlyMap<string, str
     [fields.materialsUrl.label, happening.materialsUrl ?? ''],
     [fields.unitFormUrl.label, happening.unitFormUrl ?? ''],
     [fields.onlineUrl.label, happening.onlineUrl ?? ''],
+    [fields.group.label, groups.find(({ id }) => id === happening.group)?.name ?? happening.group ?? ''],
     [fields.attendance.label, `${happening.attendancePercent}%`],
   ];
   const { online } = telling.texts.calendar.card.rows;
@@ -37,7 +43,9 @@ const rowsOf = (happening: Happening, telling: Telling): ReadonlyMap<string, str
       .map(({ label, value }): [string, string] => [label, value.map(({ text }) => text).join('')]),
     ...happening.terms.map(({ number, label, sessions }): [string, string] => [
       telling.texts.calendar.card.rows.term(number),
-      [label, timetableText(sessions), sessions[0]?.place].filter(Boolean).join(', '),
+      [label, timetableText(sessions), placesText(sessions)?.replaceAll('\n', '; ')]
+        .filter(Boolean)
+        .join(', '),
     ]),
   ]);
 };
@@ -47,8 +55,9 @@ export const differencesOf = (
   before: Happening,
   after: Happening,
   telling: Telling,
+  groups: readonly GroupChoice[],
 ): readonly Difference[] => {
-  const [old, now] = [rowsOf(before, telling), rowsOf(after, telling)];
+  const [old, now] = [rowsOf(before, telling, groups), rowsOf(after, telling, groups)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((what) => {
     const [was, is] = [old.get(what) ?? '', now.get(what) ?? ''];
     return was === is ? [] : [{ what, before: was, after: is }];

@@ -17,8 +17,9 @@ import { EMPTY_PLAN, partForm, readPart } from './part-form.ts';
 import { asPublished, planOf, withTerm } from './plan.ts';
 import { readTerm, termForm, type TypedTerm } from './term-form.ts';
 
-const viewOf = async ({ store }: DeskHandling, context: Context): Promise<PartView> => ({
+const viewOf = async ({ store, groups }: DeskHandling, context: Context): Promise<PartView> => ({
   ...tellingOf(context),
+  groups: await groups(),
   projects: (await store.projects()).filter(({ isExample }) => !isExample || context.platform === 'local'),
 });
 
@@ -45,7 +46,7 @@ export const draftReply = async (
   const after = asPublished(draft, original);
   const change = {
     original,
-    differences: differencesOf(original, after, telling),
+    differences: differencesOf(original, after, telling, await handling.groups()),
     told: await countTold(handling, movedTerms(original, after)),
   };
   return shownIn(context, draftMessage({ draft, first, change }, telling));

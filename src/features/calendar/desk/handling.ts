@@ -14,6 +14,7 @@ import type { ImportsStore } from '../../imports/store.ts';
 import type { TableFiles } from '../../imports/table.ts';
 import type { PersonDocument } from '../../units/domain.ts';
 import type { ApplicationsStore } from './applications/store.ts';
+import type { GroupChoice } from './plan.ts';
 import type { DeskStore } from './store.ts';
 
 /** Where somebody is written to. */
@@ -32,6 +33,8 @@ export interface DeskHandling extends Handling {
   readonly runStore: RunsStore;
   /** Those who run events and were met lately. */
   readonly coordinators: (now: Instant) => Promise<readonly Address[]>;
+  /** Thematic groups that are not closed, by name. */
+  readonly groups: () => Promise<readonly GroupChoice[]>;
   noteDocument(person: PersonId, document: PersonDocument, by: PersonId, at: Instant): Promise<void>;
   /** Where people are written to. */
   readonly addresses: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Address>>;

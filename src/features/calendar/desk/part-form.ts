@@ -4,11 +4,21 @@ import type { FieldFault } from '../../../chat/reply.ts';
 import { ok, refuse, type Result } from '../../../core/result.ts';
 import type { HappeningPlan } from '../store.ts';
 import type { Part, PartId, PartView } from './part.ts';
+import { conditions } from './part-conditions.ts';
 import { basics, place, recruit } from './parts-basic.ts';
 import { extras, priority, project, who } from './parts-more.ts';
 import { createReading } from './reading.ts';
 
-const PARTS: Readonly<Record<PartId, Part>> = { basics, place, recruit, who, priority, extras, project };
+const PARTS: Readonly<Record<PartId, Part>> = {
+  basics,
+  place,
+  recruit,
+  who,
+  conditions,
+  priority,
+  extras,
+  project,
+};
 
 /** An event nobody has described yet. */
 export const EMPTY_PLAN: HappeningPlan = {

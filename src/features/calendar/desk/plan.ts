@@ -70,5 +70,6 @@ export const withTerm = (plan: HappeningPlan, term: NewTerm): HappeningPlan => (
 export const nextNumber = ({ terms }: Pick<HappeningPlan, 'terms'>): number =>
   Math.max(0, ...terms.map(({ number }) => number)) + 1;
 
-/** A project, as a form lists it. */
+/** A project, or a thematic group, as a form lists it. */
 export type ProjectChoice = Pick<Project, 'id' | 'name'>;
+export type GroupChoice = ProjectChoice;

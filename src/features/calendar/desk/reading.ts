@@ -38,7 +38,7 @@ const momentFault = (fault: MomentFault, { texts, locale }: Telling): string => 
   }
 };
 
-const isSafeUrl = (text: string): boolean => {
+export const isSafeUrl = (text: string): boolean => {
   if (!/^https:\/\/[^\s<>|]+$/iu.test(text) || text.length > 500) return false;
   return URL.canParse(text);
 };

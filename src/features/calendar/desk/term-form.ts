@@ -10,6 +10,7 @@ import type { Telling } from '../telling.ts';
 import { textField } from './fields.ts';
 import { readSessions, type TimetableFault, timetableText } from './read-sessions.ts';
 import { createReading } from './reading.ts';
+import { placeSessions, type PlacesFault, placesText } from './term-places.ts';
 
 /** The most seats of a term: a conference, not a typing mistake. */
 export const MOST_SEATS = 5000;
@@ -24,8 +25,6 @@ export interface TypedTerm {
   /** Its seats are changed elsewhere, because people may have them. */
   readonly keepsSeats: boolean;
 }
-
-const typedPlace = ({ sessions }: NewTerm): string | undefined => sessions[0]?.place;
 
 export const termForm = (
   { event, revision, number, before, keepsSeats }: TypedTerm,
@@ -44,7 +43,7 @@ export const termForm = (
       ...(keepsSeats ? [] : [textField('miejsca', fields.capacity, 5, before?.capacity, { required: true })]),
       textField('przerwy', fields.pause, 3, before?.sessions[0]?.pauseMinutes || undefined),
       textField('nazwa', fields.label, 60, before?.label),
-      textField('sala', fields.termPlace, 200, before && typedPlace(before)),
+      textField('sala', fields.termPlace, 2000, before && placesText(before.sessions), { long: true }),
     ],
     submit,
   };
@@ -78,6 +77,11 @@ export const timetableFaultText = (fault: TimetableFault, { texts, locale }: Tel
   }
 };
 
+const placesFaultText = (fault: PlacesFault, { texts }: Telling): string => {
+  const { faults } = texts.desk;
+  return fault.kind === 'url' ? faults.url : faults.places(fault.lines, fault.sessions);
+};
+
 /** The term as it was typed, or every mistake at its field. */
 export const readTerm = (
   { number, before, keepsSeats }: TypedTerm,
@@ -94,16 +98,18 @@ export const readTerm = (
   if (typedSeats === undefined && !reading.faults.some(({ field }) => field === 'miejsca'))
     reading.fault('miejsca', texts.desk.faults.required);
   const label = reading.text('nazwa');
-  const place = reading.text('sala');
+  reading.text('sala');
+  const placed = read.ok ? placeSessions(valueOf(values, 'sala'), read.value) : undefined;
+  if (placed && 'fault' in placed) reading.fault('sala', placesFaultText(placed.fault, telling));
   const minutes = ({ from, to }: { from: string; to: string }): number => toMinutes(to) - toMinutes(from);
   if (read.ok && read.value.some((session) => minutes(session) <= pause))
     reading.fault('przerwy', texts.desk.faults.pause);
-  if (!read.ok || reading.faults.length > 0) return refuse(reading.faults);
+  if (!placed || 'fault' in placed || reading.faults.length > 0) return refuse(reading.faults);
   return ok({
     number,
     ...(label === undefined ? {} : { label }),
     capacity: typedSeats!,
-    sessions: read.value.map((session) => (place === undefined ? session : { ...session, place })),
+    sessions: placed.sessions,
   });
 };
 

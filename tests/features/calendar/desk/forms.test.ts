@@ -9,7 +9,7 @@ import type { Happening } from '../../../../src/features/calendar/domain.ts';
 import { TODAY } from '../../../support/calendar/an-event.ts';
 
 describe.each(['pl', 'en'] as const)('the forms of events in %s', (locale) => {
-  const view = { texts: textsIn(locale), locale, now: TODAY, projects: [] };
+  const view = { texts: textsIn(locale), locale, now: TODAY, projects: [], groups: [] };
 
   it('fit into every platform', () => {
     const event = { id: 'evt_abcdefghjkmnpq', title: 'T', revision: 12345 } as Happening;
