@@ -102,6 +102,8 @@ export type ChangeRefusal =
   | { readonly kind: 'changed'; readonly view: ConsultationView }
   /** It is over, or was ended. */
   | { readonly kind: 'ended'; readonly view: ConsultationView }
+  /** Others come too: whoever has one seat of a group leaves, and joins another session. */
+  | { readonly kind: 'of-group'; readonly view: ConsultationView }
   | { readonly kind: 'not-yours' }
   | { readonly kind: 'unknown' };
 
@@ -145,7 +147,7 @@ export interface ConsultationBooking {
   ofPerson(person: PersonId, now: Instant): Promise<readonly ConsultationView[]>;
   /** Of a group: only their own seat. */
   cancel(change: Changing & { readonly reason?: string }): Promise<Result<ConsultationView, ChangeRefusal>>;
-  /** To another time, in one step: the old time is free the moment the new one is taken. */
+  /** To another time, in one step: the old time is free the moment the new one is taken. Groups by their advisers only. */
   move(change: Move): Promise<Result<ConsultationView, ChangeRefusal>>;
   /** To a colleague of the same unit. */
   handOver(change: Changing & { readonly to: PersonId }): Promise<Result<ConsultationView, ChangeRefusal>>;

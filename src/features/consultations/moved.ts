@@ -20,6 +20,8 @@ export const createMoved = (working: Working) => {
     if (before) return ok(await viewOf(working, before));
     const moved = await attempt(change, async (held) => {
       const { consultation, role, coming } = held;
+      if (consultation.group && role === 'client')
+        return refuse({ kind: 'of-group', view: await viewOf(working, consultation) });
       const { by, at, startsAt, request, adviser = consultation.adviser } = change;
       const { topic, mode, unit, matter, documentUrl, project, client } = consultation;
       const wanted = { topic, mode, adviser, ...(unit === undefined ? {} : { unit }) };

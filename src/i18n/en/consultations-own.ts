@@ -62,6 +62,9 @@ export const ownConsultations: Pick<
     again: 'A new time',
     gone: 'This consultation is not on the list any more. /moje shows yours.',
     notYours: 'This consultation belongs to somebody else. /moje shows yours.',
+    otherSessions: 'Other group sessions',
+    ofGroup:
+      'This is a session of the whole group, so only its adviser can change the time. If it does not suit you, you can give up your seat and join another session.',
     ended: 'This consultation cannot be changed any more. This is how it stands:',
     changed: 'The consultation changed before the button was pressed. This is how it stands:',
   },

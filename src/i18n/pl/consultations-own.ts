@@ -77,6 +77,9 @@ export const ownConsultations = {
     again: 'Nowy termin',
     gone: 'Tej konsultacji nie ma już na liście. Swoje konsultacje pokazuje /moje.',
     notYours: 'Ta konsultacja należy do innej osoby. Swoje konsultacje pokazuje /moje.',
+    otherSessions: 'Inne spotkania grupowe',
+    ofGroup:
+      'To spotkanie całej grupy, więc jego termin może zmienić tylko doradca. Jeśli ten termin nie pasuje, można zrezygnować ze swojego miejsca i zapisać się na inne spotkanie.',
     ended: 'Tej konsultacji nie można już zmienić. Tak wygląda teraz:',
     changed: 'Konsultacja zmieniła się, zanim nacisnięto przycisk. Tak wygląda teraz:',
   },

@@ -181,6 +181,30 @@ export const consultationsContract = (fresh: FreshDatabase): void => {
       expect(people.coordinators).toEqual([]);
     });
 
+    it('moves a group for its adviser only: whoever has a seat leaves it instead', async () => {
+      const { adviser, crowd, booking, booked, changing, store } = await open();
+      const leads = await adviser('A', { topics: ['grupa-kadry'] });
+      const wanted = { topic: 'grupa-kadry', mode: 'online' } as const;
+      const [one, other] = await crowd(2);
+      await booked(one!, MONDAY, { wanted });
+      const view = await booked(other!, MONDAY, { wanted });
+      const startsAt = laterBy(27);
+      for (const member of [one!, other!])
+        expect(
+          await booking.move({ ...changing(view, member), startsAt, despiteClash: false }),
+        ).toMatchObject({
+          ok: false,
+          refusal: { kind: 'of-group', view: { consultation: { id: view.consultation.id } } },
+        });
+      expect(await store.consultation(view.consultation.id)).toMatchObject({
+        state: 'confirmed',
+        startsAt: MONDAY,
+      });
+      const moved = await booking.move({ ...changing(view, leads), startsAt, despiteClash: false });
+      expect(moved).toMatchObject({ ok: true, value: { consultation: { startsAt } } });
+      expect((await store.comingOf(one!, NOW)).map((coming) => coming.startsAt)).toEqual([startsAt]);
+    });
+
     it('ends a group that its bookers opened with the last of them, and keeps it before', async () => {
       const { adviser, crowd, booking, booked, changing, slots } = await open();
       await adviser('A', { topics: ['grupa-kadry'] });

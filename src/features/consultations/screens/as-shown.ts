@@ -25,3 +25,16 @@ export const asShown = async (
     return { instead: shownIn(context, await cardOf(handling, context, view, notice('info', card.changed))) };
   return view;
 };
+
+/** One that its client may move: of a group they have one seat, and the card says what to do instead. */
+export const movable = async (
+  handling: Handling,
+  context: Context,
+  id: string,
+  revision: string,
+): Promise<Change> => {
+  const view = await asShown(handling, context, id, revision);
+  if ('instead' in view || !view.consultation.group) return view;
+  const line = notice('info', context.texts.consultations.card.ofGroup);
+  return { instead: shownIn(context, await cardOf(handling, context, view, line)) };
+};

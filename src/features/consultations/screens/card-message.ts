@@ -81,7 +81,7 @@ const cardButtons = (
     return [buttons(act(links.slots({ topic: topic.id, mode }), card.again))];
   const file = state === 'confirmed' ? act(links.file(id), card.file) : undefined;
   const leave = act(links.cancel(id, revision), card.cancel, 'danger');
-  if (group) return [buttons(file, leave)];
+  if (group) return [buttons(file, act(links.groups(), card.otherSessions), leave)];
   return [
     buttons(
       file,

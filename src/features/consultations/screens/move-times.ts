@@ -5,7 +5,7 @@ import type { Day } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { ConsultationView, Slot, Wanted } from '../booking.ts';
 import { codeMoving, links } from '../links.ts';
-import { asShown } from './as-shown.ts';
+import { movable } from './as-shown.ts';
 import { type Handling, shownIn } from './handling.ts';
 import { MOST_READ } from './slots.ts';
 import { slotsMessage } from './slots-message.ts';
@@ -37,7 +37,7 @@ export const showMove = async (
   context: Context,
   [id = '', revision = '', day = '', any = '']: readonly string[],
 ): Promise<Reply> => {
-  const view = await asShown(handling, context, id, revision);
+  const view = await movable(handling, context, id, revision);
   if ('instead' in view) return view.instead;
   const { consultation, topic, adviser } = view;
   const { change, slots: words, modes, nobody } = context.texts.consultations;

@@ -14,7 +14,7 @@ import type { PersonId } from '../../../core/ids.ts';
 import type { ConsultationView } from '../booking.ts';
 import { codeTime, links } from '../links.ts';
 import { nearest } from '../nearest.ts';
-import { asShown } from './as-shown.ts';
+import { movable } from './as-shown.ts';
 import { cardOf } from './card.ts';
 import { type Handling, shownIn } from './handling.ts';
 import { otherTimes, showMove } from './move-times.ts';
@@ -41,7 +41,7 @@ export const askMove = async (
   context: Context,
   [id = '', revision = '', code = '']: readonly string[],
 ): Promise<Reply> => {
-  const view = await asShown(handling, context, id, revision);
+  const view = await movable(handling, context, id, revision);
   if ('instead' in view) return view.instead;
   const time = codeTime(code);
   const { change, vanished } = context.texts.consultations;
@@ -84,7 +84,7 @@ export const moveNow = async (
   context: Context,
   [id = '', revision = '', code = '', despite = '']: readonly string[],
 ): Promise<Reply> => {
-  const view = await asShown(handling, context, id, revision);
+  const view = await movable(handling, context, id, revision);
   if ('instead' in view) return view.instead;
   const time = codeTime(code);
   if (!time) return showMove(handling, context, [id, revision]);

@@ -25,6 +25,8 @@ export const changeRefused = async (
       return shown(refusal.view, card.ended);
     case 'already':
       return shown(refusal.view, card.already);
+    case 'of-group':
+      return shown(refusal.view, card.ofGroup);
     case 'not-yours':
       return toPerson(say('warning', card.notYours));
     case 'unknown':

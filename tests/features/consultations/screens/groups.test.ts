@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { formFaults } from '../../../../src/chat/form.ts';
 import { links } from '../../../../src/features/consultations/links.ts';
 import { NOW } from '../../../support/consultations/a-diary.ts';
+import { laterBy } from '../../../support/consultations/stage.ts';
 import { press, textOf } from '../../handover/world.ts';
 import { scene } from './scene.ts';
 
 const THEME = 'grupa-ksiegowosc';
+const MONDAY = laterBy(23);
 const LOOKED = { topic: THEME, mode: 'online' } as const;
 
 describe('group consultations', () => {
@@ -48,5 +50,24 @@ describe('group consultations', () => {
     expect(await here.booking.ofPerson(anna, NOW)).toEqual([]);
     expect(await here.booking.ofPerson(piotr, NOW)).toHaveLength(1);
     expect(await here.booking.ofPerson(ewa, NOW)).toHaveLength(1);
+  });
+
+  it('are not moved by one of the group, who is led to the other sessions', async () => {
+    const here = await scene();
+    await here.adviser('U9', { topics: [THEME] });
+    const anna = await here.worker('U1', 'Anna');
+    const { consultation } = await here.booked(anna, MONDAY, { wanted: LOOKED });
+    const refused = await here.send(
+      anna,
+      press(
+        links.moved(consultation.id, consultation.revision, {
+          startsAt: laterBy(27),
+          adviser: consultation.adviser,
+        }),
+      ),
+    );
+    expect(textOf(refused)).toContain('To spotkanie całej grupy');
+    expect(textOf(await here.pressIn(anna, refused, 'Inne spotkania'))).toContain('Księgowość projektu');
+    expect(await here.booking.ofPerson(anna, NOW)).toMatchObject([{ consultation: { startsAt: MONDAY } }]);
   });
 });
