@@ -28,7 +28,7 @@ const toRow = (delivery: NewDelivery, at: Instant, ord: number): Tables['outbox'
   locale: delivery.locale,
   content: JSON.stringify(delivery.content),
   urgent: delivery.isUrgent ? 1 : 0,
-  state: 'pending',
+  state: delivery.isSeen ? 'dropped' : 'pending',
   queued_at: at,
   ord,
   not_before: leavesAt(delivery, at),
@@ -41,8 +41,8 @@ const toRow = (delivery: NewDelivery, at: Instant, ord: number): Tables['outbox'
   message: null,
   claimed_by: null,
   since: null,
-  reason: null,
-  finished_at: null,
+  reason: delivery.isSeen ? 'seen' : null,
+  finished_at: delivery.isSeen ? at : null,
 });
 
 /**

@@ -129,6 +129,8 @@ export const createOverviewStore = ({ queries, batch }: Engine): OverviewStore =
       .select(({ fn }) => ['kind', 'state', 'reason', fn.countAll<number | string>().as('count')])
       .where('finished_at', '>', since)
       .where('state', 'in', ['sent', 'dropped'])
+      // What its reader had on the screen already was not held back from anybody.
+      .where((eb) => eb.or([eb('reason', 'is', null), eb('reason', '!=', 'seen')]))
       .groupBy(['kind', 'state', 'reason'])
       .orderBy('kind')
       .orderBy('state')

@@ -45,7 +45,13 @@ export const tellMade = async (
   const isRequest = made.state === 'requested';
   const expiresAt = made.startsAt;
   return [
-    ...toSeats(isRequest ? 'received' : 'confirmed', made, people, addresses, { expiresAt }),
+    ...people.flatMap((seat) =>
+      toSeats(isRequest ? 'received' : 'confirmed', made, [seat], addresses, {
+        expiresAt,
+        // Whoever pressed has the card in front of them.
+        ...(seat.person === by ? { isSeen: true } : {}),
+      }),
+    ),
     ...(isNews && made.adviser !== by
       ? toAdvisers(isRequest ? 'to-decide' : 'booked', made, addresses, {
           notBefore: mayGoOut(at),

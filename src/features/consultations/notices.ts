@@ -55,7 +55,7 @@ export interface AdviserContent {
 }
 
 type Addresses = ReadonlyMap<PersonId, Address>;
-type When = Pick<NewDelivery, 'notBefore' | 'expiresAt'>;
+type When = Pick<NewDelivery, 'notBefore' | 'expiresAt' | 'isSeen'>;
 
 const HOUR = 3_600_000;
 

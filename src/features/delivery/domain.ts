@@ -22,6 +22,8 @@ export interface NewDelivery {
   readonly expiresAt?: Instant;
   /** Goes before everything that is not urgent. */
   readonly isUrgent?: boolean;
+  /** Its reader has it on the screen already, in answer to what they pressed: only copies go out. */
+  readonly isSeen?: boolean;
 }
 
 /**

@@ -62,6 +62,17 @@ export const mailContract = (fresh: FreshDatabase): void => {
       expect(await storage.ledger.counts('handover.reminder', 'question:1')).toMatchObject({ pending: 2 });
     });
 
+    it('go out of what was answered on the screen at once, and nothing else does', async () => {
+      const { storage } = await withAnna(fresh);
+      await storage.ledger.enqueue([aDelivery({ isSeen: true })], MORNING);
+      expect(await copies(storage)).toHaveLength(1);
+      expect(await storage.ledger.counts('handover.reminder', 'question:1')).toMatchObject({
+        pending: 1,
+        dropped: 1,
+      });
+      expect(await storage.overview.went(shift(MORNING, -HOUR))).toEqual([]);
+    });
+
     it('are written in the batch of the change, or not at all', async () => {
       const { storage, engine } = await withAnna(fresh);
       const missing = { query: engine.queries.deleteFrom('inbox').where('key', '=', 'none'), rows: 1 };

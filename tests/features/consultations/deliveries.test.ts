@@ -17,6 +17,7 @@ const open = async (fresh: FreshDatabase) => {
       .selectFrom('outbox')
       .select(['kind', 'target', 'content'])
       .where('not_before', '<=', now)
+      .where('state', '=', 'pending')
       .execute();
     const told: string[] = [];
     for (const { kind, target, content } of rows) {
@@ -40,21 +41,34 @@ onEveryDatabase((fresh) => {
       await adviser('A');
       const client = await person('U1');
       const view = await booked(client, laterBy(47));
-      expect(await sent(laterBy(30))).toEqual([
-        'A Nowa konsultacja',
-        'U1 Konsultacja jest jutro',
-        'U1 Konsultacja jest umówiona',
-      ]);
+      expect(await sent(laterBy(30))).toEqual(['A Nowa konsultacja', 'U1 Konsultacja jest jutro']);
       const move = { ...changing(view, client), startsAt: laterBy(71), despiteClash: false };
       const moved = await booking.move(move);
       if (!moved.ok) throw new Error('not moved');
-      expect(await sent(laterBy(50))).toEqual([
-        'A Nowa konsultacja',
-        'U1 Konsultacja jest jutro',
-        'U1 Konsultacja jest umówiona',
-      ]);
+      expect(await sent(laterBy(50))).toEqual(['A Nowa konsultacja', 'U1 Konsultacja jest jutro']);
       await booking.cancel(changing(moved.value, client));
       expect(await sent(laterBy(70.5))).toEqual(['A Konsultacja jest odwołana']);
+    });
+
+    it('confirm what somebody else decided, and not what the person has just seen on the screen', async () => {
+      const { adviser, crowd, booked, booking, changing, deciding, sent } = await open(fresh);
+      const one = await adviser('A', { topics: ['lpdi', 'grupa-kadry'], confirmsByHand: true });
+      const [client, colleague, other] = await crowd(3);
+      const view = await booked(client!, laterBy(47));
+      expect(await sent(NOW)).toEqual(['A Prośba o konsultację do decyzji']);
+      await deciding.decide({ ...changing(view, one), accept: true });
+      expect(await sent(NOW)).toEqual(['U1 Konsultacja jest umówiona']);
+      await booked(colleague!, MONDAY, {
+        wanted: { topic: 'grupa-kadry', mode: 'online' },
+        others: [other!],
+      });
+      expect((await sent(NOW)).filter((line) => line.endsWith('umówiona'))).toEqual([
+        'U1 Konsultacja jest umówiona',
+        'U3 Konsultacja jest umówiona',
+      ]);
+      const now = (await booking.ofPerson(client!, NOW))[0]!;
+      await booking.move({ ...changing(now, client!), startsAt: laterBy(71), despiteClash: false });
+      expect((await sent(NOW)).filter((line) => line.startsWith('U1'))).toEqual([]);
     });
 
     it('reach those who still come to a group, and not who left it', async () => {
@@ -106,13 +120,10 @@ onEveryDatabase((fresh) => {
       await wishing.sweepWishes(NOW);
       expect((await sent(NOW)).filter((one) => one.startsWith('U2'))).toEqual([
         'U2 Jest wcześniejszy termin',
-        'U2 Konsultacja jest umówiona',
       ]);
       await booked(quick!, MONDAY);
       await booked((await crowd(1, 'V'))[0]!, laterBy(24.5));
-      expect((await sent(NOW)).filter((one) => one.startsWith('U2'))).toEqual([
-        'U2 Konsultacja jest umówiona',
-      ]);
+      expect((await sent(NOW)).filter((one) => one.startsWith('U2'))).toEqual([]);
     });
   });
 });
