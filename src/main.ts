@@ -97,6 +97,7 @@ const main = async (): Promise<void> => {
     keepsQuestions: config.questionsKeptDays > 0,
     imports,
     outlets,
+    sendsMail: config.mail !== undefined,
     log,
   });
   const bot = createRouter({

@@ -1,9 +1,22 @@
-import { toAccount } from '../chat/target.ts';
+import { toAccount, toMailbox } from '../chat/target.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Address } from '../features/registrations/store.ts';
 import type { Queries } from './engine.ts';
 
-/** Where people are written to: the account that each used last. */
+/** Of people without an account those whose address came with their application, where letters are sent. */
+const writtenToOnly = async (queries: Queries, people: readonly PersonId[]): Promise<readonly PersonId[]> => {
+  if (people.length === 0) return [];
+  const rows = await queries
+    .selectFrom('profiles as p')
+    .select('p.person')
+    .where('p.person', 'in', people)
+    .where('p.email', 'is not', null)
+    .where((eb) => eb.exists(eb.selectFrom('copied_kinds as k').select('k.kind')))
+    .execute();
+  return rows.map(({ person }) => person);
+};
+
+/** Where people are written to: the account that each used last; who has none, by e-mail. */
 export const addressesOf = async (
   queries: Queries,
   people: readonly PersonId[],
@@ -23,5 +36,10 @@ export const addressesOf = async (
   );
   for (const { person, platform, workspace, user_id: user, locale } of latest)
     addresses.set(person, { to: toAccount({ platform, workspace, user }), locale: locale ?? 'pl' });
+  for (const person of await writtenToOnly(
+    queries,
+    people.filter((one) => !addresses.has(one)),
+  ))
+    addresses.set(person, { to: toMailbox(person), locale: 'pl' });
   return addresses;
 };

@@ -35,6 +35,7 @@ import { createGroupsFeature } from '../features/groups/feature.ts';
 import { createHandoverFeature } from '../features/handover/feature.ts';
 import type { ImportRuns } from '../features/imports/runs.ts';
 import { createHelpFeature } from '../features/help/feature.ts';
+import { createMailFeature } from '../features/mail/feature.ts';
 import { createMyFeature } from '../features/my/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
@@ -74,6 +75,8 @@ export interface FeaturesDeps {
   readonly keepsQuestions?: boolean;
   /** Those of this program; absent: its own. */
   readonly imports?: ImportRuns;
+  /** Whether copies go out by e-mail; absent: they do not. */
+  readonly sendsMail?: boolean;
   /** Where announcements go besides people; absent: nowhere. */
   readonly outlets?: Outlets;
   readonly log?: Log;
@@ -97,6 +100,7 @@ export const createFeatures = ({
   keepsQuestions = true,
   imports,
   outlets = NO_OUTLETS,
+  sendsMail = false,
   log = silentLog,
 }: FeaturesDeps): readonly Feature[] => {
   const base = () => answering().base;
@@ -119,6 +123,7 @@ export const createFeatures = ({
   const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
   const consultations = consultationsDeps(storage);
   const calendar = calendarDeps(storage, registrations.signUps, units.profiles);
+  const mail = createMailFeature({ store: storage.mail, isOn: sendsMail });
   const features = [
     createAnswersFeature({
       answering,
@@ -151,7 +156,8 @@ export const createFeatures = ({
       base,
       passport: ({ texts, locale }, facts) => calculatedPassport(facts, { base: base(), texts, locale }),
     }),
-    createPeopleFeature(people),
+    createPeopleFeature(people, mail.blocks),
+    mail,
     units,
     createRegistrationsFeature(registrations),
     createAdviceFeature(consultations),

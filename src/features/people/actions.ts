@@ -5,7 +5,7 @@ import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
 import { type Locale, toLocale } from '../../core/locale.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { refusal, say } from './commands.ts';
+import { type Also, nothing, refusal, say } from './commands.ts';
 import { accountOf } from './identify.ts';
 import {
   accountLabels,
@@ -30,18 +30,23 @@ const REGION_IDS = new Map<string, string | undefined>([
 ]);
 
 /** The settings again, with the change in them; on the person's own page, which holds more, only a word. */
-const saved = async (context: Context, people: People): Promise<Reply> => {
+const saved = async (context: Context, people: People, also: Also): Promise<Reply> => {
   const { speaker, account, place } = context;
   const person = await people.profile(speaker.person);
   const texts = textsIn(person.locale ?? toLocale(account.locale));
   const done = notice('success', texts.people.saved);
   if (place.kind === 'home') return toPerson(message(done));
   const settings = settingsBlocks(texts, person, speaker.roles);
-  return update(message(heading(texts.people.title), done, ...settings));
+  return update(
+    message(heading(texts.people.title), done, ...settings, ...(await also({ ...context, texts }))),
+  );
 };
 
 /** Buttons and menus of `/konto` and of the settings on the person's own page. */
-export const peopleActions = (people: People): Readonly<Record<string, ActionHandler>> => ({
+export const peopleActions = (
+  people: People,
+  also: Also = nothing,
+): Readonly<Record<string, ActionHandler>> => ({
   code: async ({ texts, speaker, account }) =>
     toPerson(codeMessage(texts, await people.makeCode(speaker.person, account))),
 
@@ -76,7 +81,7 @@ export const peopleActions = (people: People): Readonly<Record<string, ActionHan
   locale: async (context, _args, [choice = '']) => {
     if (!LOCALES.has(choice)) return toPerson(say('warning', context.texts.people.unknownChoice));
     await people.chooseLocale(context.speaker.person, LOCALES.get(choice));
-    return saved(context, people);
+    return saved(context, people, also);
   },
 
   recalls: async (context, [are = '']) => {
@@ -92,6 +97,6 @@ export const peopleActions = (people: People): Readonly<Record<string, ActionHan
   region: async (context, _args, [choice = '']) => {
     if (!REGION_IDS.has(choice)) return toPerson(say('warning', context.texts.people.unknownChoice));
     await people.chooseRegion(context.speaker.person, REGION_IDS.get(choice));
-    return saved(context, people);
+    return saved(context, people, also);
   },
 });

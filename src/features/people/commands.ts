@@ -1,11 +1,16 @@
 import type { Command } from '../../chat/command.ts';
 import type { Context } from '../../chat/context.ts';
-import { heading, type Message, message, notice } from '../../chat/message.ts';
+import { type Block, heading, type Message, message, notice } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { LinkRefusal } from './link-code.ts';
 import { codeForm, confirmMessage, settingsBlocks } from './messages.ts';
 import type { People } from './service.ts';
+
+/** What other features have of the person's settings. */
+export type Also = (context: Context) => Promise<readonly Block[]>;
+
+export const nothing: Also = () => Promise.resolve([]);
 
 export const say = (tone: 'success' | 'warning' | 'info', line: string): Message =>
   message(notice(tone, line));
@@ -32,7 +37,7 @@ export const enterCode = async (
 };
 
 /** `/konto`: who the bot thinks I am, my settings, my other accounts. */
-export const accountCommand = (people: People): Command => ({
+export const accountCommand = (people: People, also: Also = nothing): Command => ({
   name: 'konto',
   localName: { en: 'account' },
   title: { pl: 'Łączenie kont', en: 'Linking accounts' },
@@ -53,6 +58,7 @@ export const accountCommand = (people: People): Command => ({
     if (kod !== undefined) return enterCode(context, people, kod, 'command');
     const { texts, speaker } = context;
     const person = await people.profile(speaker.person);
-    return toPerson(message(heading(texts.people.title), ...settingsBlocks(texts, person, speaker.roles)));
+    const settings = settingsBlocks(texts, person, speaker.roles);
+    return toPerson(message(heading(texts.people.title), ...settings, ...(await also(context))));
   },
 });
