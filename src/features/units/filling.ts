@@ -1,5 +1,4 @@
 import { type ActionId, actionId } from '../../chat/action-id.ts';
-import { cut } from '../../chat/cut.ts';
 import type { Context } from '../../chat/context.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
 import { menu, type MenuOption, message, notice, paragraph } from '../../chat/message.ts';
@@ -7,10 +6,11 @@ import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { POSTS, REPORTING_FIELDS, type Unit } from './domain.ts';
 import { DEGREES, FIELD, fieldsForm, knownValues, RELATIONS } from './forms.ts';
 import { holdsNumbers, readName, readYears } from './guard.ts';
-import { profileMessage, unitLine } from './messages.ts';
+import { profileMessage } from './messages.ts';
 import { firstPage, type ProfileField, toLetters } from './profile-fields.ts';
 import type { UnitsService } from './service.ts';
 import type { UnitsStore } from './store.ts';
+import { unitLabel } from './unit-label.ts';
 
 /** What every handler of profiles works with. */
 export interface Handling {
@@ -63,7 +63,7 @@ const pickMessage = (
   const id = actionId('units', 'pick', code, toLetters(rest), ...(then === undefined ? [] : [then]));
   const lines = units.map((unit): MenuOption => ({
     value: unit.id,
-    label: cut(unitLine(texts, unit), 75),
+    label: unitLabel(texts, unit),
   }));
   return toPerson(message(paragraph(texts.units.pickUnitText), menu(id, texts.units.pickUnit, lines)));
 };
@@ -82,10 +82,11 @@ export const goOn = async (
   rest: readonly ProfileField[],
   then: ActionId | undefined,
 ): Promise<Reply> => {
-  const { texts, speaker } = context;
+  const { texts, speaker, account } = context;
   if (rest.length === 0 && then !== undefined) return resume(context, then);
   const full = await service.full(speaker.person);
-  if (rest.length > 0) return showForm(fieldsForm(texts, rest, knownValues(full.profile, full.sex), then));
+  if (rest.length > 0)
+    return showForm(fieldsForm(texts, rest, knownValues(full.profile, full.sex, account.name), then));
   return toPerson(profileMessage(full, texts, notice('success', texts.units.profile.saved)));
 };
 

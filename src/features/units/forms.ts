@@ -5,6 +5,7 @@ import type { MenuOption } from '../../chat/message.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import { POSTS, type Profile, REPORTING_FIELDS, type Unit } from './domain.ts';
 import { LONGEST } from './guard.ts';
+import { type NameProposal, proposeName } from './name-proposal.ts';
 import { firstPage, type ProfileField, toLetters } from './profile-fields.ts';
 
 /** Ids of the form's fields, in the order in which they are asked. */
@@ -94,10 +95,19 @@ const fieldsOf = (field: ProfileField, texts: Texts, typed: FormValues): readonl
   }
 };
 
-/** What was known before, as if it had just been typed. */
-export const knownValues = (profile: Profile, sex: string | undefined): FormValues => ({
-  [FIELD.firstName]: profile.firstName ?? '',
-  [FIELD.lastName]: profile.lastName ?? '',
+/** Nothing is proposed beside a part of the name that the person told. */
+const nameValues = ({ firstName, lastName }: Profile, shownName: string): FormValues => {
+  const isTold = firstName !== undefined || lastName !== undefined;
+  const name: NameProposal = isTold ? {} : proposeName(shownName);
+  return {
+    [FIELD.firstName]: firstName ?? name.firstName ?? '',
+    [FIELD.lastName]: lastName ?? name.lastName ?? '',
+  };
+};
+
+/** What was known before, as if it had just been typed; a name that is not known as the platform shows it. */
+export const knownValues = (profile: Profile, sex: string | undefined, shownName: string): FormValues => ({
+  ...nameValues(profile, shownName),
   [FIELD.years]: profile.yearsWorked === undefined ? '' : String(profile.yearsWorked),
   [FIELD.degree]: profile.degree ?? '',
   [FIELD.sex]: sex ?? '',

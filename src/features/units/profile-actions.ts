@@ -45,9 +45,9 @@ export const profileActions = (handling: Handling): Readonly<Record<string, Acti
   const { service, store } = handling;
   return {
     show: (context) => profileReply(handling, context),
-    fill: async ({ texts, speaker }, [letters = '', then]) => {
+    fill: async ({ texts, speaker, account }, [letters = '', then]) => {
       const { profile, sex } = await service.full(speaker.person);
-      const known = knownValues(profile, sex);
+      const known = knownValues(profile, sex, account.name);
       return showForm(fieldsForm(texts, fromLetters(letters), known, thenOf(then)));
     },
     work: (context, [unit = '']) => openWork(handling, context, unit),
