@@ -80,7 +80,7 @@ export const scheduleForm = (announcement: Announcement, telling: Telling): Form
 
 export const editForm = (announcement: Announcement, telling: Telling): Form => {
   const { forms, fields } = telling.texts.announcements;
-  const [title, body] = contentFields(announcement, telling);
+  const [title, body, link] = contentFields(announcement, telling);
   return {
     id: formId('edit', announcement),
     title: forms.edit,
@@ -88,6 +88,7 @@ export const editForm = (announcement: Announcement, telling: Telling): Form => 
     fields: [
       title!,
       body!,
+      link!,
       text('zmiana', fields.changes, LONGEST.changes, undefined, { required: true }),
       choice('wiadomosc', fields.notifies, yesNo(telling), 'nie'),
     ],

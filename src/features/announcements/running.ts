@@ -185,13 +185,14 @@ const sendEdit = (
     const reading = createReading(values, handling.moments, telling);
     const title = (reading.text('tytul', 3) ?? '').replaceAll('\n', ' ');
     const body = reading.text('tresc', 3) ?? '';
+    const url = reading.url('link');
     const changes = reading.text('zmiana', 3) ?? '';
     const unknown = unknownIn(`${title}\n${body}`);
     if (unknown.length > 0)
       reading.fault('tresc', faults.placeholder(unknown.map((name) => `{${name}}`).join(', ')));
     if (reading.faults.length > 0) return invalid(reading, editForm(announcement, telling));
     const notifies = reading.choice('wiadomosc', YES_NO) === 'tak';
-    const { url, fileUrl, event } = announcement;
+    const { fileUrl, event } = announcement;
     const text = {
       title,
       body,

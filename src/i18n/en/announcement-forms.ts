@@ -94,7 +94,8 @@ export const announcementForms: Pick<
     schedule: 'Time of sending',
     scheduleIntro: 'Office hours are working days, 7:30–15:30. Other times are possible, too.',
     edit: 'Change of text',
-    editIntro: 'Messages that were sent change where they stand and say what was changed.',
+    editIntro:
+      'Messages that were sent change where they stand and say what was changed. Confirmations that were given stay valid.',
     retract: 'Withdrawal',
     retractIntro: 'Messages that were sent will say that it is withdrawn. What was read cannot be unread.',
     retractSubmit: 'Withdraw',

@@ -93,7 +93,8 @@ export const announcementForms = {
     schedule: 'Termin wysłania',
     scheduleIntro: 'Godziny pracy to dni robocze 7:30–15:30. Inny termin też jest możliwy.',
     edit: 'Zmiana ogłoszenia',
-    editIntro: 'Wysłane wiadomości zmienią się tam, gdzie są, z dopiskiem, co się zmieniło.',
+    editIntro:
+      'Wysłane wiadomości zmienią się tam, gdzie są, z dopiskiem, co się zmieniło. Złożone potwierdzenia pozostają ważne.',
     retract: 'Wycofanie ogłoszenia',
     retractIntro:
       'W miejscu wysłanych wiadomości będzie informacja o wycofaniu. Tego, co ktoś już przeczytał, nie da się cofnąć.',

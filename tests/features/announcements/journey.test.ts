@@ -218,6 +218,31 @@ describe('an announcement', () => {
     expect(await scene.deliver()).toEqual([]);
   });
 
+  it('that is changed gets a link, and what was confirmed before stays confirmed', async () => {
+    const scene = await withTwo();
+    const settings = { pilne: 'nie', potwierdzenie: '30.11.2026 12:00', wzmianka: 'nie' };
+    await scene.drafted();
+    await scene.send(JAN, form(await scene.on('settings'), settings));
+    await scene.addressed();
+    const asked = await scene.send(JAN, press(await scene.on('send')));
+    await scene.send(JAN, press(idOf(asked, 'Wysłanie teraz')));
+    await scene.deliver();
+    const { id } = await scene.latest();
+    await scene.send(ANNA, press(`announcements.ack:${id}`));
+    const asksWhat = await scene.send(JAN, press(await scene.on('edit')));
+    expect(asksWhat.kind === 'form' && asksWhat.form.intro).toContain(
+      'Złożone potwierdzenia pozostają ważne.',
+    );
+
+    const edited = { ...TYPED, zmiana: 'Dodany link.', wiadomosc: 'nie' };
+    const faulty = await scene.send(JAN, form(await scene.on('edit'), { ...edited, link: 'http://x' }));
+    expect(faulty.kind === 'invalid' && faulty.faults.map(({ field }) => field)).toEqual(['link']);
+    await scene.send(JAN, form(await scene.on('edit'), { ...edited, link: 'https://example.org/wzory' }));
+    expect((await scene.latest()).url).toBe('https://example.org/wzory');
+    const acks = await scene.send(JAN, press(`announcements.acks:${id}`));
+    expect(textOf(acks)).toContain('Potwierdziło: 1 z 2 osób');
+  });
+
   it('that is withdrawn stops at once, and says so where it has arrived', async () => {
     const scene = await withTwo();
     await scene.sent();
