@@ -1,7 +1,7 @@
 import { type Instant, shift } from '../core/clock.ts';
 import type { Engine, Queries } from './engine.ts';
 
-/** How much longer than the rest the ledgers of deliveries and set times are kept, in milliseconds: 400 days. */
+/** How much longer than the rest announcements, deliveries and set times are remembered, in milliseconds: 400 days. */
 const LEDGER_KEPT = 400 * 24 * 3_600_000;
 
 /** How much longer than the rest issues of digests are kept, for the buttons under them, in milliseconds: 90 days. */
@@ -18,6 +18,21 @@ const emptyOutbox = async (queries: Queries, before: Instant): Promise<void> => 
 };
 
 /**
+ * Announcements (with their addressees and confirmations) go before the rows of the outbox that say how it stands with
+ * each addressee: without those, what arrived would look as if it were still to come. Drafts go when nobody wrote on.
+ */
+const forgetAnnouncements = (queries: Queries, before: Instant) =>
+  queries
+    .deleteFrom('announcements')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', 'in', ['sent', 'retracted']), eb('went_out_at', '<', before)]),
+        eb.and([eb('state', '=', 'draft'), eb('changed_at', '<', before)]),
+      ]),
+    )
+    .executeTakeFirst();
+
+/**
  * Forgets what has served its purpose before that moment: handled inputs, dead codes, counted tries,
  * what finished deliveries said. Keep a week: no platform redelivers later. Gives the number of rows that went.
  */
@@ -25,6 +40,7 @@ export const purge = async ({ queries }: Engine, before: Instant): Promise<numbe
   await emptyOutbox(queries, before);
   const longAgo = shift(before, -LEDGER_KEPT);
   const results = [
+    await forgetAnnouncements(queries, longAgo),
     await queries.deleteFrom('outbox').where('finished_at', '<', longAgo).executeTakeFirst(),
     await queries.deleteFrom('occurrences').where('finished_at', '<', longAgo).executeTakeFirst(),
     await queries.deleteFrom('delivery_alarms').where('cleared_at', '<', longAgo).executeTakeFirst(),

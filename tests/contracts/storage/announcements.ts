@@ -11,6 +11,7 @@ import { welcome } from './people.ts';
 import { aUnit } from './units.ts';
 
 const LATER = shift(TODAY, 60_000);
+const DAY = 24 * 3_600_000;
 const NYSA = aUnit({ id: 'unt_nysa', name: 'OPS Nysa', region: 'opolskie', powiat: 'nyski', type: 'ops' });
 const BRZEG = aUnit({
   id: 'unt_brzeg',
@@ -301,6 +302,54 @@ export const announcementsContract = (fresh: FreshDatabase): void => {
       await announcements.setWanted(onDiscord, 'off', TODAY);
       expect(await storage.people.link(merge)).toBe(true);
       expect(await announcements.acknowledge(id, anna, LATER)).toBe(false);
+    });
+
+    it('are forgotten with their addressees and confirmations, no later than what tells how it went', async () => {
+      const { storage, announcements, launched, create, fan, carry, anna, author } = await stage();
+      const { id } = await launched();
+      const draft = await create();
+      await fan(5);
+      await carry('U12', 'sent');
+      await carry('U13', 'sent');
+      await announcements.acknowledge(id, anna, LATER);
+      const going = (await announcements.announcement(id))!;
+      const purgeAfter = (days: number, more = 0) => storage.purge(shift(TODAY, days * DAY + more));
+
+      await purgeAfter(400, 1);
+      expect((await announcements.announcement(id))?.state).toBe('sending');
+      const done = decide(going, { kind: 'finish' }, author, LATER);
+      if (!done.ok) throw new Error(done.refusal);
+      expect(await announcements.change({ before: going, after: done.value, tell: [] })).toBe(true);
+
+      await purgeAfter(400);
+      expect(await announcements.standings(id)).toMatchObject({ sent: 2, missed: 1, queued: 0 });
+      expect(await announcements.hasAcknowledged(id, anna)).toBe(true);
+      await purgeAfter(400, 1);
+      expect(await announcements.announcement(id)).toBeUndefined();
+      expect(await announcements.announcement(draft.id)).toBeUndefined();
+      expect((await announcements.lines(id, ['sent', 'missed'], { from: 0, size: 9 })).total).toBe(0);
+      expect(await announcements.hasAcknowledged(id, anna)).toBe(false);
+    });
+
+    it('have the addressee of two accounts that become one, who is asked by the survivor’s name', async () => {
+      const { storage, announcements, jan, author, create } = await stage();
+      const { anna, onDiscord, merge } = await annaTwice(storage);
+      const draft = await create();
+      const before = { ...draft, audience: [{ kind: 'everyone' }] as const, state: 'approval' as const };
+      await announcements.change({ before: draft, after: before, tell: [] });
+      const waiting = (await announcements.announcement(draft.id))!;
+      const after = decide(waiting, { kind: 'launch', targets: 1 }, { ...author, person: anna }, TODAY);
+      if (!after.ok) throw new Error(after.refusal);
+      const to: Target = { kind: 'channel', platform: 'discord', workspace: 'G1', channel: 'C1' };
+      const addressees: readonly Addressee[] = [
+        { to, locale: 'pl', person: onDiscord },
+        { missed: 'no-account', person: jan },
+      ];
+      await announcements.launch({ before: waiting, after: after.value, addressees, tell: [] });
+      expect(await storage.people.link(merge)).toBe(true);
+      expect((await announcements.unacknowledged(draft.id)).map(({ person }) => person)).toEqual([anna]);
+      await announcements.acknowledge(draft.id, anna, LATER);
+      expect(await announcements.unacknowledged(draft.id)).toEqual([]);
     });
   });
 };
