@@ -70,4 +70,12 @@ export const PERSONAS: readonly Persona[] = [
     'koordynator, prowadzi nabory i ogłoszenia',
     PREVIEW_GROUPS.coordinator[0],
   ),
+  persona(
+    'helena',
+    'Helena Zgodna',
+    'coordinator',
+    'ROPS w Przykładzie (przykład)',
+    'koordynatorka, zatwierdza ogłoszenia innych osób',
+    PREVIEW_GROUPS.coordinator[0],
+  ),
 ];
