@@ -40,3 +40,16 @@ it('does not guess its rights before the gateway has told them', async () => {
     UnreachableError,
   );
 });
+
+it('publishes what stands in an announcement channel once, and says where nothing can be published', async () => {
+  stage = await setStage([], { guild: { ...guild, announcementChannels: [open] } });
+  await stage.platform.start();
+  const { posting } = stage.platform;
+  const news = await post(target(open), 'dlv_a.0');
+  await posting.publish!(news);
+  await posting.publish!(news);
+  expect(stage.discord.state.published).toEqual([news.message]);
+  const elsewhere = await post(target(hidden), 'dlv_b.0');
+  await expect(posting.publish!(elsewhere)).rejects.toMatchObject({ name: 'PlatformError', isLasting: true });
+  expect(stage.discord.state.published).toEqual([news.message]);
+});
