@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../chat/job.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { createGiveWay, type GiveWay } from '../../core/turns.ts';
 import type { Catalogue } from './catalogue.ts';
 import { wantedIn } from './choose.ts';
 import type { Subscription } from './domain.ts';
@@ -8,8 +9,8 @@ import { type Addresses, type Batch, issueOf } from './issue.ts';
 import type { Item } from './items.ts';
 import type { DigestsStore, NewIssue } from './store.ts';
 
-/** Readers whose issues are written in one batch. */
-const AT_ONCE = 25;
+/** Readers whose issues are written in one batch: so few that nobody who asks something meanwhile waits for long. */
+const AT_ONCE = 10;
 
 export interface MakingDeps {
   readonly store: DigestsStore;
@@ -29,14 +30,18 @@ const peopleOf = (subscriptions: readonly Subscription[]): readonly PersonId[] =
 
 /** Makes the issues of everybody who is due (pl. *wydanie przeglądów*); run twice, it makes nothing twice. */
 export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue }: MakingDeps) => {
-  const batchFor = async (wanted: Batch['wanted'], of: readonly Subscription[]): Promise<Batch> => {
+  /** A database in the same process answers at once, so that others have their turn only where we give way. */
+  const batchFor = async (
+    wanted: Batch['wanted'],
+    of: readonly Subscription[],
+    giveWay: GiveWay,
+  ): Promise<Batch> => {
     const people = peopleOf(of);
-    return {
-      wanted,
-      told: await store.told(of.map(({ id }) => id)),
-      standings: await store.standings(people),
-      addresses: await addresses(people),
-    };
+    const told = await store.told(of.map(({ id }) => id));
+    await giveWay();
+    const standings = await store.standings(people);
+    await giveWay();
+    return { wanted, told, standings, addresses: await addresses(people) };
   };
 
   /** All at once; where another program made one of them meanwhile, one by one. */
@@ -46,6 +51,7 @@ export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue 
   };
 
   const makeAll = async (page: Page, period: string, due: Instant, make: Make): Promise<void> => {
+    const giveWay = createGiveWay();
     const wanted = wantedIn(await catalogue.all(due));
     let readers = await page('', AT_ONCE);
     while (readers.length > 0) {
@@ -54,11 +60,15 @@ export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue 
         readers.map(({ id }) => id),
       );
       const waiting = readers.filter(({ id }) => !made.has(id));
-      const batch = await batchFor(wanted, waiting);
-      await write(
-        waiting.flatMap((subscription) => make(subscription, batch) ?? []),
-        due,
-      );
+      const batch = await batchFor(wanted, waiting, giveWay);
+      const issues: NewIssue[] = [];
+      for (const subscription of waiting) {
+        await giveWay();
+        const issue = make(subscription, batch);
+        if (issue) issues.push(issue);
+      }
+      await write(issues, due);
+      await giveWay();
       readers = await page(readers.at(-1)!.id, AT_ONCE);
     }
   };
