@@ -90,7 +90,7 @@ export const deskForms: Texts['deskForms'] = {
     },
     powiaty: { label: 'Powiats', hint: 'With commas, for example: nyski, brzeski, Opole' },
     relation: { label: 'Employment' },
-    group: { label: 'Thematic group', hint: 'Only its members may apply' },
+    group: { label: 'Thematic group', hint: 'If one is chosen, only its members may apply' },
     reason: { label: 'Reason', hint: 'Everybody who signed up reads it' },
     firstDay: { label: 'First day of the new edition', hint: 'For example: 9.02.2027; distances stay' },
   },

@@ -90,7 +90,7 @@ export const deskForms = {
     },
     powiaty: { label: 'Powiaty', hint: 'Po przecinku, na przykład: nyski, brzeski, Opole' },
     relation: { label: 'Zatrudnienie' },
-    group: { label: 'Grupa tematyczna', hint: 'Zgłoszą się tylko osoby z tej grupy' },
+    group: { label: 'Grupa tematyczna', hint: 'Po jej wybraniu zgłosić się mogą tylko osoby z tej grupy' },
     reason: { label: 'Powód', hint: 'Dostaną go osoby zgłoszone' },
     firstDay: { label: 'Pierwszy dzień nowej edycji', hint: 'Na przykład: 9.02.2027; odstępy dni zostają' },
   },
