@@ -79,11 +79,10 @@ const blockHtml = (block: Block): string => {
 };
 
 /** The blocks as a simple page: no pictures, no scripts, nothing that is loaded from anywhere. */
-export const htmlBody = (blocks: readonly Block[], closing: readonly string[], locale: Locale): string =>
+export const htmlBody = (blocks: readonly Block[], locale: Locale): string =>
   [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"></head>`,
     '<body style="font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#111827;max-width:640px">',
     ...blocks.map(blockHtml),
-    ...closing.map((line) => `<p>${escape(line)}</p>`),
     '</body></html>',
   ].join('\n');

@@ -9,5 +9,4 @@ const textOf = (block: Block): string => {
     .join('\n');
 };
 
-export const textBody = (blocks: readonly Block[], closing: readonly string[]): string =>
-  `${[...blocks.map(textOf), ...closing].join('\n\n')}\n`;
+export const textBody = (blocks: readonly Block[]): string => `${blocks.map(textOf).join('\n\n')}\n`;

@@ -6,6 +6,8 @@ import { attachment } from '../../../src/chat/files.ts';
 import {
   act,
   buttons,
+  divider,
+  small,
   facts,
   heading,
   message,
@@ -91,6 +93,16 @@ describe('a letter', () => {
       'https://rops.example/mapa',
     ]);
     expect(server.arrived[0]!.raw).not.toContain('reg_1');
+  });
+
+  it('ends with how to be rid of letters', async () => {
+    await post(message(...words.blocks, divider, small('Koniec.')));
+    expect(
+      partOf(server.arrived[0]!.letter, 'text/plain')
+        ?.trim()
+        .split(/(?:\r?\n){2}/)
+        .slice(-3),
+    ).toEqual(['W czacie z Pomocnikiem: „Rezygnuję”.', '———', 'Koniec.']);
   });
 
   it('shows what people wrote as words, never as markup', async () => {
