@@ -25,6 +25,7 @@ import { mail } from './en/mail.ts';
 import { my } from './en/my.ts';
 import { outreach } from './en/outreach.ts';
 import { people } from './en/people.ts';
+import { picture } from './en/picture.ts';
 import { recall } from './en/recall.ts';
 import { registrations } from './en/registrations.ts';
 import { signUp } from './en/sign-up.ts';
@@ -60,6 +61,7 @@ export const en: Texts = {
   local,
   mail,
   outreach,
+  picture,
   recall,
   registrations,
   signUp,

@@ -25,6 +25,7 @@ import { mail } from './pl/mail.ts';
 import { my } from './pl/my.ts';
 import { outreach } from './pl/outreach.ts';
 import { people } from './pl/people.ts';
+import { picture } from './pl/picture.ts';
 import { recall } from './pl/recall.ts';
 import { registrations } from './pl/registrations.ts';
 import { signUp } from './pl/sign-up.ts';
@@ -59,6 +60,7 @@ export const pl = {
   local,
   mail,
   outreach,
+  picture,
   recall,
   registrations,
   signUp,

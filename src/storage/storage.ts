@@ -22,6 +22,7 @@ import type { ScheduleStore } from '../features/delivery/schedule-store.ts';
 import type { MailStore } from '../features/mail/store.ts';
 import type { GroupsStore } from '../features/groups/store.ts';
 import type { HandoverStore } from '../features/handover/store.ts';
+import type { PictureStore } from '../features/consultations/picture/store.ts';
 import type { OutreachStore } from '../features/consultations/outreach/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
@@ -52,6 +53,7 @@ import { createMailStore } from './mail-store.ts';
 import { createOutreachStore } from './outreach-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createOverviewStore } from './overview-store.ts';
+import { createPictureStore } from './picture-store.ts';
 import { createPauseStore } from './pause-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { purge } from './purge.ts';
@@ -74,6 +76,7 @@ export interface Storage {
   readonly desk: DeskStore;
   readonly duty: DutyStore;
   readonly outreach: OutreachStore;
+  readonly picture: PictureStore;
   readonly digests: DigestsStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
@@ -136,6 +139,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     desk: createDeskStore(engine),
     duty: createDutyStore(engine),
     outreach: createOutreachStore(engine),
+    picture: createPictureStore(engine),
     digests: createDigestsStore(engine),
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),

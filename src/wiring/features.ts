@@ -18,6 +18,7 @@ import { createAdviceFeature } from '../features/consultations/advice-feature.ts
 import { createDutyFeature } from '../features/consultations/duty/feature.ts';
 import { createConsultationsFeature } from '../features/consultations/screens/feature.ts';
 import { bookBlocks } from '../features/consultations/screens/from-question.ts';
+import { createPictureFeature } from '../features/consultations/picture/feature.ts';
 import { createOutreachFeature } from '../features/consultations/outreach/feature.ts';
 import { createCurationFeature } from '../features/curation/feature.ts';
 import { createQuestionNotes } from '../features/curation/question-notes.ts';
@@ -57,6 +58,7 @@ import { dutyDeps } from './duty.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
 import { importRuns } from './imports.ts';
+import { pictureDeps } from './picture.ts';
 import { outreachDeps } from './outreach.ts';
 import { lookingAfter } from './looking-after.ts';
 import { recallDeps } from './recall-deps.ts';
@@ -166,6 +168,7 @@ export const createFeatures = ({
     ),
     createDutyFeature(dutyDeps(storage, base)),
     createOutreachFeature(outreachDeps(storage)),
+    createPictureFeature(pictureDeps(storage)),
   ];
   const all: readonly Feature[] = [
     ...features,
