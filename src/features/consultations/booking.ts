@@ -50,6 +50,8 @@ export type NoSlots =
   | { readonly kind: 'no-mode'; readonly modes: readonly Mode[] }
   /** Somebody does, but nobody for that powiat. */
   | { readonly kind: 'not-served' }
+  /** The adviser would come to the unit, and none is known. */
+  | { readonly kind: 'no-unit' }
   /** Everything is taken to the end of the horizon. */
   | { readonly kind: 'full'; readonly until: Day };
 
@@ -123,6 +125,10 @@ export interface Move extends Changing {
   readonly startsAt: Instant;
   readonly adviser?: PersonId;
   readonly despiteClash: boolean;
+  /** Sooner than the adviser wants to know of it: somebody stands in. Coordinators alone may. */
+  readonly despiteNotice?: boolean;
+  /** Those who come and those who advise are told by the caller, of several moves in one message. */
+  readonly isToldOtherwise?: boolean;
 }
 
 /** What workers' screens do with consultations. */

@@ -13,6 +13,12 @@ export interface Diary {
   readonly lastBookedAt?: Instant;
 }
 
+/** As if the adviser could be booked until the last minute. */
+export const withoutNotice = (diary: Diary): Diary => ({
+  ...diary,
+  adviser: { ...diary.adviser, noticeHours: 0 },
+});
+
 /** How far back the fair share among advisers looks, in days. */
 export const SHARE_DAYS = 28;
 

@@ -2,7 +2,7 @@ import { type Instant, shift } from '../../core/clock.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { NoSlots, Slot, Wanted } from './booking.ts';
-import { type Diary, SHARE_DAYS } from './diary.ts';
+import { type Diary, SHARE_DAYS, withoutNotice } from './diary.ts';
 import type { AdviceTopic, Consultation } from './domain.ts';
 import { findSlots, horizonOf, type Search, slotAt } from './slots.ts';
 import { journeysFrom } from './travel.ts';
@@ -27,6 +27,8 @@ export interface Looking {
   readonly now: Instant;
   /** The one that is about to be moved: its time counts as free. */
   readonly without?: string;
+  /** However soon: somebody stands in for a colleague. */
+  readonly despiteNotice?: boolean;
 }
 
 /** Where the unit is; undefined where none is named or it is not known. */
@@ -38,18 +40,20 @@ const whereOf = async (
   return found && { region: found.region, powiat: found.powiat };
 };
 
-const readDiaries = (
+const readDiaries = async (
   { store }: Working,
   wanted: Pick<Wanted, 'adviser'>,
-  { now, without }: Looking,
-): Promise<readonly Diary[]> =>
-  store.diaries({
+  { now, without, despiteNotice = false }: Looking,
+): Promise<readonly Diary[]> => {
+  const diaries = await store.diaries({
     ...(wanted.adviser === undefined ? {} : { advisers: [wanted.adviser] }),
     from: shift(now, -DAY),
     to: shift(now, FAR),
     bookedSince: shift(now, -SHARE_DAYS * DAY),
     ...(without === undefined ? {} : { without }),
   });
+  return despiteNotice ? diaries.map(withoutNotice) : diaries;
+};
 
 /** Everything that decides what can be had, read at once; or why nothing can. */
 export const look = async (
@@ -62,6 +66,7 @@ export const look = async (
   const topic = (await store.topics()).find(({ id, isActive }) => isActive && id === wanted.topic);
   if (!topic) return refuse({ kind: 'unknown-topic' });
   const where = await whereOf(working, wanted.unit);
+  if (wanted.mode === 'at-unit' && !where) return refuse({ kind: 'no-unit' });
   const all = await readDiaries(working, wanted, looking);
   const { mode } = wanted;
   const advising = whoAdvises(all, { topic: topic.id, mode, ...(where ? { where } : {}) }, warsawDay(now));

@@ -1,6 +1,6 @@
 import { newId } from '../../core/ids.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { Changing, Move } from './booking.ts';
+import type { Move } from './booking.ts';
 import { gone, tellMade } from './booked.ts';
 import type { Consultation, Participant } from './domain.ts';
 import { type Changed, createHolding, type Held } from './holding.ts';
@@ -23,9 +23,14 @@ export const createMoved = (working: Working) => {
       if (consultation.group && role === 'client')
         return refuse({ kind: 'of-group', view: await viewOf(working, consultation) });
       const { by, at, startsAt, request, adviser = consultation.adviser } = change;
+      const despiteNotice = role === 'coordinator' && change.despiteNotice === true;
       const { topic, mode, unit, matter, documentUrl, project, client } = consultation;
       const wanted = { topic, mode, adviser, ...(unit === undefined ? {} : { unit }) };
-      const looked = await look(working, wanted, { now: at, without: consultation.id });
+      const looked = await look(working, wanted, {
+        now: at,
+        without: consultation.id,
+        despiteNotice,
+      });
       if (!looked.ok) return looked;
       const slot = beginningAt(looked.value, startsAt);
       if (!slot) return refuse(await gone(working, looked.value, startsAt));
@@ -67,11 +72,13 @@ export const createMoved = (working: Working) => {
     { consultation, role }: Held,
     made: Consultation,
     people: readonly Participant[],
-    { by, at }: Changing,
+    { by, at, isToldOtherwise = false }: Move,
   ): Promise<ConsultationChange['tell']> => {
     const made_ = await tellMade(working, made, people, { by, at, isNews: true });
     const isOther = consultation.adviser !== made.adviser && consultation.adviser !== by;
     const addresses = await store.addresses([...people.map(({ person }) => person), consultation.adviser]);
+    if (isToldOtherwise)
+      return made_.filter(({ kind }) => kind === 'advice.day-before' || kind === 'advice.hour-before');
     const moved = { expiresAt: made.startsAt };
     return [
       // Of what somebody else moved they hear that it was moved; it says everything that a confirmation would.

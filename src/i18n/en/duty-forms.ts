@@ -113,6 +113,11 @@ export const dutyForms: Texts['dutyForms'] = {
   told: {
     title: 'Your consultation needs another time',
     lead: (name) => `${name} cannot advise at that time.`,
+    standInTitle: 'Somebody else will advise you',
+    standInLead: (name) =>
+      `${name} is away. The time stays the same. If it does not suit you, you can change it on the card.`,
+    takesOverTitle: 'You are standing in',
+    takesOver: (name) => `${name} is away. These consultations are yours now, at the same times:`,
     choose: 'Free times to choose from:',
     slot: (when, name) => `${when}, ${name}`,
     none: 'There are no free times now. You can ask the advisers, and they will propose one.',
@@ -162,6 +167,11 @@ export const dutyForms: Texts['dutyForms'] = {
     preview: (name, period) => `Stand-in for ${name}, ${period}`,
     nothing: 'There are no consultations on these days. The absence alone can be saved.',
     sameTime: (when, topic, name) => `${when}, ${topic} → the same time, ${name}`,
+    despiteNotice: (line) => `${line} (despite their notice)`,
+    sooner: (count) =>
+      `Colleagues could take over at the same time, but their notice forbids it: ${consultations(count)}. In an emergency it can be left aside.`,
+    override: 'Leave notice aside',
+    keepNotice: 'With notice',
     choice: (when, topic) => `${when}, ${topic} → the person chooses from a message`,
     save: 'Save absence and stand-ins',
     done: (moved, asked) =>

@@ -116,6 +116,12 @@ export const dutyForms = {
   told: {
     title: 'Termin konsultacji do zmiany',
     lead: (name: string): string => `W tym terminie konsultacji nie poprowadzi: ${name}.`,
+    standInTitle: 'Konsultację poprowadzi ktoś inny',
+    standInLead: (name: string): string =>
+      `Nieobecność: ${name}. Termin się nie zmienia. Jeżeli nie pasuje, można go zmienić na karcie konsultacji.`,
+    takesOverTitle: 'Zastępstwo',
+    takesOver: (name: string): string =>
+      `Nieobecność: ${name}. Te konsultacje przechodzą do Pani/Pana, o tych samych godzinach:`,
     choose: 'Wolne terminy do wyboru:',
     slot: (when: string, name: string): string => `${when}, ${name}`,
     none: 'Nie ma teraz wolnych terminów. Można zgłosić sprawę doradcom, a odpowiedzą propozycją.',
@@ -168,6 +174,11 @@ export const dutyForms = {
     nothing: 'W tych dniach nie ma konsultacji. Można zapisać samą nieobecność.',
     sameTime: (when: string, topic: string, name: string): string =>
       `${when}, ${topic} → ta sama godzina, ${name}`,
+    despiteNotice: (line: string): string => `${line} (mimo zasad wyprzedzenia)`,
+    sooner: (count: number): string =>
+      `Na przejęcie o tej samej godzinie nie pozwala wyprzedzenie ustawione przez doradców: ${consultations(count)}. W nagłej sytuacji można je pominąć.`,
+    override: 'Pominięcie wyprzedzenia',
+    keepNotice: 'Z wyprzedzeniem',
     choice: (when: string, topic: string): string => `${when}, ${topic} → osoba wybierze termin z wiadomości`,
     save: 'Zapis nieobecności i zastępstw',
     done: (moved: number, asked: number): string =>

@@ -1,7 +1,7 @@
 import { type Instant, shift, toEpoch } from '../../../core/clock.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import type { Slot } from '../booking.ts';
-import { type Diary, SHARE_DAYS } from '../diary.ts';
+import { type Diary, SHARE_DAYS, withoutNotice } from '../diary.ts';
 import type { Consultation } from '../domain.ts';
 import { nearest } from '../nearest.ts';
 import { findSlots, type Search, slotAt } from '../slots.ts';
@@ -83,15 +83,17 @@ export const alternatives = async (
   return nearest(slots, consultation.startsAt, most);
 };
 
-/** Somebody else who can advise at the very same time. */
+/** Somebody else who can advise at the very same time; despite their notice where a coordinator says so. */
 export const sameTime = async (
   handling: Pick<DutyHandling, 'directory'>,
   choices: Choices,
   consultation: Consultation,
+  despiteNotice = false,
 ): Promise<Slot | undefined> => {
   const sought = consultation.group ? undefined : await seek(handling, choices, consultation);
   if (!sought) return undefined;
-  const others = sought.diaries.filter(({ adviser }) => adviser.person !== consultation.adviser);
+  const colleagues = sought.diaries.filter(({ adviser }) => adviser.person !== consultation.adviser);
+  const others = despiteNotice ? colleagues.map(withoutNotice) : colleagues;
   return slotAt(others, sought.search, consultation.startsAt);
 };
 

@@ -16,13 +16,20 @@ export interface Hit {
   readonly instead?: Slot;
   /** Somebody else advises at the very same time. */
   readonly isSameTime: boolean;
+  /** They want to know earlier; the coordinator decided that they stand in all the same. */
+  readonly isDespiteNotice: boolean;
 }
 
-/** Ids from which the message to somebody who comes is made when it is sent. */
+/** Ids from which the message to somebody who comes is made when it is sent: one, however many of theirs it hits. */
 export interface AwayContent {
-  readonly consultation: string;
-  readonly seat: string;
   readonly exception: string;
+  readonly seats: readonly { readonly consultation: string; readonly seat: string }[];
+}
+
+/** And the one to somebody who stands in: of the consultations as they were before. */
+export interface StandInContent {
+  readonly adviser: PersonId;
+  readonly consultations: readonly string[];
 }
 
 /** Live consultations of the adviser that have not begun and that the absence would hit. */
@@ -39,44 +46,105 @@ export const hits = async (
 /** For each consultation the beginning that is nearest, nobody's twice. */
 export const planInstead = async (
   handling: DutyHandling,
-  { adviser, away, now }: { readonly adviser: PersonId; readonly away: Planned; readonly now: Instant },
+  {
+    adviser,
+    away,
+    now,
+    despiteNotice = false,
+  }: {
+    readonly adviser: PersonId;
+    readonly away: Planned;
+    readonly now: Instant;
+    readonly despiteNotice?: boolean;
+  },
 ): Promise<readonly Hit[]> => {
   const views = await viewsOf(handling, await hits(handling, adviser, away, now));
   let choices: Choices = await readChoices(handling, now, { adviser, away });
   const plan: Hit[] = [];
   for (const view of views) {
     const { consultation } = view;
-    const same = await sameTime(handling, choices, consultation);
+    const inTime = await sameTime(handling, choices, consultation);
+    const same =
+      inTime ?? (despiteNotice ? await sameTime(handling, choices, consultation, true) : undefined);
     const [instead] = same ? [same] : await alternatives(handling, choices, consultation, 1);
-    plan.push({ view, ...(instead ? { instead } : {}), isSameTime: same !== undefined });
+    const isSameTime = same !== undefined;
+    plan.push({
+      view,
+      ...(instead ? { instead } : {}),
+      isSameTime,
+      isDespiteNotice: isSameTime && inTime === undefined,
+    });
     const minutes = (toEpoch(consultation.endsAt) - toEpoch(consultation.startsAt)) / 60_000;
     if (instead) choices = without(choices, instead, minutes);
   }
   return plan;
 };
 
-/** Writes the absence down, and in the same batch a message to everybody who comes in that time. */
+/** Seats of everybody who comes in that time, by person. */
+const seatsOf = (views: readonly ConsultationView[]): ReadonlyMap<PersonId, AwayContent['seats']> => {
+  const seats = new Map<PersonId, AwayContent['seats']>();
+  for (const { consultation, participants } of views)
+    for (const { id, person, state } of participants)
+      if (state === 'coming')
+        seats.set(person, [...(seats.get(person) ?? []), { consultation: consultation.id, seat: id }]);
+  return seats;
+};
+
+/** How many people hear of it. */
+export const toldBy = (plan: readonly Hit[]): number => seatsOf(plan.map(({ view }) => view)).size;
+
+/** Those who stand in at the same time, and what they take over. */
+const standInsOf = (plan: readonly Hit[]): ReadonlyMap<PersonId, readonly string[]> => {
+  const found = new Map<PersonId, readonly string[]>();
+  for (const { view, instead, isSameTime } of plan)
+    if (instead && isSameTime)
+      found.set(instead.adviser, [...(found.get(instead.adviser) ?? []), view.consultation.id]);
+  return found;
+};
+
+/**
+ * Writes the absence down, and in the same batch one message to everybody who comes in that time; where consultations
+ * are taken over, one to each of those who stand in.
+ */
 export const saveAway = async (
   { store, duty }: DutyHandling,
   adviser: SeenAdviser,
   away: Planned,
   {
-    views,
+    plan,
+    areMoved = false,
     notBefore,
     at,
-  }: { readonly views: readonly ConsultationView[]; readonly notBefore: Instant; readonly at: Instant },
+  }: {
+    readonly plan: readonly Hit[];
+    readonly areMoved?: boolean;
+    readonly notBefore: Instant;
+    readonly at: Instant;
+  },
 ): Promise<boolean> => {
   const exception = newId('exc');
-  const coming = views.flatMap(({ consultation, participants }) =>
-    participants.filter(({ state }) => state === 'coming').map((seat) => ({ seat, consultation })),
-  );
-  const addresses = await store.addresses(coming.map(({ seat }) => seat.person));
-  const tell = coming.flatMap(({ seat, consultation }): readonly NewDelivery[] => {
-    const address = addresses.get(seat.person);
-    const content: AwayContent = { consultation: consultation.id, seat: seat.id, exception };
-    if (!address) return [];
-    const thing = `${seat.id}:${exception}`;
-    return [{ kind: 'duty.away', thing, ...address, content, notBefore, expiresAt: consultation.startsAt }];
-  });
+  const seats = seatsOf(plan.map(({ view }) => view));
+  const standIns = areMoved ? standInsOf(plan) : new Map<PersonId, readonly string[]>();
+  const addresses = await store.addresses([...seats.keys(), ...standIns.keys()]);
+  // Until the last of what it tells of begins.
+  const expiresAt = plan
+    .map(({ view }) => view.consultation.startsAt)
+    .toSorted()
+    .at(-1);
+  const when = { notBefore, ...(expiresAt === undefined ? {} : { expiresAt }) };
+  const told = (kind: string, person: PersonId, content: unknown): readonly NewDelivery[] => {
+    const address = addresses.get(person);
+    return address ? [{ kind, thing: `${person}:${exception}`, ...address, content, ...when }] : [];
+  };
+  const tell = [
+    ...[...seats].flatMap(([person, own]) => {
+      const content: AwayContent = { exception, seats: own };
+      return told('duty.away', person, content);
+    }),
+    ...[...standIns].flatMap(([person, consultations]) => {
+      const content: StandInContent = { adviser: person, consultations };
+      return told('duty.stand-in', person, content);
+    }),
+  ];
   return duty.addException(adviser, { id: exception, ...away }, tell, at);
 };

@@ -1,48 +1,69 @@
 import type { DeliveryKind, RenderMoment } from '../../../chat/delivery-kind.ts';
-import { act, buttons, facts, heading, type Message, message, paragraph } from '../../../chat/message.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  heading,
+  type Message,
+  message,
+  paragraph,
+} from '../../../chat/message.ts';
 import { cut } from '../../../chat/cut.ts';
 import { formatDate, formatTime } from '../../../i18n/format.ts';
 import { textsIn } from '../../../i18n/texts.ts';
+import type { ConsultationView } from '../booking.ts';
 import { isLive } from '../domain.ts';
 import { links } from '../links.ts';
-import { alternatives, readChoices } from './alternatives.ts';
+import { alternatives, type Choices, readChoices } from './alternatives.ts';
 import { adviserNames } from './adviser-names.ts';
-import type { AwayContent } from './away.ts';
+import type { AwayContent, StandInContent } from './away.ts';
 import type { DutyHandling } from './handling.ts';
 import { hitBy } from './in-leave.ts';
+import { aboutBlock, standInMessage, takenOver } from './stand-in-message.ts';
 
 /** Times offered in the message; the card leads to all of them. */
 const OFFERED = 3;
 
 const LABEL = 75;
 
-/** Tells somebody who comes that the adviser will not be there, with times to choose from, as they are free now. */
-const awayMessage = async (
+type Seat = AwayContent['seats'][number];
+
+const comesTo = ({ participants }: ConsultationView, seat: string): boolean =>
+  participants.some(({ id, state }) => id === seat && state === 'coming');
+
+/** What somebody still has to choose another time for. */
+const openSeats = async (
+  { booking, duty }: DutyHandling,
+  { exception, seats }: AwayContent,
+  { now }: RenderMoment,
+): Promise<readonly ConsultationView[]> => {
+  const open = await Promise.all(
+    seats.map(async ({ consultation: id, seat }: Seat) => {
+      const view = await booking.view(id);
+      if (!view || !isLive(view.consultation) || view.consultation.startsAt <= now) return [];
+      const { exceptions } = await duty.timetable(view.consultation.adviser);
+      const away = exceptions.filter((one) => one.id === exception);
+      return hitBy(away, [view.consultation]).length > 0 && comesTo(view, seat) ? [view] : [];
+    }),
+  );
+  return open.flat();
+};
+
+/** One consultation with times to choose from, as they are free now. */
+const choiceBlocks = async (
   handling: DutyHandling,
-  content: AwayContent,
-  { locale, now }: RenderMoment,
-): Promise<Message | undefined> => {
-  const { booking, duty } = handling;
-  const view = await booking.view(content.consultation);
-  if (!view || !isLive(view.consultation) || view.consultation.startsAt <= now) return undefined;
-  const { consultation, topic, adviser, participants } = view;
-  const { exceptions } = await duty.timetable(consultation.adviser);
-  const away = exceptions.filter(({ id }) => id === content.exception);
-  if (hitBy(away, [consultation]).length === 0) return undefined;
-  if (!participants.some(({ id, state }) => id === content.seat && state === 'coming')) return undefined;
+  choices: Choices,
+  view: ConsultationView,
+  { locale }: RenderMoment,
+): Promise<readonly (Block | undefined)[]> => {
   const texts = textsIn(locale);
   const { told } = texts.dutyForms;
-  const { rows } = texts.duty.card;
-  const { id, revision, day, from, to } = consultation;
-  const slots = await alternatives(handling, await readChoices(handling, now), consultation, OFFERED);
+  const { consultation, topic } = view;
+  const { id, revision, mode } = consultation;
+  const slots = await alternatives(handling, choices, consultation, OFFERED);
   const names = await adviserNames(handling);
-  return message(
-    heading(told.title),
-    paragraph(told.lead(adviser.name)),
-    facts([
-      { label: rows.topic, value: topic.name[locale] },
-      { label: rows.when, value: `${formatDate(day, locale)}, ${formatTime(from)}–${formatTime(to)}` },
-    ]),
+  return [
+    aboutBlock(view, { texts, locale }),
     paragraph(slots.length === 0 ? told.none : told.choose),
     buttons(
       ...slots.map((slot) => {
@@ -52,12 +73,36 @@ const awayMessage = async (
       }),
     ),
     buttons(
-      slots.length === 0
-        ? act(links.ask({ topic: topic.id, mode: consultation.mode }), told.ask, 'primary')
-        : undefined,
+      slots.length === 0 ? act(links.ask({ topic: topic.id, mode }), told.ask, 'primary') : undefined,
       act(links.view(id), told.card),
       act(links.cancel(id, revision), told.cancel, 'danger'),
     ),
+  ];
+};
+
+/** Tells somebody who comes that the adviser will not be there: who advises instead, or what can be chosen. */
+const awayMessage = async (
+  handling: DutyHandling,
+  content: AwayContent,
+  moment: RenderMoment,
+): Promise<Message | undefined> => {
+  const { locale, now } = moment;
+  const texts = textsIn(locale);
+  const { told } = texts.dutyForms;
+  const open = await openSeats(handling, content, moment);
+  const taken = await takenOver(handling, content.seats, now);
+  const absent = open[0]?.adviser.name ?? taken[0]?.absent;
+  if (absent === undefined) return undefined;
+  const choices = await readChoices(handling, now);
+  const blocks: (Block | undefined)[] = taken.flatMap(({ view }) => [
+    aboutBlock(view, { texts, locale }, view.adviser.name),
+    buttons(act(links.view(view.consultation.id), told.card)),
+  ]);
+  for (const view of open) blocks.push(...(await choiceBlocks(handling, choices, view, moment)));
+  return message(
+    heading(open.length > 0 ? told.title : told.standInTitle),
+    paragraph(open.length > 0 ? told.lead(absent) : told.standInLead(absent)),
+    ...blocks,
   );
 };
 
@@ -65,7 +110,13 @@ const awayMessage = async (
 export const dutyDeliveries = (handling: DutyHandling): Readonly<Record<string, DeliveryKind>> => ({
   away: {
     ifUnsure: 'resend',
+    copy: 'in-hours',
     title: (locale) => textsIn(locale).dutyForms.told.title,
     render: (content, moment) => awayMessage(handling, content as AwayContent, moment),
+  },
+  'stand-in': {
+    ifUnsure: 'resend',
+    title: (locale) => textsIn(locale).dutyForms.told.takesOverTitle,
+    render: (content, moment) => standInMessage(handling, content as StandInContent, moment),
   },
 });

@@ -8,7 +8,7 @@ import { newId } from '../../../core/ids.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { type Adviser, type Exception, MODES } from '../domain.ts';
 import { adviserNames } from './adviser-names.ts';
-import { planInstead, saveAway } from './away.ts';
+import { planInstead, saveAway, toldBy } from './away.ts';
 import { exceptionsMessage, exceptionText, hitsBlocks, removeMessage } from './away-message.ts';
 import { choiceField, choicesField, textField, typedList } from './fields.ts';
 import { type DutyHandling, forAdvisers, shownIn, type Telling } from './handling.ts';
@@ -80,7 +80,7 @@ const preview = async (
     buttons(
       act(
         actionId('duty', 'away-save', code, String(adviser.revision), String(plan.length)),
-        leave.save(plan.length),
+        leave.save(toldBy(plan)),
         'primary',
       ),
       act(actionId('duty', 'leave'), leave.title),
@@ -97,13 +97,12 @@ const write = async (
   const { texts, now } = context;
   const { leave } = texts.dutyForms;
   const plan = await planInstead(handling, { adviser: adviser.person, away, now });
-  const views = plan.map(({ view }) => view);
   const isSaved = await saveAway(handling, adviser, away, {
-    views,
+    plan,
     notBefore: handling.mayGoOut(now),
     at: now,
   });
-  const line = plan.length === 0 ? leave.saved : leave.savedTold(plan.length);
+  const line = plan.length === 0 ? leave.saved : leave.savedTold(toldBy(plan));
   return exceptionsMessage(
     handling,
     context,

@@ -12,6 +12,7 @@ import {
   type Message,
   message,
   notice,
+  small,
 } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { shift } from '../../../core/clock.ts';
@@ -28,7 +29,7 @@ import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-a
 
 const WHO = 'doradca';
 
-/** Those who get another adviser at the same time are moved first: what is said to the others leaves them out. */
+/** Those who get another adviser at the same time are moved first: the message tells of that, too. */
 const TOLD_AFTER = 2 * 60 * 1000;
 
 const reassignForm = (advisers: readonly Adviser[], typed: FormValues, { texts }: Telling): Form => {
@@ -58,39 +59,53 @@ const reassignForm = (advisers: readonly Adviser[], typed: FormValues, { texts }
 const active = async ({ duty }: DutyHandling): Promise<readonly Adviser[]> =>
   (await duty.advisers()).filter(({ isActive }) => isActive);
 
+interface Standing {
+  readonly adviser: Adviser;
+  readonly away: Planned;
+  /** Today's consultations can be taken over, too, however early colleagues want to know. */
+  readonly despiteNotice?: boolean;
+  readonly first?: Block;
+}
+
+/** Marks buttons of a plan that does not ask for colleagues' notice. */
+const DESPITE = 'n';
+
 const preview = async (
   handling: DutyHandling,
   context: Context,
-  { adviser, away, first }: { readonly adviser: Adviser; readonly away: Planned; readonly first?: Block },
+  { adviser, away, despiteNotice = false, first }: Standing,
 ): Promise<Message> => {
   const { texts, locale, now } = context;
   const { reassign: words } = texts.dutyForms;
-  const plan = await planInstead(handling, { adviser: adviser.person, away, now });
+  const planFor = (override: boolean) =>
+    planInstead(handling, { adviser: adviser.person, away, now, despiteNotice: override });
+  const plan = await planFor(despiteNotice);
+  const sooner = despiteNotice ? 0 : (await planFor(true)).filter((hit) => hit.isDespiteNotice).length;
   const names = await adviserNames(handling);
-  const line = ({ view, instead, isSameTime }: Hit): string => {
+  const line = ({ view, instead, isSameTime, isDespiteNotice }: Hit): string => {
     const when = `${formatDay(view.consultation.day, locale)}, ${timeOf(view)}`;
     const topic = view.topic.name[locale];
-    return instead && isSameTime
-      ? words.sameTime(when, topic, names.get(instead.adviser) ?? '')
-      : words.choice(when, topic);
+    if (!instead || !isSameTime) return words.choice(when, topic);
+    const same = words.sameTime(when, topic, names.get(instead.adviser) ?? '');
+    return isDespiteNotice ? words.despiteNotice(same) : same;
   };
+  const code = awayCode(away);
+  const seen = [String(adviser.revision), String(plan.length)];
   return message(
     first,
     heading(words.preview(adviser.name, formatPeriod(away.from, away.until, locale))),
     plan.length === 0 ? notice('info', words.nothing) : list(plan.map(line)),
+    sooner === 0 ? undefined : small(words.sooner(sooner)),
     buttons(
       act(
-        actionId(
-          'duty',
-          'reassigned',
-          adviser.person,
-          awayCode(away),
-          String(adviser.revision),
-          String(plan.length),
-        ),
+        actionId('duty', 'reassigned', adviser.person, code, ...seen, ...(despiteNotice ? [DESPITE] : [])),
         words.save,
         'primary',
       ),
+      sooner === 0
+        ? undefined
+        : act(actionId('duty', 'stand-in', adviser.person, code, DESPITE), words.override),
+      despiteNotice ? act(actionId('duty', 'stand-in', adviser.person, code), words.keepNotice) : undefined,
     ),
     backButtons(context),
   );
@@ -116,7 +131,7 @@ const moveAll = async (
   plan: readonly Hit[],
 ): Promise<number> => {
   let count = 0;
-  for (const { view, instead, isSameTime } of plan) {
+  for (const { view, instead, isSameTime, isDespiteNotice } of plan) {
     if (!instead || !isSameTime) continue;
     const { id, revision } = view.consultation;
     const moved = await booking.move({
@@ -128,6 +143,8 @@ const moveAll = async (
       startsAt: instead.startsAt,
       adviser: instead.adviser,
       despiteClash: true,
+      despiteNotice: isDespiteNotice,
+      isToldOtherwise: true,
       at,
     });
     if (moved.ok) count += 1;
@@ -138,24 +155,39 @@ const moveAll = async (
 const save = async (
   handling: DutyHandling,
   context: Context,
-  [person = '', code = '', revision, count]: readonly string[],
+  [person = '', code = '', revision, count, mark]: readonly string[],
 ): Promise<Reply> => {
   const { texts, now } = context;
   const adviser = await handling.store.adviser(person as PersonId);
   const away = codeAway(code);
   if (!adviser || !away) return toPerson(say('warning', texts.duty.changed, backButtons(context)));
-  const plan = await planInstead(handling, { adviser: adviser.person, away, now });
+  const despiteNotice = mark === DESPITE;
+  const plan = await planInstead(handling, { adviser: adviser.person, away, now, despiteNotice });
   const isAsSeen = String(adviser.revision) === revision && String(plan.length) === count;
-  const views = plan.map(({ view }) => view);
   const notBefore = handling.mayGoOut(shift(now, TOLD_AFTER));
-  if (!isAsSeen || !(await saveAway(handling, adviser, away, { views, notBefore, at: now }))) {
+  if (!isAsSeen || !(await saveAway(handling, adviser, away, { plan, areMoved: true, notBefore, at: now }))) {
     const first = notice('warning', texts.dutyForms.leave.freshLook);
-    return shownIn(context, await preview(handling, context, { adviser, away, first }));
+    return shownIn(context, await preview(handling, context, { adviser, away, despiteNotice, first }));
   }
   const moved = await moveAll(handling, context, plan);
   return shownIn(
     context,
     say('success', texts.dutyForms.reassign.done(moved, plan.length - moved), backButtons(context)),
+  );
+};
+
+/** The plan anew, with or without colleagues' notice. */
+const again = async (
+  handling: DutyHandling,
+  context: Context,
+  [person = '', code = '', mark]: readonly string[],
+): Promise<Reply> => {
+  const adviser = await handling.store.adviser(person as PersonId);
+  const away = codeAway(code);
+  if (!adviser || !away) return toPerson(say('warning', context.texts.duty.changed, backButtons(context)));
+  return shownIn(
+    context,
+    await preview(handling, context, { adviser, away, despiteNotice: mark === DESPITE }),
   );
 };
 
@@ -167,6 +199,7 @@ export const reassignActions = (handling: DutyHandling): Readonly<Record<string,
       ? toPerson(say('info', context.texts.dutyForms.reassign.noAdvisers, backButtons(context)))
       : showForm(reassignForm(advisers, {}, context));
   }),
+  'stand-in': forCoordinators((context: Context, args: readonly string[]) => again(handling, context, args)),
   reassigned: forCoordinators((context: Context, args: readonly string[]) => save(handling, context, args)),
 });
 

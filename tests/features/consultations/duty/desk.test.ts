@@ -277,7 +277,7 @@ describe('coordinators', () => {
     const old = await here.booking.view(first.consultation.id);
     const now = await here.booking.view(old!.consultation.movedTo!);
     expect(now).toMatchObject({ adviser: { name: 'Ewa Radna' }, consultation: { startsAt: at('08:00') } });
-    expect(await here.messages('away')).toHaveLength(1);
+    expect(await here.messages('away')).toHaveLength(2);
     expect(await here.collisions()).toBe(0);
   });
 
