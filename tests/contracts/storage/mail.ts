@@ -4,6 +4,7 @@ import { type Instant, shift } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import type { Attempt } from '../../../src/features/mail/domain.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
+import { addressesOf } from '../../../src/storage/addresses.ts';
 import { enqueueSteps } from '../../../src/storage/outbox-steps.ts';
 import { createStorage, type Storage } from '../../../src/storage/storage.ts';
 import { aDelivery, channel, dueNow, person } from '../../support/deliveries.ts';
@@ -148,6 +149,43 @@ export const mailContract = (fresh: FreshDatabase): void => {
         MORNING,
       );
       expect(await copies(storage)).toHaveLength(1);
+    });
+  });
+
+  describe('somebody who came with a file and has no account', () => {
+    it('is written to at the address of their application, while letters are set up and they have no account', async () => {
+      const engine = await freshEngine(fresh);
+      const storage = await createStorage(engine);
+      const ola = 'per_ola' as PersonId;
+      await engine.batch([
+        {
+          query: engine.queries.insertInto('people').values({
+            id: ola,
+            created_at: MORNING,
+            greeted_at: null,
+            locale: null,
+            region: null,
+            recalls_off_at: null,
+          }),
+        },
+        {
+          query: engine.queries.insertInto('profiles').values({
+            person: ola,
+            first_name: 'Ola',
+            last_name: 'Lis',
+            email: 'ola@gops.example',
+            years_worked: null,
+            degree: null,
+            changed_at: MORNING,
+          }),
+        },
+      ]);
+      const written = async () => (await addressesOf(engine.queries, [ola])).get(ola);
+      expect(await written()).toBeUndefined();
+      await storage.mail.copy([REMINDER]);
+      expect(await written()).toEqual({ to: toMailbox(ola), locale: 'pl' });
+      expect(await storage.mail.addressOf(ola)).toBe('ola@gops.example');
+      expect(await storage.mail.ownerOf(ola)).toEqual({ person: ola, hasAccount: false });
     });
   });
 
