@@ -26,7 +26,7 @@ export const advice: Texts['advice'] = {
     atUnit: (place) => (place === undefined ? 'at your unit' : `at your unit: ${place}`),
   },
   seats: (coming, seats, minimum) =>
-    `${String(coming)} ${people(coming)}, seats: ${String(seats)}, at least ${String(minimum)} needed`,
+    `${people(coming)}, seats: ${String(seats)}, at least ${String(minimum)} needed`,
   example: 'This is an example. Nobody will come to this consultation.',
   buttons: {
     view: 'Details and changes',
@@ -78,12 +78,13 @@ export const advice: Texts['advice'] = {
       `This time is kept for you until ${until}. By then the adviser confirms the consultation or proposes something else.`,
     accepted: 'The adviser has confirmed this time.',
     declined: 'The adviser cannot take this request. You can choose another time or ask the advisers.',
+    otherTimes: 'The next free times of the same adviser:',
     expired:
       'No answer came in time, and the time is free again. We are sorry. You can choose another time or ask the advisers.',
     moved: 'The consultation was moved. If the new time does not suit you, you can change it.',
     cancelled: 'The consultation at this time will not take place. We are sorry for the trouble.',
     'too-few': (coming, minimum) =>
-      `At least ${String(minimum)} are needed, and ${String(coming)} ${people(coming)} signed up. We are sorry. You can choose another time.`,
+      `At least ${String(minimum)} are needed, and ${people(coming)} signed up. We are sorry. You can choose another time.`,
     handed: 'A colleague of your unit handed this consultation to you.',
     'day-before': 'If you cannot come, please change the time or cancel.',
     'to-decide': (until) =>

@@ -29,7 +29,7 @@ export const advice = {
       place === undefined ? 'w siedzibie jednostki' : `w siedzibie jednostki: ${place}`,
   },
   seats: (coming: number, seats: number, minimum: number): string =>
-    `${String(coming)} ${people(coming)}, miejsc: ${String(seats)}, potrzeba co najmniej: ${String(minimum)}`,
+    `${people(coming)}, miejsc: ${String(seats)}, potrzeba co najmniej: ${String(minimum)}`,
   example: 'To jest przykład. Nikt na tę konsultację nie przyjdzie.',
   buttons: {
     view: 'Szczegóły i zmiany',
@@ -82,6 +82,7 @@ export const advice = {
     accepted: 'Osoba prowadząca potwierdziła ten termin.',
     declined:
       'Osoba prowadząca nie może przyjąć tej prośby. Można wybrać inny termin albo zgłosić sprawę do doradców.',
+    otherTimes: 'Najbliższe wolne terminy tej samej osoby:',
     expired:
       'W wyznaczonym czasie nie przyszła odpowiedź i termin znów jest wolny. Przepraszamy. Można wybrać inny termin albo zgłosić sprawę do doradców.',
     moved: 'Konsultacja została przeniesiona. Jeżeli nowy termin nie pasuje, można go zmienić.',
