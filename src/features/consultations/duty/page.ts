@@ -148,7 +148,7 @@ export const weekPage = async (handling: DutyHandling, context: Context, around:
       menuName: 'week',
       withDay: true,
     }),
-    views.length === 0 ? small(`${title}. ${page.nothingWeek}`) : undefined,
+    ...(views.length === 0 ? [small(title), small(page.nothingWeek)] : []),
     buttons(
       act(actionId('duty', 'week', daysLater(monday, -7)), labels.previousWeek),
       act(actionId('duty', 'week', daysLater(monday, 7)), labels.nextWeek),
