@@ -1,3 +1,3 @@
 export const my = {
-  description: 'My applications for trainings and my questions to advisers',
+  description: 'My applications for trainings, consultations and questions to advisers',
 };

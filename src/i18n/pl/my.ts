@@ -1,4 +1,4 @@
 /** `/moje`: to, co należy do jednej osoby. */
 export const my = {
-  description: 'Moje zgłoszenia na szkolenia i pytania do doradców',
+  description: 'Moje zgłoszenia na szkolenia, konsultacje i pytania do doradców',
 };
