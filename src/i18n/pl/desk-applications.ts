@@ -123,7 +123,7 @@ export const deskApplications = {
     people: 'Lista osób',
     undo: 'Cofnij wczytanie',
     undoAsk: (count: number): string =>
-      `Cofnąć to wczytanie? Zakończymy ${applications(count)}, z którymi nic więcej się nie działo; osoby z kontem dostaną wiadomość, a dane osób bez konta usuniemy.`,
+      `Cofnąć to wczytanie? Zakończymy ${applications(count)}, ${count === 1 ? 'z którym' : 'z którymi'} nic więcej się nie działo; osoby z kontem dostaną wiadomość, a dane osób bez konta usuniemy.`,
     undoSure: 'Tak, cofnij',
     undoKeep: 'Zostaw',
     undone: (undone: number, kept: number): string =>
