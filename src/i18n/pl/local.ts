@@ -86,7 +86,7 @@ export const local = {
     forEveryone: 'widoczne dla wszystkich',
     unasked: 'wiadomość od Pomocnika',
     whoAreYou: 'Rozmowa jako:',
-    formStart: (title: string): string => `Formularz „${title}”. Rezygnacja: /anuluj albo Ctrl+C.`,
+    formStart: (title: string): string => `Formularz „${title}”. Wyjście bez wysyłania: /anuluj albo Ctrl+C.`,
     formLeft: 'Formularz zamknięty, nic nie wysłano.',
     formNothing: 'Nie ma teraz otwartego formularza.',
     formNoSuchCommand: (line: string): string =>

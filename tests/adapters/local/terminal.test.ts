@@ -111,7 +111,7 @@ describe('the terminal chat', () => {
   it('asks a form field by field, and only the faulty field again', async () => {
     someone = sitDown();
     someone.type('formularz');
-    expect(await someone.printed('Telefon (wymagane)')).toContain('Rezygnacja: /anuluj');
+    expect(await someone.printed('Telefon (wymagane)')).toContain('Wyjście bez wysyłania: /anuluj');
     someone.type('');
     await someone.printed('To pole jest wymagane.');
     someone.type('12');
