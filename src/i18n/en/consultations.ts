@@ -71,7 +71,7 @@ export const consultations: Texts['consultations'] = {
     first: 'Soonest times',
     otherMode: 'Another way',
     noneFits: 'No time fits',
-    seats: (taken, seats) => `${String(taken)} of ${String(seats)} seats`,
+    seats: (taken, seats) => `free seats: ${String(seats - taken)} of ${String(seats)}`,
     noneFrom: (day) => `There are no free times from ${day} on. These are the soonest.`,
     unread: (words) => `We could not read these words: ${words}.`,
     noneOfAdviser: 'This adviser has no free times. These are times of other advisers.',

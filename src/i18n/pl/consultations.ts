@@ -74,7 +74,8 @@ export const consultations = {
     first: 'Najbliższe terminy',
     otherMode: 'Inna forma',
     noneFits: 'Żaden termin nie pasuje',
-    seats: (taken: number, seats: number): string => `${String(taken)} z ${String(seats)} miejsc`,
+    seats: (taken: number, seats: number): string =>
+      `wolne miejsca: ${String(seats - taken)} z ${String(seats)}`,
     noneFrom: (day: string): string => `Od dnia ${day} nie ma wolnych terminów. To są najbliższe.`,
     unread: (words: string): string => `Tych słów nie umiemy odczytać: ${words}.`,
     noneOfAdviser: 'Wybrana osoba nie ma wolnych terminów. To są terminy innych doradców.',

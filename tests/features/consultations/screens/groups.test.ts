@@ -38,7 +38,7 @@ describe('group consultations', () => {
     expect(textOf(joined)).toContain('2 z 12, odbędzie się od 3 osób');
 
     const list = await here.send(ewa, press(links.groups()));
-    expect(textOf(list)).toContain('2 z 12 miejsc');
+    expect(textOf(list)).toContain('wolne miejsca: 10 z 12');
     const own = await here.fillIn(ewa, await here.pressIn(ewa, list, 'Zapis'), { sprawa: '', dokument: '' });
     expect(textOf(own)).toContain('3 z 12, odbędzie się na pewno');
     expect(textOf(await here.send(ewa, press(links.groups())))).toContain('jest Pani/Pan na liście');
