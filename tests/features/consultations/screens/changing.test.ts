@@ -97,7 +97,7 @@ describe('a booked consultation', () => {
     await here.adviser('U9');
     const [anna, piotr] = [await here.worker('U1', 'Anna'), await here.worker('U2', 'Piotr')];
     const card = await booked(here, anna);
-    const form = await here.pressIn(anna, card, 'Przekazanie osobie');
+    const form = await here.pressIn(anna, card, 'Przekazanie innej osobie');
     expect(textOf(await here.fillIn(anna, form, { osoba: 'per_obcy' }))).toContain('Prosimy wybrać osobę');
     expect(textOf(await here.fillIn(anna, form, { osoba: piotr }))).toContain('przyjdzie Piotr Próbna');
     expect(await here.booking.ofPerson(anna, NOW)).toEqual([]);
@@ -120,7 +120,11 @@ describe('a booked consultation', () => {
     const here = await scene();
     await here.adviser('U9');
     const anna = await here.worker('U1', 'Anna');
-    const wished = await here.pressIn(anna, await booked(here, anna), 'Wcześniejszy termin');
+    const wished = await here.pressIn(
+      anna,
+      await booked(here, anna),
+      'Powiadomienie o wcześniejszym terminie',
+    );
     expect(textOf(wished)).toContain('Nic nie zmieni się bez Pani/Pana zgody');
     expect(await here.asking.wishesOf(anna)).toHaveLength(1);
     await here.pressIn(anna, wished, 'Wyłączenie powiadomienia');
