@@ -107,8 +107,17 @@ export const createAsking = (working: AskingDeps): AdviceAsking & AdviceQueue =>
     const tell = told.flatMap((person) =>
       askedNotice('waiting', `${id}:${person}`, addresses.get(person), { request: id }, when),
     );
-    const made = await asking.makeRequest(id, request, { isForCoordinators, isExample: false }, tell);
+    // Whoever works in an example of a unit is one, too.
+    const unit = request.unit === undefined ? undefined : await directory.unit(request.unit);
+    const isExample = unit?.isExample === true;
+    const made = await asking.makeRequest(id, request, { isForCoordinators, isExample }, tell);
     return ok((await requestOf(made))!);
+  };
+
+  /** Whoever asked before they told of their unit has told of it since. */
+  const mainUnitOf = async (person: PersonId): Promise<string | undefined> => {
+    const { units } = await directory.profile(person);
+    return (units.find(({ isMain }) => isMain) ?? units[0])?.unit;
   };
 
   const pick: AdviceAsking['pick'] = async ({ request, id, proposal, by, despiteClash, at }) => {
@@ -121,8 +130,9 @@ export const createAsking = (working: AskingDeps): AdviceAsking & AdviceQueue =>
     if (!before && (kept.state !== 'proposed' || picked?.state !== 'open'))
       return refuse({ kind: 'lapsed', now });
     if (!picked) return refuse({ kind: 'lapsed', now });
-    const { topic, unit, matter, documentUrl } = kept;
+    const { topic, matter, documentUrl } = kept;
     const { mode, adviser, startsAt } = picked;
+    const unit = kept.unit ?? (await mainUnitOf(by));
     const booked = await book(
       {
         request,

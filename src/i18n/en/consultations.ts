@@ -84,6 +84,9 @@ export const consultations: Texts['consultations'] = {
       'Nobody receives people of your powiat on this topic yet. You can send a request, and the answer will come in a message.',
     full: (day) =>
       `All times until ${day} are taken. You can ask the advisers for a time, or be told when something is free.`,
+    noUnit:
+      'For such a consultation the adviser comes to your institution, and your profile has none yet. Once you have chosen it we will show the free times.',
+    giveUnit: 'Choose the institution',
     ask: 'Request to the advisers',
     askCoordinators: 'Request to the coordinators',
     wish: 'Tell me of a free time',

@@ -88,6 +88,9 @@ export const consultations = {
       'Na ten temat nikt nie prowadzi jeszcze dyżurów dla Państwa powiatu. Można wysłać zgłoszenie, a odpowiedź przyjdzie w wiadomości.',
     full: (day: string): string =>
       `Do dnia ${day} wszystkie terminy są zajęte. Można poprosić doradców o termin albo dostać wiadomość, gdy coś się zwolni.`,
+    noUnit:
+      'Na taką konsultację doradca przyjeżdża do Państwa jednostki, a w profilu nie ma jeszcze żadnej. Po jej wybraniu pokażemy wolne terminy.',
+    giveUnit: 'Wybór jednostki',
     ask: 'Zgłoszenie do doradców',
     askCoordinators: 'Zgłoszenie do koordynatorów',
     wish: 'Wiadomość o wolnym terminie',

@@ -38,6 +38,13 @@ export const nobodyMessage = (
         notice('info', nobody.notServed),
         buttons(act(links.ask(looked), nobody.ask, 'primary'), otherTopic),
       );
+    case 'no-unit':
+      return message(
+        title,
+        notice('info', nobody.noUnit),
+        buttons(act(links.slots(without(looked, 'adviser', 'from')), nobody.giveUnit, 'primary')),
+        buttons(act(links.modes(anyMode), slots.otherMode), otherTopic),
+      );
     case 'full':
       return message(
         title,

@@ -41,6 +41,7 @@ export const changeRefused = async (
     case 'no-adviser':
     case 'no-mode':
     case 'not-served':
+    case 'no-unit':
     case 'full': {
       const { topic, mode } = before.consultation;
       return shownIn(context, nobodyMessage(before.topic, refusal, { topic, mode }, tellingOf(context)));

@@ -139,6 +139,10 @@ const pickRefused = async (
     case 'not-yours':
     case 'unknown':
       return gone(context);
+    case 'no-unit': {
+      const form = await handling.people.askMissing(context, ['unit'], links.request(id));
+      return form ?? asItStands(words.pickGone);
+    }
     case 'gone':
     case 'seats':
     case 'unknown-topic':

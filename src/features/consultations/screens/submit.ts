@@ -46,7 +46,7 @@ const refused = async (
 ): Promise<Reply> => {
   const { pressed, booked, values } = sent;
   const { looked, topic, startsAt } = pressed;
-  const { form, card } = context.texts.consultations;
+  const { form: words, card } = context.texts.consultations;
   const telling = tellingOf(context);
   switch (refusal.kind) {
     case 'gone':
@@ -54,17 +54,22 @@ const refused = async (
     case 'clash': {
       const slots = booked.slots.filter((slot) => slot.startsAt === startsAt);
       const id = links.book(looked, startsAt, true);
-      const told = form.clash(clashText(refusal.with, telling));
+      const told = words.clash(clashText(refusal.with, telling));
       return showForm(bookForm(id, { ...booked, slots }, values, telling, told));
     }
     case 'too-many':
       return tooMany(context, refusal.most);
     case 'seats':
-      return invalid(context, sent, { field: FIELD.others, text: form.seatsLeft(refusal.left) });
+      return invalid(context, sent, { field: FIELD.others, text: words.seatsLeft(refusal.left) });
     case 'already':
       return toPerson(await cardOf(handling, context, refusal.view, notice('info', card.already)));
     case 'unknown-topic':
       return toPerson(await noTopic(handling, context, looked));
+    case 'no-unit': {
+      const then = links.slots(without(looked, 'adviser', 'from'));
+      const form = await handling.people.askMissing(context, ['unit'], then);
+      return form ?? toPerson(nobodyMessage(topic, refusal, looked, telling));
+    }
     case 'no-adviser':
     case 'no-mode':
     case 'not-served':
