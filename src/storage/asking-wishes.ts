@@ -6,7 +6,7 @@ import { enqueueSteps } from './outbox-steps.ts';
 
 type Wishes = Pick<
   AskingStore,
-  'makeWish' | 'wish' | 'wishesOf' | 'wishes' | 'endWish' | 'freed' | 'noteFreed'
+  'makeWish' | 'wish' | 'wishesOf' | 'wishes' | 'endWish' | 'freed' | 'noteFreed' | 'opened' | 'noteOpened'
 >;
 
 /** Those who wait for an earlier time, and the times that became free. */
@@ -67,6 +67,33 @@ export const createWishStore = ({ queries, batch }: Engine): Wishes => {
             .set({ freed_seen: 1 })
             .where('id', '=', consultation)
             .where('freed_seen', '=', 0),
+          rows: 1,
+        },
+        ...enqueueSteps(queries, tell, at),
+      ]);
+    },
+    opened: async (limit) => {
+      const rows = await queries
+        .selectFrom('advisers')
+        .select(['person', 'opened_at'])
+        .where('opened_at', 'is not', null)
+        .where('is_active', '=', 1)
+        .orderBy('opened_at')
+        .orderBy('person')
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ person, opened_at: openedAt }) =>
+        openedAt === null ? [] : [{ adviser: person, openedAt }],
+      );
+    },
+    noteOpened: async ({ adviser, openedAt }, tell, at) => {
+      await batch([
+        {
+          query: queries
+            .updateTable('advisers')
+            .set({ opened_at: null })
+            .where('person', '=', adviser)
+            .where('opened_at', '=', openedAt),
           rows: 1,
         },
         ...enqueueSteps(queries, tell, at),

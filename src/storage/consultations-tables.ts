@@ -45,6 +45,8 @@ export interface ConsultationsTables {
     is_active: 0 | 1;
     is_example: 0 | 1;
     changed_at: Instant;
+    /** When hours were added or leave was taken back, until those who wait were told. */
+    opened_at: Generated<Instant | null>;
     revision: Generated<number>;
   };
   adviser_hours: {

@@ -48,11 +48,16 @@ const exceptionRow = (adviser: SeenAdviser, exception: Exception) => ({
   reason: exception.reason,
 });
 
-/** Bookings are bound to the revision: one that was decided on what held before is looked at anew. */
-const touch = (queries: Queries, { person, revision }: SeenAdviser, at: Instant): Step => ({
+/** Bookings are bound to the revision: one that was decided on what held before is looked at anew. Whoever waits hears of what opens. */
+const touch = (
+  queries: Queries,
+  { person, revision }: SeenAdviser,
+  at: Instant,
+  { opens }: { readonly opens: boolean },
+): Step => ({
   query: queries
     .updateTable('advisers')
-    .set((eb) => ({ changed_at: at, revision: eb('revision', '+', 1) }))
+    .set((eb) => ({ changed_at: at, revision: eb('revision', '+', 1), ...(opens ? { opened_at: at } : {}) }))
     .where('person', '=', person)
     .where('revision', '=', revision),
   rows: 1,
@@ -114,7 +119,7 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
 
   saveHours: (adviser, hours, at) =>
     batch([
-      touch(queries, adviser, at),
+      touch(queries, adviser, at, { opens: hours.length > 0 }),
       { query: queries.deleteFrom('adviser_hours').where('adviser', '=', adviser.person) },
       ...(hours.length === 0
         ? []
@@ -127,7 +132,7 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
 
   addException: (adviser, exception, tell, at) =>
     batch([
-      touch(queries, adviser, at),
+      touch(queries, adviser, at, { opens: exception.kind === 'open' }),
       {
         query: queries
           .insertInto('adviser_exceptions')
@@ -140,7 +145,7 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
 
   removeException: (adviser, exception, at) =>
     batch([
-      touch(queries, adviser, at),
+      touch(queries, adviser, at, { opens: true }),
       {
         query: queries
           .deleteFrom('adviser_exceptions')

@@ -49,6 +49,12 @@ export interface KeptWish {
   readonly madeAt: Instant;
 }
 
+/** An adviser whose hours grew, and when. */
+export interface Opened {
+  readonly adviser: PersonId;
+  readonly openedAt: Instant;
+}
+
 /** Requests without a time, what was proposed to them, and wishes for an earlier one. */
 export interface AskingStore {
   /** The same request again changes nothing; gives its id. */
@@ -85,4 +91,7 @@ export interface AskingStore {
   freed(at: Instant, limit: number): Promise<readonly Consultation[]>;
   /** Those who wait are told of what became free, once. */
   noteFreed(consultation: string, tell: readonly NewDelivery[], at: Instant): Promise<void>;
+  /** Advisers who added hours or took leave back, and nobody who waits was told of. */
+  opened(limit: number): Promise<readonly Opened[]>;
+  noteOpened(opened: Opened, tell: readonly NewDelivery[], at: Instant): Promise<void>;
 }

@@ -26,18 +26,27 @@ export const wantedOf = ({ topic, mode, minutes, unit, adviser, from }: KeptWish
   ...(from === undefined ? {} : { from }),
 });
 
+/** The time of an adviser that can be had again; without a block: they receive at other hours now. */
+type Freed = Pick<Consultation, 'adviser'> & {
+  readonly block?: Pick<Consultation, 'blockFrom' | 'blockTo' | 'day'>;
+};
+
 /** The first beginning of the adviser that needs what became free, and is earlier than what they have. */
 const beginningIn = (
   { diaries, search }: Looked,
-  { blockFrom, blockTo, day }: Consultation,
+  { block }: Freed,
   { earlierThan, from }: KeptWish,
-): Slot | undefined =>
-  findSlots(diaries, { ...search, from: from !== undefined && from > day ? from : day }, A_DAY).find(
-    (slot) =>
-      slot.blockFrom < blockTo &&
-      slot.blockTo > blockFrom &&
-      (earlierThan === undefined || slot.startsAt < earlierThan),
+): Slot | undefined => {
+  const isEarlier = ({ startsAt }: Slot): boolean => earlierThan === undefined || startsAt < earlierThan;
+  if (!block) {
+    const [first] = findSlots(diaries, { ...search, ...(from === undefined ? {} : { from }) }, 1);
+    return first && isEarlier(first) ? first : undefined;
+  }
+  const { blockFrom, blockTo, day } = block;
+  return findSlots(diaries, { ...search, from: from !== undefined && from > day ? from : day }, A_DAY).find(
+    (slot) => slot.blockFrom < blockTo && slot.blockTo > blockFrom && isEarlier(slot),
   );
+};
 
 /** Wishes for an earlier time (pl. *powiadomienie o wcześniejszym terminie*), and who hears when one is free. */
 export const createWishing = (working: Working & { readonly asking: AskingStore }) => {
@@ -84,11 +93,7 @@ export const createWishing = (working: Working & { readonly asking: AskingStore 
     return had !== undefined && isLive(had) && had.startsAt > at;
   };
 
-  const tellOf = async (
-    kept: KeptWish,
-    freed: Consultation,
-    at: Instant,
-  ): Promise<readonly NewDelivery[]> => {
+  const tellOf = async (kept: KeptWish, freed: Freed, at: Instant): Promise<readonly NewDelivery[]> => {
     if (kept.adviser !== undefined && kept.adviser !== freed.adviser) return [];
     const looked = await look(working, { ...wantedOf(kept), adviser: freed.adviser }, { now: at });
     const slot = looked.ok ? beginningIn(looked.value, freed, kept) : undefined;
@@ -108,17 +113,23 @@ export const createWishing = (working: Working & { readonly asking: AskingStore 
     /** Tells those who wait of what became free since the last look, and ends what nobody waits for any more. */
     sweepWishes: async (at: Instant): Promise<void> => {
       const freed = await asking.freed(at, MOST_AT_ONCE);
-      if (freed.length === 0) return;
+      const opened = await asking.opened(MOST_AT_ONCE);
+      if (freed.length + opened.length === 0) return;
       const waiting: KeptWish[] = [];
       for (const kept of await asking.wishes(MOST_WISHES)) {
         if (await isWanted(kept, at)) waiting.push(kept);
         else await asking.endWish(kept.id);
       }
-      for (const one of freed) {
+      const toldOf = async (one: Freed): Promise<readonly NewDelivery[]> => {
         const told: NewDelivery[] = [];
         for (const kept of waiting) told.push(...(await tellOf(kept, one, at)));
-        await asking.noteFreed(one.id, told, at);
+        return told;
+      };
+      for (const one of freed) {
+        const { id, adviser } = one;
+        await asking.noteFreed(id, await toldOf({ adviser, block: one }), at);
       }
+      for (const one of opened) await asking.noteOpened(one, await toldOf(one), at);
     },
   };
 };

@@ -37,6 +37,7 @@ const advising = ({ text, end }: DialectWords): readonly string[] => [
       is_active integer not null check (is_active in (0, 1)),
       is_example integer not null check (is_example in (0, 1)),
       changed_at ${text} not null,
+      opened_at ${text},
       revision integer not null default 1
     )${end}`,
 

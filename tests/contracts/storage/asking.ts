@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/core/clock.ts';
 import type { NewRequest } from '../../../src/features/consultations/asking.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
-import { NOW } from '../../support/consultations/a-diary.ts';
+import { hours, NOW } from '../../support/consultations/a-diary.ts';
 import { laterBy, stageOn } from '../../support/consultations/stage.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
 
@@ -128,6 +129,40 @@ export const askingContract = (fresh: FreshDatabase): void => {
       await wishing.sweepWishes(NOW);
       await wishing.sweepWishes(NOW);
       expect((await told()).filter((kind) => kind === 'advice.freed')).toEqual(['advice.freed']);
+    });
+
+    it('tells whoever waits of hours that are added and of leave that is taken back, once each', async () => {
+      const { adviser, crowd, storage, requests, wishing, told } = await open();
+      const one = await adviser('A', {}, []);
+      const [waits] = await crowd(1);
+      await requests.wish({
+        request: 'wish_1',
+        client: waits!,
+        wanted: { topic: 'lpdi', mode: 'phone' },
+        at: NOW,
+      });
+      const freed = async (): Promise<number> => {
+        await wishing.sweepWishes(NOW);
+        await wishing.sweepWishes(NOW);
+        return (await told()).filter((kind) => kind === 'advice.freed').length;
+      };
+      const seen = async () => (await storage.consultations.adviser(one))!;
+      const extra = { modes: ['phone'], fromTime: '09:00', toTime: '12:00', reason: 'other' } as const;
+      const days = (day: string) => ({ from: day as Day, until: day as Day });
+      expect(await freed()).toBe(0);
+      const added = { id: 'exc_1', kind: 'open', ...extra, ...days('2027-01-12') } as const;
+      await storage.duty.addException(await seen(), added, [], NOW);
+      expect(await freed()).toBe(1);
+      const away = { id: 'exc_2', kind: 'closed', reason: 'leave', ...days('2027-01-11') } as const;
+      await storage.duty.addException(await seen(), away, [], NOW);
+      expect(await freed()).toBe(1);
+      await storage.duty.saveHours(
+        await seen(),
+        [hours(1, '09:00', '12:00'), hours(5, '09:00', '12:00')],
+        NOW,
+      );
+      await storage.duty.removeException(await seen(), 'exc_2', NOW);
+      expect(await freed()).toBe(2);
     });
 
     it('ends a wish with the consultation that was to be moved', async () => {
