@@ -1,9 +1,20 @@
+import type { Consultation } from '../features/consultations/domain.ts';
 import type { ConsultationsStore } from '../features/consultations/store.ts';
 import { withAdvisers } from './consultations-reads.ts';
 import type { Engine } from './engine.ts';
 
 /** Consultations that one calendar can hold; nobody comes near it. */
 const MOST = 1000;
+
+/** Of what was moved, the last that the person has to do with: a moved one is what somebody else took over. */
+const lastOfEach = (all: readonly Consultation[]): readonly Consultation[] => {
+  const last = new Map<string, Consultation>();
+  for (const one of all) {
+    const known = last.get(one.uid);
+    if (!known || known.revision < one.revision) last.set(one.uid, one);
+  }
+  return [...last.values()];
+};
 
 /** What stands in somebody's calendar: what they come to, and what they advise on. */
 export const createCalendarReads = ({ queries }: Engine): Pick<ConsultationsStore, 'inCalendarOf'> => ({
@@ -17,7 +28,6 @@ export const createCalendarReads = ({ queries }: Engine): Pick<ConsultationsStor
       .selectFrom('consultations')
       .selectAll()
       .where('ends_at', '>=', since)
-      .where('state', '<>', 'moved')
       .where('is_unplanned', '=', 0)
       .where((eb) =>
         eb.or([
@@ -41,11 +51,12 @@ export const createCalendarReads = ({ queries }: Engine): Pick<ConsultationsStor
       .orderBy('id')
       .limit(MOST)
       .execute();
-    const all = await withAdvisers(queries, rows);
+    const all = lastOfEach(await withAdvisers(queries, rows));
     return all.map((consultation) => {
       const seat = seats.find((one) => one.consultation === consultation.id);
       const advises = [consultation.adviser, ...consultation.coAdvisers].includes(person);
-      return { consultation, comes: advises || (seat !== undefined && seat.state !== 'cancelled') };
+      const isSeated = seat !== undefined && seat.state !== 'cancelled';
+      return { consultation, comes: consultation.state !== 'moved' && (advises || isSeated) };
     });
   },
 });

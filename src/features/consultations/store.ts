@@ -119,7 +119,8 @@ interface Reads {
   comingOf(person: PersonId, at: Instant): Promise<readonly Consultation[]>;
   /**
    * What somebody comes or came to, or advises or advised on, and that was not over before that moment; also what ended
-   * otherwise. Of a moved one the last. With whether they come (or would have come).
+   * otherwise. Of a moved one the last they have to do with: moved itself where another adviser took it over. With
+   * whether they come (or would have come).
    */
   inCalendarOf(
     person: PersonId,

@@ -69,6 +69,33 @@ onEveryDatabase((fresh) => {
       expect(await calendarOf(one)).toMatchObject([{ state: 'confirmed', sequence: 2 }]);
     });
 
+    it('stay a while as cancelled with the adviser from whom a colleague took one over', async () => {
+      const { adviser, person, booked, booking, changing, calendarOf } = await open(fresh);
+      const [ill, stands] = [await adviser('A'), await adviser('B')];
+      const client = await person('U1');
+      const wanted = { topic: 'lpdi', mode: 'phone', adviser: ill } as const;
+      const view = await booked(client, MONDAY, { wanted });
+      const uid = `${view.consultation.id}@pomocnik`;
+      const taken = { startsAt: MONDAY, adviser: stands, despiteClash: true };
+      const over = await booking.move({
+        ...changing(view, await person('K')),
+        isCoordinator: true,
+        ...taken,
+      });
+      if (!over.ok) throw new Error('not taken over');
+      expect(await calendarOf(ill)).toMatchObject([{ uid, state: 'cancelled', sequence: 2 }]);
+      expect(await calendarOf(stands)).toMatchObject([{ uid, state: 'confirmed', sequence: 3 }]);
+      expect(await calendarOf(client)).toMatchObject([{ uid, state: 'confirmed', sequence: 3 }]);
+      expect(await calendarOf(ill, laterBy(31 * 24))).toEqual([]);
+      await booking.move({
+        ...changing(over.value, stands),
+        startsAt: MONDAY,
+        adviser: ill,
+        despiteClash: true,
+      });
+      expect(await calendarOf(ill)).toMatchObject([{ uid, state: 'confirmed', sequence: 5 }]);
+    });
+
     it('are files for those whose they are, and for nobody else', async () => {
       const { adviser, crowd, booked, entries } = await open(fresh);
       await adviser('A');
