@@ -10,11 +10,19 @@ const consultationsOf = (queries: Queries, person: PersonId) =>
   queries
     .selectFrom('consultations as c')
     .innerJoin('advice_topics as t', 't.id', 'c.topic')
-    .select(['c.id as event', 't.name_pl as title', 'c.starts_at as startsAt'])
+    .select(['c.id as event', 't.name_pl as title', 't.name_en as titleEn', 'c.starts_at as startsAt'])
     .where('c.state', 'in', LIVE)
     .where((eb) =>
       eb.or([
         eb('c.adviser', '=', person),
+        eb(
+          'c.id',
+          'in',
+          eb
+            .selectFrom('consultation_advisers as a')
+            .select('a.consultation')
+            .where('a.adviser', '=', person),
+        ),
         eb(
           'c.id',
           'in',

@@ -1,10 +1,12 @@
 import { type Block, list, paragraph } from '../../chat/message.ts';
 import { formatMoment } from '../../i18n/format.ts';
-import type { Clash, RuleCheck } from '../registrations/eligibility.ts';
+import { type Clash, clashTitle, type RuleCheck } from '../registrations/eligibility.ts';
 import { regionName, type Telling } from './telling.ts';
 
 export const clashText = (clashes: readonly Clash[], { locale }: Telling): string =>
-  clashes.map(({ title, startsAt }) => `„${title}” (${formatMoment(startsAt, locale)})`).join(', ');
+  clashes
+    .map((clash) => `„${clashTitle(clash, locale)}” (${formatMoment(clash.startsAt, locale)})`)
+    .join(', ');
 
 /** Other events at the same time, in words; undefined where there is none. */
 export const clashesIn = (rules: readonly RuleCheck[], telling: Telling): string | undefined => {

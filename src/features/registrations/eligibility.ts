@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
+import type { Locale } from '../../core/locale.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { fold } from '../../core/text.ts';
 import type { Eligibility } from '../calendar/domain.ts';
@@ -9,8 +10,13 @@ import type { Membership, Post, Profile, Unit, UnitType } from '../units/domain.
 export interface Clash {
   readonly event: string;
   readonly title: string;
+  /** Of consultations: their topics have a name in each language. */
+  readonly titleEn?: string;
   readonly startsAt: Instant;
 }
+
+export const clashTitle = ({ title, titleEn }: Clash, locale: Locale): string =>
+  locale === 'en' ? (titleEn ?? title) : title;
 
 /** Somebody of a group with their other events at the same time. */
 export interface Clashing {

@@ -144,9 +144,33 @@ export const consultationsContract = (fresh: FreshDatabase): void => {
       const again = aBooking(client, MONDAY, { wanted: { topic: 'lpdi', mode: 'phone', adviser: other } });
       expect(await booking.book(again)).toMatchObject({
         ok: false,
-        refusal: { kind: 'clash', with: [{ event: first.consultation.id, startsAt: MONDAY }] },
+        refusal: {
+          kind: 'clash',
+          with: [
+            {
+              event: first.consultation.id,
+              title: first.topic.name.pl,
+              titleEn: first.topic.name.en,
+              startsAt: MONDAY,
+            },
+          ],
+        },
       });
       expect((await booking.book({ ...again, despiteClash: true })).ok).toBe(true);
+    });
+
+    it('sends no adviser to a unit that nobody named', async () => {
+      const { adviser, person, booking, aBooking, slots, booked } = await open();
+      await adviser('A');
+      const client = await person('U1');
+      const wanted = { topic: 'lpdi', mode: 'at-unit' } as const;
+      expect(await booking.book(aBooking(client, MONDAY, { wanted }))).toEqual({
+        ok: false,
+        refusal: { kind: 'no-unit' },
+      });
+      const [slot] = await slots({ ...wanted, unit: 'uni_nysa' });
+      const view = await booked(client, slot!.startsAt, { wanted: { ...wanted, unit: 'uni_nysa' } });
+      expect(view.consultation).toMatchObject({ state: 'confirmed', unit: 'uni_nysa' });
     });
 
     it('hands a consultation to a colleague of the unit, and to nobody else', async () => {

@@ -1,5 +1,5 @@
 import { formatDate, formatMoment, formatTime } from '../../../i18n/format.ts';
-import type { Clash } from '../../registrations/eligibility.ts';
+import { type Clash, clashTitle } from '../../registrations/eligibility.ts';
 import type { Slot } from '../booking.ts';
 import type { Consultation } from '../domain.ts';
 import type { Telling } from './telling.ts';
@@ -15,4 +15,4 @@ export const slotText = ({ day, time, endTime }: Slot, telling: Telling): string
 
 /** What somebody has at that time already. */
 export const clashText = (clashes: readonly Clash[], { locale }: Telling): string =>
-  clashes.map(({ title, startsAt }) => `${title} (${formatMoment(startsAt, locale)})`).join('; ');
+  clashes.map((clash) => `${clashTitle(clash, locale)} (${formatMoment(clash.startsAt, locale)})`).join('; ');
