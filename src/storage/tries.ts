@@ -11,7 +11,10 @@ export interface Tries {
 }
 
 /** Tries in a table of their own; a try is taken before the code is looked at, so that many at once are counted. */
-export const createTries = (queries: Queries, table: 'link_tries' | 'attendance_tries' | 'mail_tries'): Tries => {
+export const createTries = (
+  queries: Queries,
+  table: 'link_tries' | 'attendance_tries' | 'mail_tries',
+): Tries => {
   // The tables are of one shape; naming one of them lets the compiler see its columns.
   const tries = table as 'link_tries';
   return {

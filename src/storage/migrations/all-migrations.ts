@@ -17,7 +17,7 @@ import { leftStarts } from './0016-left-starts.ts';
 import { consultations } from './0017-consultations.ts';
 import { digests } from './0019-digests.ts';
 import { announcements } from './0018-announcements.ts';
-import { mail } from './0024-mail.ts';
+import { mail } from './0020-mail.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Copies by e-mail: proven addresses of people, and the kinds of messages that are copied. */
 export const mail: Migration = {
-  number: 24,
+  number: 20,
   name: 'mail',
   statements: ({ text, end }) => [
     `create table mailboxes (
