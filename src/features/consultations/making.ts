@@ -2,7 +2,13 @@ import { type Instant, shift } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import type { Slot } from './booking.ts';
 import type { Looked } from './looking.ts';
-import { type Adviser, type Consultation, type Mode, REQUEST_HOLDS_HOURS } from './domain.ts';
+import {
+  type Adviser,
+  type AdviceTopic,
+  type Consultation,
+  type Mode,
+  REQUEST_HOLDS_HOURS,
+} from './domain.ts';
 import type { Coming, NewConsultation } from './store.ts';
 import type { Working } from './working.ts';
 
@@ -57,6 +63,12 @@ export interface About {
   readonly at: Instant;
 }
 
+/** A session that is moved keeps its seats, and that it takes place however few come. */
+const groupOf = ({ group }: AdviceTopic, instead: Consultation | undefined): Pick<Consultation, 'group'> => {
+  if (instead) return instead.group ? { group: instead.group } : {};
+  return group ? { group: { ...group, runsAnyway: false } } : {};
+};
+
 /** A new consultation at that beginning, on the adviser's terms as they were read. */
 export const newConsultation = async (
   working: Working,
@@ -85,7 +97,7 @@ export const newConsultation = async (
     to: slot.endTime,
     ...(await meetingPoint(working, adviser, { mode, place: slot.place, unit })),
     ...(isRequest ? { state: 'requested', heldUntil: heldUntil(at, slot.startsAt) } : { state: 'confirmed' }),
-    ...(topic.group ? { group: { ...topic.group, runsAnyway: false } } : {}),
+    ...groupOf(topic, instead),
     client,
     ...(unit === undefined ? {} : { unit }),
     ...(project === undefined ? {} : { project }),

@@ -70,4 +70,23 @@ describe('group consultations', () => {
     expect(textOf(await here.pressIn(anna, refused, 'Inne spotkania'))).toContain('Księgowość projektu');
     expect(await here.booking.ofPerson(anna, NOW)).toMatchObject([{ consultation: { startsAt: MONDAY } }]);
   });
+
+  it('keep their seats, and that they take place for certain, when their adviser moves them', async () => {
+    const here = await scene();
+    const leads = await here.adviser('U9', { topics: [THEME] });
+    const view = await here.booked(await here.worker('U1', 'Anna'), MONDAY, { wanted: LOOKED });
+    const kept = await here.deciding.keepGroup(here.changing(view, leads));
+    if (!kept.ok) throw new Error(kept.refusal.kind);
+    const topic = (await here.store.topics()).find(({ id }) => id === THEME)!;
+    await here.storage.duty.saveTopic({ ...topic, group: { seats: 2, minimum: 2 } }, false);
+    const moved = await here.booking.move({
+      ...here.changing(kept.value, leads),
+      startsAt: laterBy(27),
+      despiteClash: true,
+    });
+    expect(moved).toMatchObject({
+      ok: true,
+      value: { consultation: { startsAt: laterBy(27), group: { seats: 12, minimum: 3, runsAnyway: true } } },
+    });
+  });
 });
