@@ -52,8 +52,11 @@ export const ownConsultations: Pick<
       taken >= minimum
         ? `${String(taken)} of ${String(seats)}, it takes place for certain`
         : `${String(taken)} of ${String(seats)}, it takes place from ${people(minimum)} on`,
-    reminders:
-      'We will remind you the day before and an hour before. It is in your private calendar (/moje), too.',
+    reminders: {
+      both: 'We will remind you the day before and an hour before. It is in your private calendar (/moje), too.',
+      hour: 'We will remind you an hour before. It is in your private calendar (/moje), too.',
+      none: 'It is in your private calendar (/moje), too.',
+    },
     file: 'Calendar file',
     move: 'Change the time',
     cancel: 'Cancel',

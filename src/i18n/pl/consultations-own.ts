@@ -67,8 +67,11 @@ export const ownConsultations = {
       taken >= minimum
         ? `${String(taken)} z ${String(seats)}, odbędzie się na pewno`
         : `${String(taken)} z ${String(seats)}, odbędzie się od ${peopleGenitive(minimum)}`,
-    reminders:
-      'Przypomnimy dzień wcześniej i godzinę przed. Konsultacja jest też w prywatnym kalendarzu z /moje.',
+    reminders: {
+      both: 'Przypomnimy dzień wcześniej i godzinę przed. Konsultacja jest też w prywatnym kalendarzu z /moje.',
+      hour: 'Przypomnimy godzinę przed. Konsultacja jest też w prywatnym kalendarzu z /moje.',
+      none: 'Konsultacja jest też w prywatnym kalendarzu z /moje.',
+    },
     file: 'Plik kalendarza',
     move: 'Zmiana terminu',
     cancel: 'Rezygnacja',

@@ -10,12 +10,17 @@ import {
   small,
 } from '../../../chat/message.ts';
 import { type Line, link, strong } from '../../../chat/span.ts';
+import { type Instant, shift } from '../../../core/clock.ts';
+import { daysLater } from '../../../core/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
+import { warsawDay } from '../../../core/warsaw.ts';
 import type { ConsultationView } from '../booking.ts';
 import { type Consultation, isLive } from '../domain.ts';
 import { links } from '../links.ts';
 import type { Telling } from './telling.ts';
 import { whenText } from './words.ts';
+
+const HOUR = 3_600_000;
 
 /** Whether it is this person's: they booked it, or come to the group. */
 export const isTheirs = ({ consultation, participants }: ConsultationView, person: PersonId): boolean =>
@@ -93,6 +98,12 @@ const cardButtons = (
   ];
 };
 
+/** Which reminders can still come: the one of the day before goes out on that day's morning, so only until then. */
+const remindersLeft = ({ day, startsAt }: Consultation, now: Instant): 'both' | 'hour' | 'none' => {
+  if (daysLater(warsawDay(now), 1) < day) return 'both';
+  return shift(now, HOUR) < startsAt ? 'hour' : 'none';
+};
+
 /** A consultation as its client sees it. */
 export const cardMessage = (
   view: ConsultationView,
@@ -109,7 +120,7 @@ export const cardMessage = (
     facts(rowsOf(view, unitName, telling)),
     ...cardButtons(view, telling),
     consultation.state === 'confirmed' && consultation.startsAt > telling.now
-      ? small(card.reminders)
+      ? small(card.reminders[remindersLeft(consultation, telling.now)])
       : undefined,
   );
 };

@@ -33,6 +33,20 @@ describe('a booked consultation', () => {
     expect((await here.slots({ topic: 'zamowienia' }))[0]?.time).toBe('08:00');
   });
 
+  it('promises only the reminders that can still come', async () => {
+    const here = await scene();
+    await here.adviser('U9');
+    const anna = await here.worker('U1', 'Anna');
+    expect(textOf(await booked(here, anna))).toContain('Przypomnimy godzinę przed.');
+    const [mine] = await here.booking.ofPerson(anna, NOW);
+    const shown = async () => textOf(await here.send(anna, press(links.view(mine?.consultation.id ?? ''))));
+    here.pass(-10);
+    expect(await shown()).toContain('Przypomnimy dzień wcześniej i godzinę przed.');
+    here.pass(32.5);
+    expect(await shown()).not.toContain('Przypomnimy');
+    expect(await shown()).toContain('Konsultacja jest też w prywatnym kalendarzu');
+  });
+
   it('cannot be moved by a button of an earlier card', async () => {
     const here = await scene();
     await here.adviser('U9');
