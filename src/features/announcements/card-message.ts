@@ -19,7 +19,7 @@ import { strong } from '../../chat/span.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { HeadCount } from './audience.ts';
 import type { Problem, Remark } from './check.ts';
-import { type Announcement, needsApproval } from './domain.ts';
+import { type Announcement, approvalReasons } from './domain.ts';
 import type { Rendering, Telling } from './handling.ts';
 import { MOST_PARTS } from './limits.ts';
 
@@ -27,6 +27,8 @@ import { MOST_PARTS } from './limits.ts';
 export interface Card {
   readonly announcement: Announcement;
   readonly preview: Message;
+  /** Of its title and text, as they will be sent. */
+  readonly characters: number;
   readonly lengths: readonly { readonly platform: Rendering['platform']; readonly messages: number }[];
   readonly parts: readonly { readonly text: string; readonly count: number }[];
   readonly count: HeadCount;
@@ -79,9 +81,11 @@ const remarkText = (remark: Remark, { texts }: Telling): string => {
   }
 };
 
-const previewBlocks = ({ preview, announcement, lengths }: Card, { texts }: Telling): readonly Block[] => {
+const previewBlocks = (
+  { preview, announcement, characters, lengths }: Card,
+  { texts }: Telling,
+): readonly Block[] => {
   const { card } = texts.announcements;
-  const characters = announcement.title.length + announcement.body.length;
   return [
     divider,
     small(card.preview),
@@ -186,7 +190,7 @@ const stateButtons = (card: Card, telling: Telling): readonly (Block | undefined
 export const cardMessage = (card: Card, telling: Telling, first?: Block): Message => {
   const { announcement, problems, remarks } = card;
   const { states, card: words } = telling.texts.announcements;
-  const needsSecond = announcement.state === 'draft' && needsApproval(announcement);
+  const reasons = announcement.state === 'draft' ? approvalReasons(announcement) : [];
   return message(
     first,
     heading(words.heading(states[announcement.state])),
@@ -197,7 +201,9 @@ export const cardMessage = (card: Card, telling: Telling, first?: Block): Messag
       ? [notice('warning', words.problems), list(problems.map((one) => problemText(one, telling)))]
       : []),
     ...remarks.map((remark) => small(remarkText(remark, telling))),
-    needsSecond ? notice('info', words.needsSecond) : undefined,
+    reasons.length > 0
+      ? notice('info', words.needsSecond(reasons.map((reason) => words.secondBecause[reason])))
+      : undefined,
     ...stateButtons(card, telling),
   );
 };

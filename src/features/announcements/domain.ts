@@ -108,13 +108,16 @@ export type AnnouncementRefusal =
 
 type Decided = Result<Announcement, AnnouncementRefusal>;
 
-/** Whether a second person has to approve it: what is urgent, calls everybody, or goes to everyone. */
-export const needsApproval = ({
-  isUrgent,
-  callsAll,
-  audience,
-}: Pick<Announcement, 'isUrgent' | 'callsAll' | 'audience'>): boolean =>
-  isUrgent || callsAll || audience.some(({ kind }) => kind === 'everyone');
+type Reach = Pick<Announcement, 'isUrgent' | 'callsAll' | 'audience'>;
+
+/** Why a second person has to approve it: it is urgent, goes to everyone, or calls everybody. */
+export const approvalReasons = ({ isUrgent, callsAll, audience }: Reach) => [
+  ...(isUrgent ? (['urgent'] as const) : []),
+  ...(audience.some(({ kind }) => kind === 'everyone') ? (['everyone'] as const) : []),
+  ...(callsAll ? (['mention'] as const) : []),
+];
+
+export const needsApproval = (reach: Reach): boolean => approvalReasons(reach).length > 0;
 
 /** What it lacks before it may be sent to anybody. */
 export const isComplete = ({ title, body, audience }: Announcement): boolean =>

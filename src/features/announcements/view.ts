@@ -9,6 +9,7 @@ import { eventValues } from './event-values.ts';
 import { type Handling, say, shownIn, tellingOf } from './handling.ts';
 import { runningMessage } from './running-message.ts';
 import { resolve } from './service.ts';
+import { filled } from './template.ts';
 import { toldMessage } from './told-message.ts';
 
 /** An announcement with all that its page shows of it. */
@@ -23,14 +24,16 @@ export const cardOf = async (
   const { count, perPart } = await resolve(handling, announcement, context.now);
   const lines: string[] = [];
   for (const part of audience) lines.push(await partText(handling, part, telling));
+  const values = happening && eventValues(happening, telling);
   const preview = toldMessage(announcement, happening, 'channel', telling);
   return {
     announcement,
     preview,
+    characters: filled(announcement.title + announcement.body, values ?? {}).length,
     lengths: handling.renderings.map(({ platform, bodies }) => ({ platform, messages: bodies(preview) })),
     parts: lines.map((text, index) => ({ text, count: perPart[index] ?? 0 })),
     count,
-    problems: problemsOf(announcement, happening && eventValues(happening, telling), count, context.now),
+    problems: problemsOf(announcement, values, count, context.now),
     remarks: remarksOf(announcement, count),
     isOwn: announcement.author.person === context.speaker.person,
   };

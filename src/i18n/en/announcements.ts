@@ -74,7 +74,13 @@ export const announcements: Texts['announcements'] = {
     noAck: 'Without confirmation of reading.',
     sendAt: (moment) => `To be sent: ${moment}.`,
     problems: 'Before it can be sent:',
-    needsSecond: 'A second person approves it, because it is urgent, for everyone or with a mention.',
+    needsSecond: (reasons: readonly string[]): string =>
+      `A second person approves it, because ${new Intl.ListFormat('en').format(reasons)}.`,
+    secondBecause: {
+      urgent: 'it is urgent',
+      everyone: 'it is for everyone',
+      mention: 'it mentions the channel',
+    },
     addWorkers: 'Audience: people of units',
     send: 'Sending',
     test: 'Test copy to me',

@@ -88,7 +88,9 @@ export const announcements = {
     noAck: 'Bez potwierdzenia przeczytania.',
     sendAt: (moment: string): string => `Termin wysłania: ${moment}.`,
     problems: 'Przed wysłaniem trzeba uzupełnić:',
-    needsSecond: 'To ogłoszenie zatwierdza druga osoba, bo jest pilne, do wszystkich albo ze wzmianką.',
+    needsSecond: (reasons: readonly string[]): string =>
+      `To ogłoszenie zatwierdza druga osoba, bo ${new Intl.ListFormat('pl').format(reasons)}.`,
+    secondBecause: { urgent: 'jest pilne', everyone: 'idzie do wszystkich', mention: 'ma wzmiankę @kanał' },
     addWorkers: 'Adresaci: osoby z jednostek',
     send: 'Wysłanie',
     test: 'Wysłanie próbne do mnie',

@@ -86,7 +86,8 @@ describe('an announcement', () => {
   it('is sent back by a second coordinator, and its author hears of it', async () => {
     const scene = await withTwo();
     await scene.drafted();
-    await scene.send(JAN, press(await scene.on('audience'), 'everyone'));
+    const card = await scene.send(JAN, press(await scene.on('audience'), 'everyone'));
+    expect(textOf(card)).toContain('zatwierdza druga osoba, bo idzie do wszystkich.');
     await scene.send(JAN, press(await scene.on('submit')));
     await scene.deliver();
     await scene.send(OLA, press(await scene.on('return')));
@@ -135,6 +136,15 @@ describe('an announcement', () => {
     await scene.works(EWA);
     scene.clock.pass(DAY);
     expect((await scene.deliver()).filter(({ kind }) => kind === 'told')).toHaveLength(3);
+  });
+
+  it('is as long as what will be sent, not as its placeholders', async () => {
+    const scene = await withTwo();
+    const happening = await scene.publish({ title: 'Dialog motywujący' });
+    await scene.drafted(JAN, { tytul: 'Zapraszamy', tresc: '{wydarzenie}' });
+    const card = await scene.read(JAN, press(await scene.on('about'), happening.id));
+    const body = card.split('\n').find((line) => line.includes('Dialog motywujący'))!;
+    expect(card).toContain(`Długość: ${String('Zapraszamy'.length + body.length)} `);
   });
 
   it('about an event that was cancelled meanwhile does not go out, and its author hears why', async () => {
