@@ -68,7 +68,7 @@ onEveryPlatform('a digest', { prepare: leaveAnEvent }, ({ walk: onPlatform, goTo
     async () => {
       const walk = onPlatform();
       const deliveries = await walk.command('jan', 'wysylki');
-      expect(deliveries.text).toContain('Wszystkie wiadomości doszły');
+      expect(deliveries.text).toContain('Żadna wiadomość nie utknęła');
       const plan = await walk.press('jan', await walk.press('jan', deliveries, 'Zaplanowane'), 'Następne');
       expect(plan.text).toContain('Przegląd co tydzień w poniedziałek o 8:00 (1 odbiorca)');
       const asked = await walk.press(

@@ -13,7 +13,7 @@ export const delivery: Texts['delivery'] = {
   description:
     'Deliveries: what is planned, what went out, what was skipped, what is stuck, and a pause of all',
   title: 'Deliveries',
-  allWell: 'Every message has arrived. Nothing waits for a decision.',
+  allWell: 'No message is stuck. Nothing waits for a decision.',
   heldTitle: 'Not known whether they arrived',
   heldIntro:
     'The connection broke while they were being sent, and the platform does not let us check. We do not repeat them ourselves, so that nobody gets the same twice. Please decide.',

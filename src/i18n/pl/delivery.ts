@@ -14,7 +14,7 @@ export const delivery = {
     `(DATABASE_URL).`,
   description: 'Wysyłki: co jest zaplanowane, co wyszło, co pominięto, co stoi, oraz wstrzymanie wszystkich',
   title: 'Wysyłki',
-  allWell: 'Wszystkie wiadomości doszły. Nic nie czeka na decyzję.',
+  allWell: 'Żadna wiadomość nie utknęła. Nic nie czeka na decyzję.',
   heldTitle: 'Nie wiadomo, czy doszły',
   heldIntro:
     'Połączenie urwało się w trakcie wysyłania, a platforma nie pozwala tego sprawdzić. Sami ich nie powtarzamy, żeby nikt nie dostał tego samego dwa razy. Prosimy o decyzję.',

@@ -58,7 +58,7 @@ const FAILED: Fate = { state: 'failed', reason: 'is_archived' };
 describe('/wysylki', () => {
   it('tells a coordinator that nothing waits', async () => {
     const { read, feature } = await scene();
-    expect(await read()).toContain('Wszystkie wiadomości doszły');
+    expect(await read()).toContain('Żadna wiadomość nie utknęła');
     expect(await feature.home!(coordinator)).toEqual([]);
   });
 
