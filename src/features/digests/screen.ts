@@ -86,7 +86,7 @@ export const settingsMessage = (standing: Standing, context: Context, first?: Bl
     first,
     ...settingsBlocks(standing, context),
     ...(mayChange(context, reader) ? settingsButtons(standing, context) : [small(digests.onlyCoordinators)]),
-    small(digests.clockNote),
+    small(digests.polishTime),
   );
 };
 

@@ -95,6 +95,7 @@ export const digests: Texts['digests'] = {
   changed: 'Saved. The digest now comes like this:',
   changedHour:
     'Please note: the clocks change twice a year. In March the hours from 2:00 to 2:59 do not exist, so the digest comes at 3:00; in October they come twice, so it comes the first time.',
+  polishTime: 'Times are Polish.',
   clockNote:
     'Times are Polish. On the night of a clock change a digest set for an hour that is missing comes at 3:00, and for an hour that comes twice, the first time.',
   changeContents: 'Change contents',
@@ -105,7 +106,7 @@ export const digests: Texts['digests'] = {
   end: 'End the digest',
   previewIs: 'This is how the digest would look now:',
   previewNothing:
-    'There is nothing new now, so no message would be sent. What fits the settings was shown already, or has not appeared yet.',
+    'There is nothing new now, so no message would be sent. What fits the settings was shown already, or has not appeared yet. “Change contents” makes the choice wider.',
   pauseTitle: 'How long should the digest pause?',
   pauseIntro: 'What appears during the pause comes after it, if it still holds then.',
   pauseWeek: 'A week',

@@ -106,6 +106,7 @@ export const digests = {
   changed: 'Zapisaliśmy zmianę. Teraz przegląd przychodzi tak:',
   changedHour:
     'Uwaga: dwa razy w roku zmienia się czas. W marcu godzin od 2:00 do 2:59 nie ma, więc przegląd przyjdzie o 3:00; w październiku są dwa razy, więc przyjdzie za pierwszym.',
+  polishTime: 'Godziny są polskie.',
   clockNote:
     'Godziny są polskie. W noc zmiany czasu przegląd z godziny, której nie ma, przychodzi o 3:00, a z godziny, która jest dwa razy, za pierwszym.',
   changeContents: 'Zmiana treści',
@@ -116,7 +117,7 @@ export const digests = {
   end: 'Rezygnacja z przeglądu',
   previewIs: 'Tak wyglądałby przegląd w tej chwili:',
   previewNothing:
-    'W tej chwili nie ma nic nowego, więc żadna wiadomość by nie wyszła. To, co pasuje do ustawień, zostało już pokazane albo jeszcze się nie pojawiło.',
+    'W tej chwili nie ma nic nowego, więc żadna wiadomość by nie wyszła. To, co pasuje do ustawień, zostało już pokazane albo jeszcze się nie pojawiło. Szerszy wybór ustawia się przyciskiem „Zmiana treści”.',
   pauseTitle: 'Na jak długo przerwać przegląd?',
   pauseIntro: 'To, co pojawi się w czasie przerwy, przyjdzie po niej, jeżeli będzie jeszcze aktualne.',
   pauseWeek: 'Tydzień',
