@@ -1,7 +1,10 @@
 import type { DeliveryKind, RenderMoment } from '../../chat/delivery-kind.ts';
 import type { Message } from '../../chat/message.ts';
+import type { Instant } from '../../core/clock.ts';
 import { textsIn } from '../../i18n/texts.ts';
+import type { Slot } from './booking.ts';
 import { type Consultation, isLive, type Participant } from './domain.ts';
+import { look, soonest } from './looking.ts';
 import { adviserMessage, seatMessage } from './notice-message.ts';
 import {
   ADVISER_VERBS,
@@ -56,6 +59,20 @@ const STILL_NEWS: Readonly<Record<AdviserVerb, (now: Now) => boolean>> = {
 const comes = (participants: readonly Participant[], seat: string): boolean =>
   participants.some(({ id, state }) => id === seat && state === 'coming');
 
+/** Other times of the same adviser that are named where a request was declined. */
+const MOST_OTHERS = 3;
+
+const othersOf = async (
+  working: Working,
+  { topic, mode, adviser, unit }: Consultation,
+  now: Instant,
+): Promise<readonly Slot[]> => {
+  const wanted = { topic, mode, adviser, ...(unit === undefined ? {} : { unit }) };
+  const looked = await look(working, wanted, { now });
+  const slots = looked.ok ? await soonest(working, looked.value, MOST_OTHERS) : looked;
+  return slots.ok ? slots.value : [];
+};
+
 /** The messages of consultations: made when they are sent, from how things stand then, and dropped when not true. */
 export const adviceDeliveries = (
   working: Working,
@@ -71,7 +88,8 @@ export const adviceDeliveries = (
     if (!consultation || !STILL_TRUE[verb]({ consultation, content, moment })) return undefined;
     const view = await viewOf(working, consultation);
     if (!comes(view.participants, content.seat)) return undefined;
-    return seatMessage(verb, view, { texts: textsIn(moment.locale), locale: moment.locale });
+    const others = verb === 'declined' ? await othersOf(working, consultation, moment.now) : [];
+    return seatMessage(verb, view, { texts: textsIn(moment.locale), locale: moment.locale }, others);
   };
 
   const renderAdviser = async (

@@ -9,12 +9,13 @@ import {
   message,
   paragraph,
 } from '../../chat/message.ts';
+import { cut } from '../../chat/cut.ts';
 import { type Line, link } from '../../chat/span.ts';
 import { type Instant, shift } from '../../core/clock.ts';
 import type { Locale } from '../../core/locale.ts';
 import { formatDate, formatMoment, formatTime } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/pl.ts';
-import type { ConsultationView } from './booking.ts';
+import type { ConsultationView, Slot } from './booking.ts';
 import type { Consultation } from './domain.ts';
 import { links } from './links.ts';
 import { type AdviserVerb, CALLED_OFF_HOURS, type SeatVerb } from './notices.ts';
@@ -106,8 +107,20 @@ const seatButtons = (
   );
 };
 
-/** What somebody who comes is told. */
-export const seatMessage = (verb: SeatVerb, view: ConsultationView, telling: Telling): Message => {
+/** Leads to the form that books another time of the same adviser. */
+const otherTime = ({ topic, mode, adviser }: Consultation, slot: Slot, { locale }: Telling) =>
+  act(
+    links.book({ topic, mode, adviser }, slot.startsAt),
+    cut(`${formatDate(slot.day, locale)}, ${formatTime(slot.time)}`, 75),
+  );
+
+/** What somebody who comes is told; of a declined request also the adviser's other times. */
+export const seatMessage = (
+  verb: SeatVerb,
+  view: ConsultationView,
+  telling: Telling,
+  others: readonly Slot[] = [],
+): Message => {
   const { titles, example } = telling.texts.advice;
   const text = seatText(verb, view, telling);
   return message(
@@ -115,6 +128,8 @@ export const seatMessage = (verb: SeatVerb, view: ConsultationView, telling: Tel
     view.consultation.isExample ? paragraph(example) : undefined,
     text === undefined ? undefined : paragraph(text),
     facts(rowsOf(view, telling)),
+    others.length === 0 ? undefined : paragraph(telling.texts.advice.texts.otherTimes),
+    buttons(...others.map((slot) => otherTime(view.consultation, slot, telling))),
     seatButtons(verb, view, telling),
   );
 };

@@ -78,6 +78,7 @@ export const dutyForms: Texts['dutyForms'] = {
     removeAsk: (what) => `Remove: ${what}?`,
     removeButton: 'Remove',
     removed: 'The exception is removed.',
+    restore: 'Restore the exception',
     reasons: { leave: 'leave', training: 'training', duty: 'duty', other: 'break' },
     kinds: { closed: 'closed', open: 'extra hours' },
     form: {

@@ -130,7 +130,12 @@ export const duty: Texts['duty'] = {
       noShow: 'Nobody came',
       unit: 'Unit',
       takeBack: 'Undo',
+      keep: 'It takes place anyway',
     },
+    tooSmall: (minimum) =>
+      `Fewer people come than are needed (at least ${String(minimum)}). Without a decision it is called off a day before it begins.`,
+    runsAnyway: 'It takes place, however few come.',
+    kept: 'Noted: the consultation takes place.',
     accepted: 'Accepted. Whoever asked will get a confirmation.',
     declined: 'Declined. Whoever asked will get a message with the reason.',
     cancelled: 'Cancelled. Those who booked will get a message.',

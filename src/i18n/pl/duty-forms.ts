@@ -80,6 +80,7 @@ export const dutyForms = {
     removeAsk: (what: string): string => `Usunąć: ${what}?`,
     removeButton: 'Usunięcie',
     removed: 'Wyjątek usunięty.',
+    restore: 'Przywrócenie wyjątku',
     reasons: { leave: 'urlop', training: 'szkolenie', duty: 'dyżur', other: 'przerwa' },
     kinds: { closed: 'nie przyjmuje', open: 'dodatkowy dyżur' },
     form: {

@@ -133,7 +133,12 @@ export const duty = {
       noShow: 'Nikt nie przyszedł',
       unit: 'Jednostka',
       takeBack: 'Cofnięcie',
+      keep: 'Odbędzie się mimo to',
     },
+    tooSmall: (minimum: number): string =>
+      `Zgłoszonych jest mniej osób, niż potrzeba (co najmniej ${String(minimum)}). Bez decyzji konsultacja zostanie odwołana na dobę przed początkiem.`,
+    runsAnyway: 'Odbędzie się bez względu na liczbę osób.',
+    kept: 'Decyzja zapisana: konsultacja się odbędzie.',
     accepted: 'Zgłoszenie przyjęte. Osoba zgłaszająca dostanie potwierdzenie.',
     declined: 'Odmowa zapisana. Osoba zgłaszająca dostanie wiadomość z powodem.',
     cancelled: 'Konsultacja odwołana. Umówione osoby dostaną wiadomość.',

@@ -71,6 +71,25 @@ onEveryDatabase((fresh) => {
       expect((await sent(NOW)).filter((line) => line.startsWith('U1'))).toEqual([]);
     });
 
+    it('name three other times of the adviser where a request was declined', async () => {
+      const { adviser, person, booked, changing, deciding, engine, working } = await open(fresh);
+      const one = await adviser('A', { confirmsByHand: true });
+      const view = await booked(await person('U1'), MONDAY);
+      await deciding.decide({ ...changing(view, one), accept: false, reason: 'szkolenie' });
+      const { content } = await engine.queries
+        .selectFrom('outbox')
+        .select('content')
+        .where('kind', '=', 'advice.declined')
+        .executeTakeFirstOrThrow();
+      const kinds: Readonly<Record<string, DeliveryKind>> = createAdviceFeature(working).deliveries ?? {};
+      const message = await kinds['declined']?.render(JSON.parse(content ?? ''), { locale: 'pl', now: NOW });
+      const labels = message?.blocks.flatMap((block) =>
+        block.kind === 'buttons' ? block.buttons.map(({ label }) => label) : [],
+      );
+      expect(labels?.slice(0, 3).map((label) => label.slice(-4))).toEqual(['8:00', '8:15', '8:30']);
+      expect(labels?.slice(3)).toEqual(['Inne terminy', 'Zgłoszenie do doradców']);
+    });
+
     it('reach those who still come to a group, and not who left it', async () => {
       const { adviser, crowd, booked, booking, changing, sent } = await open(fresh);
       await adviser('A', { topics: ['grupa-kadry'] });

@@ -37,7 +37,22 @@ const namesOf = async (
       .map(async ({ person }) => (await directory.nameOf(person)) ?? texts.duty.card.someone),
   );
 
-const buttonsOf = ({ consultation }: ConsultationView, { texts, now }: Context): Block | undefined => {
+/** A group that is still to come and would be called off for want of people. */
+const isTooSmall = ({ consultation, participants }: ConsultationView, { now }: Context): boolean => {
+  const { group, state, startsAt } = consultation;
+  const coming = participants.filter((one) => one.state === 'coming').length;
+  return (
+    group !== undefined &&
+    !group.runsAnyway &&
+    state === 'confirmed' &&
+    startsAt > now &&
+    coming < group.minimum
+  );
+};
+
+const buttonsOf = (view: ConsultationView, context: Context): Block | undefined => {
+  const { consultation } = view;
+  const { texts, now } = context;
   const { buttons: labels } = texts.duty.card;
   const { id, revision, state, startsAt, isUnplanned } = consultation;
   const go = (verb: string, label: string, look?: 'primary' | 'danger') =>
@@ -53,7 +68,7 @@ const buttonsOf = ({ consultation }: ConsultationView, { texts, now }: Context):
   if (state === 'confirmed')
     return hasBegun
       ? buttons(go('outcome', labels.outcome, 'primary'), go('no-show', labels.noShow))
-      : buttons(...cancels);
+      : buttons(isTooSmall(view, context) ? go('keep', labels.keep, 'primary') : undefined, ...cancels);
   if (state === 'held')
     return buttons(
       go('outcome', labels.correct),
@@ -104,6 +119,8 @@ export const caseMessage = async (
       ...row(rows.followUp, outcome?.followUp),
     ]),
     heldUntil && isLive(consultation) ? small(card.heldUntil(formatMoment(heldUntil, locale))) : undefined,
+    group && isTooSmall(view, context) ? small(card.tooSmall(group.minimum)) : undefined,
+    group?.runsAnyway === true && isLive(consultation) ? small(card.runsAnyway) : undefined,
     buttonsOf(view, context),
     backButtons(context),
   );

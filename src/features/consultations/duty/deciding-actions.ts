@@ -60,6 +60,17 @@ const accept = async (
   return afterChange(handling, context, changed, { id, line: context.texts.duty.card.accepted });
 };
 
+const keep = async (
+  handling: DutyHandling,
+  context: Context,
+  [id = '', revision]: readonly string[],
+): Promise<Reply> => {
+  const found = await caseFor(handling, context, id);
+  if (isReply(found)) return found;
+  const changed = await handling.deciding.keepGroup(changing(context, id, revision));
+  return afterChange(handling, context, changed, { id, line: context.texts.duty.card.kept });
+};
+
 const ask = async (
   handling: DutyHandling,
   context: Context,
@@ -110,6 +121,7 @@ export const decidingActions = (handling: DutyHandling): Readonly<Record<string,
       showCase(handling, context, chosen ?? id),
     ),
     accept: forAdvisers((context: Context, args: readonly string[]) => accept(handling, context, args)),
+    keep: forAdvisers((context: Context, args: readonly string[]) => keep(handling, context, args)),
     decline: opened('decline'),
     cancel: opened('cancel'),
   };

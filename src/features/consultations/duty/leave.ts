@@ -9,7 +9,7 @@ import { warsawDay } from '../../../core/warsaw.ts';
 import { type Adviser, type Exception, MODES } from '../domain.ts';
 import { adviserNames } from './adviser-names.ts';
 import { planInstead, saveAway, toldBy } from './away.ts';
-import { exceptionsMessage, exceptionText, hitsBlocks, removeMessage } from './away-message.ts';
+import { exceptionsMessage, exceptionText, hitsBlocks, removeMessage, withUndo } from './away-message.ts';
 import { choiceField, choicesField, textField, typedList } from './fields.ts';
 import { type DutyHandling, forAdvisers, shownIn, type Telling } from './handling.ts';
 import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
@@ -166,11 +166,26 @@ const remove = async (handling: DutyHandling, context: Context, id: string): Pro
 const removed = async (handling: DutyHandling, context: Context, id: string): Promise<Reply> => {
   const { texts, speaker, now } = context;
   const adviser = await handling.store.adviser(speaker.person);
+  const { exceptions } = await handling.duty.timetable(speaker.person);
+  const before = exceptions.find((one) => one.id === id);
   const isGone = adviser !== undefined && (await handling.duty.removeException(adviser, id, now));
   const line = isGone
     ? notice('success', texts.dutyForms.leave.removed)
     : notice('warning', texts.duty.changed);
-  return shownIn(context, await exceptionsMessage(handling, context, line));
+  const shown = await exceptionsMessage(handling, context, line);
+  return shownIn(context, isGone && before?.kind === 'closed' ? withUndo(shown, before, context) : shown);
+};
+
+/** A closed time that was removed comes back as it was, after a look at what was booked meanwhile. */
+const restore = async (handling: DutyHandling, context: Context, code: string): Promise<Reply> => {
+  const adviser = await handling.store.adviser(context.speaker.person);
+  const away = codeAway(code);
+  if (!adviser || !away) return shownIn(context, await exceptionsMessage(handling, context));
+  const { exceptions } = await handling.duty.timetable(adviser.person);
+  if (exceptions.some((one) => one.kind === 'closed' && awayCode(one) === code))
+    return shownIn(context, await exceptionsMessage(handling, context));
+  const asked = await preview(handling, context, { adviser, away });
+  return shownIn(context, asked ?? (await write(handling, context, adviser, away)));
 };
 
 /** Leave and extra hours of the speaker. */
@@ -193,6 +208,9 @@ export const leaveActions = (handling: DutyHandling): Readonly<Record<string, Ac
     ),
     remove: forAdvisers((context: Context, _args: readonly string[], [id = '']: readonly string[]) =>
       remove(handling, context, id),
+    ),
+    restore: forAdvisers((context: Context, [code = '']: readonly string[]) =>
+      restore(handling, context, code),
     ),
     removed: forAdvisers((context: Context, [id = '']: readonly string[]) => removed(handling, context, id)),
   };

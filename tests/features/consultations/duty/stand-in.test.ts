@@ -89,3 +89,34 @@ describe('an adviser who is ill on the day', () => {
     expect(moved).toMatchObject({ ok: false, refusal: { kind: 'gone' } });
   });
 });
+
+describe('leave that was removed', () => {
+  it('comes back with one press, once', async () => {
+    const here = await deskScene();
+    const desk = here.as(await here.adviser('U9'));
+    await desk.fillIn(await desk.press('duty.away'), { od: '11.01.2027', do: '15.01.2027', powod: 'leave' });
+    const { person } = (await here.storage.duty.advisers())[0]!;
+    const away = async () => (await here.storage.duty.timetable(person)).exceptions;
+    const [before] = await away();
+    const ask = await desk.pressIn(await desk.press('duty.leave'), 'Usunięcie wyjątku', before!.id);
+    const gone = await desk.pressIn(ask, 'Usunięcie');
+    expect(await away()).toEqual([]);
+    await desk.pressIn(gone, 'Przywrócenie wyjątku');
+    await desk.pressIn(gone, 'Przywrócenie wyjątku');
+    expect(await away()).toEqual([{ ...before, id: expect.any(String) as string }]);
+  });
+});
+
+describe('a group that is too small', () => {
+  it('takes place where its adviser says so on the card', async () => {
+    const here = await deskScene();
+    const desk = here.as(await here.adviser('U9', { topics: ['grupa-kadry'] }));
+    const view = await here.booked(await here.person('U1'), at('08:00'), {
+      wanted: { topic: 'grupa-kadry', mode: 'online' },
+    });
+    const card = await desk.press(`duty.case:${view.consultation.id}`);
+    expect(textOf(await desk.pressIn(card, 'Odbędzie się mimo to'))).toContain('bez względu na liczbę osób');
+    await here.deciding.sweep(at('06:00'));
+    expect((await here.booking.view(view.consultation.id))?.consultation.state).toBe('confirmed');
+  });
+});
