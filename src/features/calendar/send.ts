@@ -1,7 +1,7 @@
 import type { Context } from '../../chat/context.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
 import { notice, small } from '../../chat/message.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
+import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { findPersonalData } from '../../core/personal-data/find.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { tidy } from '../../core/text.ts';
@@ -171,9 +171,12 @@ export const sendNeeds = async (
   const application = applicationOf(seen, context);
   if (!needs.ok && application)
     return again(application, needs.refusal, context.texts.signUp.needsForm.personalData);
-  return submit(handling, context, told, needs.ok ? needs.value : {}, (changed, first) =>
-    again(changed, asks[0] ?? 'diet', first),
-  );
+  return submit(handling, context, told, needs.ok ? needs.value : {}, (changed, first) => {
+    const form = needsForm(changed, typed, telling);
+    const { intro = '' } = form;
+    // A form of its own: beside faults Slack keeps the old one, whose sending asks the same again.
+    return showForm({ ...form, intro: intro.includes(first) ? intro : `${first}\n\n${intro}` });
+  });
 };
 
 /** Changes what the application says about needs. */
