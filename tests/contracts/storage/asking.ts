@@ -4,6 +4,7 @@ import type { NewRequest } from '../../../src/features/consultations/asking.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import { hours, NOW } from '../../support/consultations/a-diary.ts';
 import { laterBy, stageOn } from '../../support/consultations/stage.ts';
+import { aUnit } from '../../support/registrations/directory.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
 
 const MONDAY = laterBy(23);
@@ -33,6 +34,16 @@ export const askingContract = (fresh: FreshDatabase): void => {
       const other = await requests.ask(aRequest(client, { request: 'req_2', topic: 'cus' }));
       expect(other).toMatchObject({ ok: true, value: { isForCoordinators: true } });
       expect(await told()).toEqual(['advice.waiting', 'advice.waiting', 'advice.waiting']);
+    });
+
+    it('is an example where it comes from an example of a unit', async () => {
+      const { adviser, person, requests, people, storage } = await open();
+      await adviser('A');
+      const unit = people.hasUnit(aUnit({ id: 'uni_example', name: 'Przykład: OPS', isExample: true }));
+      await storage.units.save(unit, NOW);
+      const asked = await requests.ask(aRequest(await person('U1'), { unit: unit.id }));
+      if (!asked.ok) throw new Error('not asked');
+      expect((await storage.asking.request(asked.value.id))?.isExample).toBe(true);
     });
 
     it('is one request when the platform sends it again', async () => {

@@ -79,7 +79,7 @@ describe('the notice', () => {
   const first = (now: string) =>
     findSlots([aDiary({ hours: daily, adviser: { noticeHours: 24 } })], aSearch({ now: at(now) }), 1)[0];
 
-  it('counted over the spring night ends an hour later on the clocks', () => {
+  it('counted over the spring night ends an hour later on the clocks (F7)', () => {
     expect(first('2028-03-25T08:00:00.000Z')).toMatchObject({ day: '2028-03-26', time: '10:00' });
   });
 
@@ -128,7 +128,7 @@ describe('the horizon', () => {
   );
 });
 
-it('weekly hours stay at 09:00 on the clocks from October to April', () => {
+it('weekly hours stay at 09:00 on the clocks from October to April (F22)', () => {
   const diary = aDiary({ hours: [hours(1, '09:00', '10:00')], adviser: { horizonDays: 220 } });
   const slots = findSlots([diary], aSearch({ now: at('2027-10-01T08:00:00.000Z') }), 100);
   expect(slots).toHaveLength(29);
@@ -144,7 +144,7 @@ it('what was offered in the repeated hour can be booked, its second time cannot'
   expect(timesOn(diary, '2027-10-31', { now }).filter((time) => time === '02:30')).toEqual(['02:30']);
 });
 
-it('the zone of the server changes nothing', () => {
+it('the zone of the server changes nothing (F21)', () => {
   const script = `
     const { findSlots } = await import('./src/features/consultations/slots.ts');
     const { aDiary, aSearch, hours } = await import('./tests/support/consultations/a-diary.ts');

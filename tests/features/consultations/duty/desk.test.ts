@@ -192,7 +192,7 @@ describe('a telephone call that nobody booked', () => {
 describe('leave over consultations', () => {
   const LEAVE = { od: '11.01.2027', do: '15.01.2027', powod: 'leave' };
 
-  it('shows what it hits and what could be had instead before anything is written', async () => {
+  it('shows what it hits and what could be had instead before anything is written (F20)', async () => {
     const here = await begin();
     await here.adviser('U8', { name: 'Ewa Radna' });
     await here.booked(here.anna, at('08:00'), {
