@@ -103,6 +103,7 @@ const run = async (name: string, engine: Engine): Promise<void> => {
     catalogue: createCatalogue({
       coming: async (now, size) => (await storage.calendar.shown({}, now, { from: 0, size })).happenings,
       happenings: (ids) => storage.calendar.happenings(ids),
+      groups: () => Promise.resolve([]),
       base: () => base,
     }),
     addresses: (people) => storage.registrations.addresses(people),

@@ -74,6 +74,13 @@ export const createDigestReads = ({ queries }: Engine): Pick<DigestsStore, 'told
       .where('state', 'in', LIVE_STATES)
       .execute();
     for (const { person, event } of registered) add(events, person, event);
+    const seated = await queries
+      .selectFrom('consultation_people')
+      .select(['person', 'consultation'])
+      .where('person', 'in', people)
+      .where('state', '=', 'coming')
+      .execute();
+    for (const { person, consultation } of seated) add(events, person, consultation);
     const members = await queries
       .selectFrom('group_members')
       .select(['person', 'thematic_group'])

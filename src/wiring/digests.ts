@@ -1,3 +1,5 @@
+import { type Instant, shift } from '../core/clock.ts';
+import type { GroupAdvice } from '../features/digests/group-session.ts';
 import type { Handling } from '../features/digests/handling.ts';
 import type { DigestsDeps } from '../features/digests/feature.ts';
 import { mayGoOut } from '../features/registrations/quiet-hours.ts';
@@ -5,13 +7,38 @@ import { nextTime } from '../jobs/calendar.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Storage } from '../storage/storage.ts';
 
+/** Nobody plans further ahead, in milliseconds: two years. */
+const AHEAD = 2 * 366 * 24 * 3_600_000;
+
+/** Group consultations that are to come, as digests tell of them. */
+const comingGroups = async (
+  store: Storage['consultations'],
+  now: Instant,
+): Promise<readonly GroupAdvice[]> => {
+  const groups = await store.groups(now, shift(now, AHEAD));
+  if (groups.length === 0) return [];
+  const topics = await store.topics();
+  const seats = await store.participants(groups.map(({ id }) => id));
+  const all: GroupAdvice[] = [];
+  for (const consultation of groups) {
+    const topic = topics.find(({ id }) => id === consultation.topic);
+    const adviser = await store.adviser(consultation.adviser);
+    const coming = seats.filter((one) => one.consultation === consultation.id && one.state === 'coming');
+    if (topic && adviser) all.push({ consultation, topic, adviser, taken: coming.length });
+  }
+  return all;
+};
+
 /** What digests need of others: what is coming, what changed, who works where, and how to go on. */
 export const digestsDeps = (
-  storage: Pick<Storage, 'digests' | 'calendar' | 'registrations' | 'people' | 'units' | 'ledger'>,
+  storage: Pick<
+    Storage,
+    'digests' | 'calendar' | 'consultations' | 'registrations' | 'people' | 'units' | 'ledger'
+  >,
   base: () => KnowledgeBase,
   goOn: Handling['goOn'],
 ): DigestsDeps => {
-  const { digests, calendar, registrations, people, units, ledger } = storage;
+  const { digests, calendar, consultations, registrations, people, units, ledger } = storage;
   return {
     store: digests,
     goOn,
@@ -19,6 +46,7 @@ export const digestsDeps = (
     sources: {
       coming: async (now, most) => (await calendar.shown({}, now, { from: 0, size: most })).happenings,
       happenings: (ids) => calendar.happenings(ids),
+      groups: (now) => comingGroups(consultations, now),
       base,
     },
     interested: (event) => calendar.interested(event),

@@ -5,6 +5,8 @@ import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { type Change, changesSince } from '../../knowledge/review/changes.ts';
 import type { Happening } from '../calendar/domain.ts';
 import type { ItemName } from './domain.ts';
+import { isOfGroup, itemsOfGroup } from './group-advice.ts';
+import type { GroupAdvice } from './group-session.ts';
 import { type Item, itemOfChange, itemsOfEvent } from './items.ts';
 
 /** A change that came into force longer ago is news to nobody, in days. */
@@ -18,6 +20,8 @@ export interface Sources {
   /** What is coming, as everybody is shown it. */
   readonly coming: (now: Instant, most: number) => Promise<readonly Happening[]>;
   readonly happenings: (ids: readonly string[]) => Promise<readonly Happening[]>;
+  /** Group consultations that are to come. */
+  readonly groups: (now: Instant) => Promise<readonly GroupAdvice[]>;
   readonly base: () => KnowledgeBase;
 }
 
@@ -28,10 +32,10 @@ export interface Catalogue {
   named(names: readonly ItemName[], now: Instant): Promise<readonly Item[]>;
 }
 
-const eventOf = ({ id }: ItemName): string | undefined =>
-  id.startsWith('change:') ? undefined : id.slice(id.indexOf(':') + 1);
+const eventOf = (name: ItemName): string | undefined =>
+  name.id.startsWith('change:') || isOfGroup(name) ? undefined : name.id.slice(name.id.indexOf(':') + 1);
 
-export const createCatalogue = ({ coming, happenings, base }: Sources): Catalogue => {
+export const createCatalogue = ({ coming, happenings, groups, base }: Sources): Catalogue => {
   let known: { readonly base: KnowledgeBase; readonly day: Day; readonly items: readonly Item[] } | undefined;
 
   const changes = (now: Instant): readonly Item[] => {
@@ -51,11 +55,17 @@ export const createCatalogue = ({ coming, happenings, base }: Sources): Catalogu
   return {
     all: async (now) => [
       ...(await coming(now, MOST_EVENTS)).flatMap((one) => itemsOfEvent(one, now)),
+      ...(await groups(now)).flatMap((one) => itemsOfGroup(one, now)),
       ...changes(now),
     ],
     named: async (names, now) => {
       const ids = [...new Set(names.flatMap((name) => eventOf(name) ?? []))];
-      const found = [...(await happenings(ids)).flatMap((one) => itemsOfEvent(one, now)), ...changes(now)];
+      const advice = names.some(isOfGroup) ? await groups(now) : [];
+      const found = [
+        ...(await happenings(ids)).flatMap((one) => itemsOfEvent(one, now)),
+        ...advice.flatMap((one) => itemsOfGroup(one, now)),
+        ...changes(now),
+      ];
       const byId = new Map(found.map((item) => [item.id, item]));
       return names.flatMap(({ id }) => byId.get(id) ?? []);
     },

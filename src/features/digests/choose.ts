@@ -28,13 +28,21 @@ const wantedBy = ({ contents, region, powiat, topics = [] }: Wants): Test => {
   return (item) => {
     if (!item.contents.some((content) => wanted.has(content))) return false;
     if (item.about.kind === 'change') return true;
+    const isTopical = (roots: ReadonlySet<string>): boolean =>
+      topicRoots.length === 0 || topicRoots.some((words) => words.every((root) => roots.has(root)));
+    if (item.about.kind === 'group') {
+      const { region: served, powiaty } = item.about.advice.adviser;
+      if (region !== undefined && served !== region) return false;
+      const isServed = powiaty.length === 0 || powiaty.some((one) => powiatName(one) === powiatKey);
+      return (powiatKey === undefined || isServed) && isTopical(item.about.roots);
+    }
     const { happening, roots } = item.about;
     if (happening.group !== undefined) return wanted.has('groups');
     if (region !== undefined && happening.region !== region) return false;
     if (powiatKey !== undefined && powiatName(happening.powiat ?? '') !== powiatKey) return false;
     // Whoever asks for social economy asks for all of it.
     if (wanted.has('social-economy') && item.contents.includes('social-economy')) return true;
-    return topicRoots.length === 0 || topicRoots.some((words) => words.every((root) => roots.has(root)));
+    return isTopical(roots);
   };
 };
 
@@ -45,6 +53,7 @@ export const concerns = (reader: Reader, standings: Standings): Test => {
   const groups = person === undefined ? undefined : standings.groups.get(person);
   return ({ about }) => {
     if (about.kind === 'change') return true;
+    if (about.kind === 'group') return !events?.has(about.advice.consultation.id);
     const { id, group } = about.happening;
     return !events?.has(id) && (group === undefined || groups?.has(group) === true);
   };

@@ -9,6 +9,7 @@ import type { Texts } from '../../i18n/pl.ts';
 import { resolveSays } from '../../knowledge/placeholders.ts';
 import type { Change } from '../../knowledge/review/changes.ts';
 import type { Happening, Term } from '../calendar/domain.ts';
+import { groupBlocks } from './group-blocks.ts';
 import { type Item, openTerms } from './items.ts';
 
 /** What every message of this feature needs to know. */
@@ -92,7 +93,13 @@ const changeBlock = ({ kind, day, fact }: Change, { texts, locale }: Telling): B
     { kind: 'text', text: cut(resolveSays(fact), LONGEST_RULE) },
   ]);
 
-export const itemBlocks = (item: Item, telling: Telling): readonly (Block | undefined)[] =>
-  item.about.kind === 'event'
-    ? eventBlocks(item, item.about.happening, telling)
-    : [changeBlock(item.about.change, telling)];
+export const itemBlocks = (item: Item, telling: Telling): readonly (Block | undefined)[] => {
+  switch (item.about.kind) {
+    case 'event':
+      return eventBlocks(item, item.about.happening, telling);
+    case 'group':
+      return groupBlocks(item.about.advice, telling);
+    case 'change':
+      return [changeBlock(item.about.change, telling)];
+  }
+};

@@ -5,6 +5,7 @@ import type { Change } from '../../knowledge/review/changes.ts';
 import { versionOf } from '../../knowledge/fact-version.ts';
 import type { EventForm, Happening, Term } from '../calendar/domain.ts';
 import type { Content, ItemName, Section } from './domain.ts';
+import type { GroupAdvice } from './group-session.ts';
 
 /** Something that digests can tell (pl. *pozycja przeglądu*). */
 export interface Item extends ItemName {
@@ -17,6 +18,7 @@ export interface Item extends ItemName {
   readonly order: string;
   readonly about:
     | { readonly kind: 'event'; readonly happening: Happening; readonly roots: ReadonlySet<string> }
+    | { readonly kind: 'group'; readonly advice: GroupAdvice; readonly roots: ReadonlySet<string> }
     | { readonly kind: 'change'; readonly change: Change };
   /** After this moment it is of no use. */
   readonly until?: Instant;

@@ -20,6 +20,8 @@ export const readingActions = ({
 }: Handling): Readonly<Record<string, ActionHandler>> => ({
   open: (context, [event = '']) => beside(goOn(context, actionId('calendar', 'show', event))),
   apply: (context, [term = '']) => beside(goOn(context, actionId('calendar', 'apply', term))),
+  join: (context, [looked = '', start = '']) =>
+    beside(goOn(context, actionId('consultations', 'book', looked, start))),
   more: async (context: Context, [subscription = '', period = '', start = '']) => {
     const from = /^\d{1,3}$/.test(start) ? Number(start) : 0;
     const issue = await shownNow(store, catalogue, { subscription, period }, context.now);

@@ -36,7 +36,7 @@ export type Told = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What is known of people beside their subscription. */
 export interface Standings {
-  /** Events for which they have a live registration. */
+  /** Events for which they have a live registration, and group consultations in which they have a seat. */
   readonly events: ReadonlyMap<PersonId, ReadonlySet<string>>;
   /** Thematic groups they belong to. */
   readonly groups: ReadonlyMap<PersonId, ReadonlySet<string>>;

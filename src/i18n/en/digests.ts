@@ -25,6 +25,7 @@ export const digests: Texts['digests'] = {
   until: (moment) => `apply by ${moment}`,
   open: 'Details',
   apply: 'Apply',
+  groupAdvice: 'group consultation',
   change: 'All changes',
   more: (count) => `And ${items(count)} more`,
   moreTitle: 'More of the digest',

@@ -36,6 +36,7 @@ export const digests = {
   until: (moment: string): string => `zgłoszenia do: ${moment}`,
   open: 'Szczegóły',
   apply: 'Zgłoszenie',
+  groupAdvice: 'konsultacja grupowa',
   change: 'Wszystkie zmiany',
   more: (count: number): string => `I jeszcze ${items(count)}`,
   moreTitle: 'Dalsze pozycje przeglądu',

@@ -273,6 +273,7 @@ describe('two programs that make the same digests', () => {
     const sources = {
       coming: async () => (await storage.calendar.shown({}, due, { from: 0, size: 99 })).happenings,
       happenings: (ids: readonly string[]) => storage.calendar.happenings(ids),
+      groups: () => Promise.resolve([]),
       base: () => smallBase('2020-06-01'),
     };
     const making = () =>
