@@ -61,7 +61,7 @@ describe('booking a consultation', () => {
     expect(said).toContain('poniedziałek, 11 stycznia 2027 r., 8:00–9:00');
     expect(said).toContain('Telefon: 77 000 00 00');
     expect(said).toContain('Próg zamówienia przy dwóch częściach');
-    for (const label of ['Plik kalendarza', 'Zmiana terminu', 'Przekazanie', 'Wcześniejszy', 'Rezygnacja'])
+    for (const label of ['Plik kalendarza', 'Zmiana terminu', 'Przekazanie', 'Powiadomienie', 'Rezygnacja'])
       expect(parseActionId(idOf(booked, label))).toBeDefined();
     const [view] = await here.booking.ofPerson(anna, at('2027-01-10T08:00:00.000Z'));
     expect(view?.consultation).toMatchObject({ state: 'confirmed', unit: 'uni_nysa', matter: MATTER.sprawa });
