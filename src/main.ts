@@ -83,10 +83,10 @@ const main = async (): Promise<void> => {
     groups: { ...config.groups, local: PREVIEW_GROUPS },
     firstAdmin: config.firstAdmin,
   });
+  const imports = importRuns(storage, registrationsDeps(storage, log).signUps, log);
   // Who is connected is known only after the bot that they are connected to.
   const reached: Platform[] = [];
   const outlets = { channels: channelsOf(() => reached, log), renderings: await loadRenderings() };
-  const imports = importRuns(storage, registrationsDeps(storage, log).signUps, log);
   const features = createFeatures({
     storage,
     people,
@@ -163,12 +163,7 @@ const main = async (): Promise<void> => {
       watchdog,
       createSweep(storage, clock, log),
       createImportsPart(imports, clock, log),
-      createAnnouncementSweep(
-        storage,
-        announcementsDeps(storage, outlets, log),
-        clock,
-        log,
-      ),
+      createAnnouncementSweep(storage, announcementsDeps(storage, outlets, log), clock, log),
       knowledge.watching,
       aiPart(ai, knowledge.answering),
       {

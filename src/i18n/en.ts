@@ -37,8 +37,8 @@ import type { Texts } from './pl.ts';
 
 export const en: Texts = {
   announcements,
-  answers,
   advice,
+  answers,
   assist,
   attendance,
   calendar,

@@ -36,8 +36,8 @@ import { units } from './pl/units.ts';
 
 export const pl = {
   announcements,
-  answers,
   advice,
+  answers,
   assist,
   attendance,
   calendar,

@@ -30,13 +30,13 @@ import type { RunsStore } from '../features/imports/runs-store.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
-import { createAnnouncementsStore } from './announcements-store.ts';
 import { createApplicationsStore } from './applications-store.ts';
+import { createAnnouncementsStore } from './announcements-store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { createAskingStore } from './asking-store.ts';
+import { createConsultationsStore } from './consultations-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
-import { createConsultationsStore } from './consultations-store.ts';
 import { createDigestsStore } from './digests-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import { createDutyStore } from './duty-store.ts';
@@ -72,6 +72,7 @@ export interface Storage {
   readonly handover: HandoverStore;
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
+  readonly consultations: ConsultationsStore;
   readonly asking: AskingStore;
   readonly desk: DeskStore;
   readonly duty: DutyStore;
@@ -80,7 +81,6 @@ export interface Storage {
   readonly digests: DigestsStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
-  readonly consultations: ConsultationsStore;
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
   readonly importRuns: RunsStore;
@@ -135,6 +135,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     handover: createHandoverStore(engine),
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
+    consultations: createConsultationsStore(engine),
     asking: createAskingStore(engine),
     desk: createDeskStore(engine),
     duty: createDutyStore(engine),
@@ -147,7 +148,6 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     imports: createImportsStore(engine),
     importRuns: createRunsStore(engine),
     applications: createApplicationsStore(engine),
-    consultations: createConsultationsStore(engine),
     feeds: createFeedStore(engine),
     attendance: createAttendanceStore(engine),
     recall: createRecallStore(engine),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render as renderDiscord } from '../../adapters/discord/render.ts';
 import { render as renderSlack } from '../../adapters/slack/render.ts';
 import { message, paragraph } from '../../src/chat/message.ts';
-import { createFaults, type MessageBody } from '../support/fake-discord/body-rules.ts';
+import { createFaults } from '../support/fake-discord/body-rules.ts';
 import { messageFaults } from '../support/fake-slack/check-blocks.ts';
 
 const HOSTILE = '@everyone @here @channel <!channel> <!everyone> <@&1> @kanał';

@@ -1,6 +1,6 @@
 import { onEveryDatabase } from '../support/engines.ts';
-import { announcementsContract } from './storage/announcements.ts';
 import { acknowledgingContract } from './storage/acknowledging.ts';
+import { announcementsContract } from './storage/announcements.ts';
 import { applicationsContract } from './storage/applications.ts';
 import { answersContract } from './storage/answers.ts';
 import { askingContract } from './storage/asking.ts';
@@ -49,11 +49,11 @@ onEveryDatabase((fresh) => {
   overviewContract(fresh);
   schedulesContract(fresh);
   calendarContract(fresh);
+  consultationsContract(fresh);
   askingContract(fresh);
+  consultationsMergingContract(fresh);
   deskContract(fresh);
   registrationsContract(fresh);
-  consultationsMergingContract(fresh);
-  consultationsContract(fresh);
   acknowledgingContract(fresh);
   attendanceContract(fresh);
   unitsContract(fresh);
