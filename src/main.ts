@@ -11,6 +11,7 @@ import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createAnnouncementSweep } from './wiring/announcement-sweep.ts';
+import { coordinatorsOf } from './wiring/coordinators.ts';
 import { announcementsDeps, channelsOf, loadRenderings } from './wiring/announcements.ts';
 import { createEventMirror } from './wiring/event-mirror.ts';
 import { feedsMount } from './wiring/feeds.ts';
@@ -136,7 +137,7 @@ const main = async (): Promise<void> => {
     say,
     onLost: () => void stop('lease lost'),
   });
-  const watchdog = createWatchdog(watching(storage), clock, log);
+  const watchdog = createWatchdog(watching(storage, people), clock, log);
   const http = createHttpServer({
     host: config.host,
     port: config.port,
@@ -163,7 +164,12 @@ const main = async (): Promise<void> => {
       watchdog,
       createSweep(storage, clock, log),
       createImportsPart(imports, clock, log),
-      createAnnouncementSweep(storage, announcementsDeps(storage, outlets, log), clock, log),
+      createAnnouncementSweep(
+        storage,
+        announcementsDeps(storage, outlets, log, coordinatorsOf(people)),
+        clock,
+        log,
+      ),
       knowledge.watching,
       aiPart(ai, knowledge.answering),
       {

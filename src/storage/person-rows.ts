@@ -63,3 +63,9 @@ export const toPerson = (rows: readonly Row[]): Person | undefined => {
     ),
   };
 };
+
+/** Everybody these rows tell of, in the order of their ids. */
+export const toPeople = (rows: readonly Row[]): readonly Person[] =>
+  [...new Set(rows.map(({ person }) => person))]
+    .toSorted()
+    .map((id) => toPerson(rows.filter(({ person }) => person === id))!);

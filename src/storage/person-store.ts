@@ -1,7 +1,7 @@
 import type { PersonStore } from '../features/people/store.ts';
 import type { Engine } from './engine.ts';
 import { lockPerson } from './lock-person.ts';
-import { selectPeople, toPerson } from './person-rows.ts';
+import { selectPeople, toPeople, toPerson } from './person-rows.ts';
 
 export const createPersonStore = ({ queries, batch }: Engine): PersonStore => ({
   personBehind: async ({ platform, workspace, user }) =>
@@ -15,6 +15,20 @@ export const createPersonStore = ({ queries, batch }: Engine): PersonStore => ({
     ),
 
   person: async (id) => toPerson(await selectPeople(queries).where('people.id', '=', id).execute()),
+
+  metInGroups: async (since) => {
+    const rows = await selectPeople(queries)
+      .where('people.id', 'in', (some) =>
+        some
+          .selectFrom('sightings as met')
+          .innerJoin('accounts as theirs', 'theirs.id', 'met.account')
+          .select('theirs.person')
+          .where('met.seen_at', '>', since)
+          .where('met.group_ids', '<>', '[]'),
+      )
+      .execute();
+    return toPeople(rows);
+  },
 
   welcome: async ({ person, account, platform, workspace, user, name, at }) => {
     const home = { platform, workspace, user_id: user };

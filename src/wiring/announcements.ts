@@ -1,7 +1,6 @@
 import type { Channel } from '../chat/channel.ts';
 import type { Message } from '../chat/message.ts';
 import type { Platform } from '../chat/platform.ts';
-import { type Instant, shift } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { foldedWords } from '../core/text.ts';
@@ -9,7 +8,6 @@ import { warsawDay } from '../core/warsaw.ts';
 import { tableFiles } from '../documents/table-files.ts';
 import type { Handling, Surroundings } from '../features/announcements/handling.ts';
 import { momentText, readMoment } from '../features/calendar/desk/read-moment.ts';
-import { SEAT_LASTS } from '../features/handover/limits.ts';
 import { reachOf } from '../features/people/reach.ts';
 import type { Storage } from '../storage/storage.ts';
 import { registrationsDeps } from './registrations.ts';
@@ -55,8 +53,9 @@ export const announcementsDeps = (
   storage: Storage,
   { channels, renderings }: Outlets,
   log: Log,
+  coordinators: Handling['around']['coordinators'],
 ): Handling => {
-  const { announcements, calendar, groups, handover, people, units } = storage;
+  const { announcements, calendar, groups, people, units } = storage;
   const { directory } = registrationsDeps(storage, log);
   return {
     store: announcements,
@@ -78,10 +77,7 @@ export const announcementsDeps = (
       happening: (id) => calendar.happening(id),
       groups: async (most) => (await groups.search({}, { from: 0, size: most })).groups,
       groupName: async (id) => (await groups.group(id))?.name,
-      coordinators: async (now: Instant) =>
-        (await handover.seats(shift(now, -SEAT_LASTS)))
-          .filter(({ isCoordinator }) => isCoordinator)
-          .map(({ person, target, locale }) => ({ person, to: target, locale })),
+      coordinators,
       nameOf: (person) => directory.nameOf(person),
       unit: (id) => units.unit(id),
       reach: async (id) => {

@@ -60,6 +60,7 @@ import { groupsDeps } from './groups.ts';
 import { importRuns } from './imports.ts';
 import { pictureDeps } from './picture.ts';
 import { outreachDeps } from './outreach.ts';
+import { coordinatorsOf } from './coordinators.ts';
 import { lookingAfter } from './looking-after.ts';
 import { recallDeps } from './recall-deps.ts';
 import { registrationsDeps } from './registrations.ts';
@@ -144,7 +145,7 @@ export const createFeatures = ({
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
-    createAnnouncementsFeature(announcementsDeps(storage, outlets, log)),
+    createAnnouncementsFeature(announcementsDeps(storage, outlets, log, coordinatorsOf(people))),
     createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),
     createCurationFeature({
       store: storage.curation,
@@ -173,7 +174,7 @@ export const createFeatures = ({
   const all: readonly Feature[] = [
     ...features,
     createMyFeature(features),
-    createDeliveryFeature(lookingAfter(storage, features, registrations.directory.nameOf)),
+    createDeliveryFeature(lookingAfter(storage, features, registrations.directory.nameOf, people)),
   ];
   const commands = all.flatMap((feature) => feature.commands ?? []);
   return [...all, createHelpFeature({ commands, adviserContact })];

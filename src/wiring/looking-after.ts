@@ -1,8 +1,9 @@
 import type { Feature } from '../chat/feature.ts';
 import { type Target, toAccount } from '../chat/target.ts';
-import { type Instant, shift } from '../core/clock.ts';
+import type { Instant } from '../core/clock.ts';
 import type { LookingAfter, Watcher } from '../features/delivery/looking-after.ts';
-import { SEAT_LASTS } from '../features/handover/limits.ts';
+import { reachOf } from '../features/people/reach.ts';
+import type { People } from '../features/people/service.ts';
 import type { Storage } from '../storage/storage.ts';
 import { named } from './named.ts';
 
@@ -15,36 +16,33 @@ const nameOf = async ({ people }: Pick<Storage, 'people'>, to: Target): Promise<
   return account?.name === '' ? undefined : account?.name;
 };
 
-/** Coordinators who were met lately, with all their accounts. */
-const watchersOf = async (
-  { handover, people }: Pick<Storage, 'handover' | 'people'>,
-  now: Instant,
-): Promise<readonly Watcher[]> => {
-  const seats = (await handover.seats(shift(now, -SEAT_LASTS))).filter(({ isCoordinator }) => isCoordinator);
-  return Promise.all(
-    seats.map(async ({ person, target, locale }) => {
-      const accounts = (await people.person(person))?.accounts ?? [];
-      return { person, locale, targets: [target, ...accounts.map(toAccount)] };
-    }),
-  );
-};
+/** Coordinators who were met lately, with all their accounts, the one they used last first. */
+const watchersOf = async (people: Pick<People, 'withRole'>, now: Instant): Promise<readonly Watcher[]> =>
+  (await people.withRole('coordinator', now)).flatMap((person) => {
+    const reach = reachOf(person);
+    return reach
+      ? [{ person: person.id, locale: reach.locale, targets: [reach.to, ...person.accounts.map(toAccount)] }]
+      : [];
+  });
 
 /** What it takes to see that deliveries are stuck, and whom to tell. */
 export const watching = (
-  storage: Pick<Storage, 'overview' | 'pauses' | 'people' | 'handover'>,
+  storage: Pick<Storage, 'overview' | 'pauses'>,
+  people: Pick<People, 'withRole'>,
 ): Pick<LookingAfter, 'overview' | 'pauses' | 'watchers'> => ({
   overview: storage.overview,
   pauses: storage.pauses,
-  watchers: (now) => watchersOf(storage, now),
+  watchers: (now) => watchersOf(people, now),
 });
 
 /** Deliveries as those see them who look after them. */
 export const lookingAfter = (
-  storage: Pick<Storage, 'ledger' | 'overview' | 'pauses' | 'people' | 'handover'>,
+  storage: Pick<Storage, 'ledger' | 'overview' | 'pauses' | 'people'>,
   features: readonly Feature[],
   personName: LookingAfter['personName'],
+  people: Pick<People, 'withRole'>,
 ): LookingAfter => ({
-  ...watching(storage),
+  ...watching(storage, people),
   ledger: storage.ledger,
   kinds: named(features, ({ deliveries }) => deliveries),
   nameOf: (to) => nameOf(storage, to),

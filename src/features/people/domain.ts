@@ -95,9 +95,20 @@ export const withSighting = (person: Person, account: string, sighting: Sighting
   ),
 });
 
+/**
+ * For this many milliseconds somebody is told what concerns their role without being met again. What they then do is
+ * checked anew.
+ */
+export const ROLE_TOLD = 60 * 24 * 60 * 60 * 1000;
+
 /** Everyone is a worker; the rest comes from groups met lately and from the configuration. */
-export const rolesOf = (person: Person, access: Access, now: Instant): readonly Role[] => {
-  const since = shift(now, -GROUPS_REMEMBERED);
+export const rolesOf = (
+  person: Person,
+  access: Access,
+  now: Instant,
+  remembered = GROUPS_REMEMBERED,
+): readonly Role[] => {
+  const since = shift(now, -remembered);
   const has = (role: Exclude<Role, 'worker'>): boolean =>
     person.accounts.some(({ platform, sightings }) => {
       const giving = access.groups[platform]?.[role] ?? [];

@@ -15,6 +15,8 @@ export interface Newcomer extends AccountKey {
 export interface PersonStore {
   personBehind(account: AccountKey): Promise<Person | undefined>;
   person(id: PersonId): Promise<Person | undefined>;
+  /** Those who were met after that moment in a group that may give a role. */
+  metInGroups(since: Instant): Promise<readonly Person[]>;
   /** Makes a person for the account, unless the account has one already. */
   welcome(newcomer: Newcomer): Promise<void>;
   /** Remembers the name and the groups an account was met with; nothing where it was taken away meanwhile. */

@@ -66,6 +66,21 @@ export const peopleContract = (fresh: FreshDatabase): void => {
       ]);
     });
 
+    it('finds those who were met after a moment in a group that gives a role, each once and whole', async () => {
+      const { people } = await freshStorage(fresh);
+      const [anna, piotr, ola] = await Promise.all(
+        ['U1', 'U2', 'U3'].map((user) => welcome(people, { ...ANNA, user })),
+      );
+      const met = (account: string, workspace: string, groups: readonly string[], at: Instant) =>
+        people.noteSeen(account, 'osoba', { workspace, groups, at });
+      await met(anna!.account, 'T1', ['S_KO'], NOW);
+      await met(anna!.account, 'T2', ['S_KO'], NOW);
+      await met(piotr!.account, 'T1', [], NOW);
+      await met(ola!.account, 'T1', ['S_KO'], shift(NOW, -3_600_000));
+      const found = await people.metInGroups(shift(NOW, -60_000));
+      expect(found).toEqual([await people.person(anna!.person)]);
+    });
+
     it('does not mind that an account was taken away while it was being looked at', async () => {
       const { people } = await freshStorage(fresh);
       await people.noteSeen('acc_gone', 'Anna', { workspace: 'T1', groups: ['S1'], at: NOW });

@@ -28,11 +28,11 @@ export const announcementsScene = async () => {
   const base = await scene();
   const { storage, features, clock, send } = base;
   const kinds = features.find(({ name }) => name === 'announcements')!.deliveries!;
-  const handling = announcementsDeps(storage, NO_OUTLETS, silentLog);
+  const handling = announcementsDeps(storage, NO_OUTLETS, silentLog, () => Promise.resolve([]));
   const fanOut = createFanOut(handling);
 
-  // Coordinators are known from the first time they look at the questions.
-  for (const account of [JAN, OLA]) await send(account, command('pytania'));
+  // Coordinators are known from the first time they do anything at all.
+  for (const account of [JAN, OLA]) await send(account, command('pomoc'));
 
   /** Lets the sweep do everything there is to do. */
   const sweep = async (): Promise<void> => {

@@ -1,0 +1,17 @@
+import type { Instant } from '../core/clock.ts';
+import type { PersonId } from '../core/ids.ts';
+import { type Reach, reachOf } from '../features/people/reach.ts';
+import type { People } from '../features/people/service.ts';
+
+export interface Coordinator extends Reach {
+  readonly person: PersonId;
+}
+
+/** Coordinators whom the bot met lately, whatever they did, and where they are reached. */
+export const coordinatorsOf =
+  (people: Pick<People, 'withRole'>) =>
+  async (now: Instant): Promise<readonly Coordinator[]> =>
+    (await people.withRole('coordinator', now)).flatMap((person) => {
+      const reach = reachOf(person);
+      return reach ? [{ person: person.id, ...reach }] : [];
+    });
