@@ -49,8 +49,9 @@ const readWholeDiscord = (body: MessageBody): string =>
     ...labelsOf(body),
   ].join('\n');
 
-/** A button that only somebody who is known can press; the batch tool has nobody. */
-const withoutHandover = (text: string): string => text.replace('Zapytaj doradcę', '');
+/** Buttons that only somebody who is known can press; the batch tool has nobody. */
+const withoutHandover = (text: string): string =>
+  text.replace('Zapytaj doradcę', '').replace('Umów konsultację', '');
 
 type Until = (holds: () => boolean) => Promise<void>;
 

@@ -208,7 +208,7 @@ describe.each(['Socket Mode', 'signed HTTP'] as const)('a worker on Slack, over 
 
   it.each([
     ['stale', '0|answers.show:nie-ma-takiej:', 'Tej odpowiedzi nie ma już w bazie wiedzy'],
-    ['stale and without an owner', '0|consultations.cancel:x', 'Ten przycisk już nie działa'],
+    ['stale and without an owner', '0|nobodys.cancel:x', 'Ten przycisk już nie działa'],
     ['forged', '0|answers.show:prog-pzp:2026-99-99', 'Tej odpowiedzi nie ma już w bazie wiedzy'],
     ['forged with a broken code', '0|answers.vote:%E0%A4%A', 'Ten przycisk już nie działa'],
     ['forged into an object’s own name', '0|answers.constructor', 'Ten przycisk już nie działa'],

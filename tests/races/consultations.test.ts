@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Day } from '../../src/core/clock.ts';
 import { hours, NOW } from '../support/consultations/a-diary.ts';
-import { pair } from '../support/consultations/pair.ts';
+import { afterEverybodyLooked, pair } from '../support/consultations/pair.ts';
 import { laterBy, type Stage } from '../support/consultations/stage.ts';
 import { onEveryDatabase } from '../support/engines.ts';
 
@@ -74,21 +74,26 @@ onEveryDatabase(
         },
       );
 
-      pair(fresh, 'F11: cancelled and moved at once, it is one of both', async (stage) => {
-        await stage.adviser('A');
-        const client = await stage.person('U1');
-        const view = await stage.booked(client, MONDAY);
-        const [cancelled, moved] = await Promise.all([
-          stage.booking.cancel(stage.changing(view, client)),
-          stage.booking.move({
-            ...stage.changing(view, client),
-            startsAt: laterBy(27),
-            despiteClash: false,
-          }),
-        ]);
-        expect([cancelled.ok, moved.ok].filter(Boolean)).toHaveLength(1);
-        expect(await live(stage)).toHaveLength(moved.ok ? 1 : 0);
-      });
+      pair(
+        fresh,
+        'F11: cancelled and moved at once, it is one of both',
+        async (stage) => {
+          await stage.adviser('A');
+          const client = await stage.person('U1');
+          const view = await stage.booked(client, MONDAY);
+          const [cancelled, moved] = await Promise.all([
+            stage.booking.cancel(stage.changing(view, client)),
+            stage.booking.move({
+              ...stage.changing(view, client),
+              startsAt: laterBy(27),
+              despiteClash: false,
+            }),
+          ]);
+          expect([cancelled.ok, moved.ok].filter(Boolean)).toHaveLength(1);
+          expect(await live(stage)).toHaveLength(moved.ok ? 1 : 0);
+        },
+        afterEverybodyLooked(2, 1),
+      );
 
       pair(fresh, 'F11: a freed time that many want goes to one of them', async (stage) => {
         await stage.adviser('A');

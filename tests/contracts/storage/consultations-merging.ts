@@ -122,7 +122,12 @@ export const consultationsMergingContract = (fresh: FreshDatabase): void => {
         })
         .execute();
       expect(await stage.storage.registrations.clashes(client, 'trm_1')).toEqual([
-        { event: consultation.id, title: 'Deinstytucjonalizacja i lokalny plan (LPDI)', startsAt: MONDAY },
+        {
+          event: consultation.id,
+          title: 'Deinstytucjonalizacja i lokalny plan (LPDI)',
+          titleEn: 'Deinstitutionalisation and the local plan (LPDI)',
+          startsAt: MONDAY,
+        },
       ]);
     });
   });

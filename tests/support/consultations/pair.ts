@@ -12,6 +12,26 @@ export type Race = (stage: Stage) => Promise<void>;
 /** What happens between the look and the write, where it is not only that others look too. */
 export type Between = (stage: Pick<Stage, 'engine'>) => Promise<void>;
 
+/** Those who change something wait, each after the look, until so many have looked; `before` were changed earlier. */
+export const afterEverybodyLooked = (count: number, before: number): Between => {
+  const rooms = new WeakMap<Engine, () => Promise<void>>();
+  const roomOf = (engine: Engine) => {
+    const known = rooms.get(engine);
+    if (known) return known;
+    let missing = count + before;
+    let open = (): void => {};
+    const all = new Promise<void>((resolve) => (open = resolve));
+    const come = (): Promise<void> => {
+      missing -= 1;
+      if (missing === 0) open();
+      return missing >= count ? Promise.resolve() : all;
+    };
+    rooms.set(engine, come);
+    return come;
+  };
+  return ({ engine }) => roomOf(engine)();
+};
+
 const RACE_WITHIN = 120_000;
 
 /**
