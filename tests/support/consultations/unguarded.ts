@@ -9,11 +9,11 @@ import type { Storage } from '../../../src/storage/storage.ts';
 
 const cell = (at: Consultation['startsAt']): number => Math.floor(Date.parse(at) / 900_000);
 
-/** As long as the database takes to answer a few times: everybody else gets to the same point meanwhile. */
+/** As long as the database takes to answer many times: everybody else gets to the same point meanwhile. */
 export const lookAround =
   ({ queries }: Engine): (() => Promise<void>) =>
   async () => {
-    for (let times = 0; times < 6; times += 1)
+    for (let times = 0; times < 40; times += 1)
       await queries.selectFrom('schema_migrations').select('number').limit(1).execute();
   };
 
