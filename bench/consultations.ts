@@ -1,19 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { join } from 'node:path';
-import pg from 'pg';
-import { systemClock } from '../src/core/clock.ts';
-import { type PersonId, randomText } from '../src/core/ids.ts';
-import { silentLog } from '../src/core/log.ts';
+import type { PersonId } from '../src/core/ids.ts';
 import type { Engine } from '../src/storage/engine.ts';
-import { ALL_MIGRATIONS } from '../src/storage/migrations/all-migrations.ts';
-import { createPool } from '../src/storage/postgres/create-pool.ts';
-import { openPostgres } from '../src/storage/postgres/open-postgres.ts';
-import { openSqlite } from '../src/storage/sqlite/open-sqlite.ts';
 import type { Slot } from '../src/features/consultations/booking.ts';
 import { hours, NOW } from '../tests/support/consultations/a-diary.ts';
 import { type Stage, stageOn } from '../tests/support/consultations/stage.ts';
 import { lookAround, unguardedStore } from '../tests/support/consultations/unguarded.ts';
-import { temporaryDirectory } from '../tests/support/storage.ts';
+import { onBothEngines } from './on-both-engines.ts';
 import { summary } from './percentiles.ts';
 
 // `npm run -s bench consultations`: so many people book so few times of five advisers in the same moment, through the
@@ -24,9 +16,6 @@ const ADVISERS = 5;
 const AT_ONCE = 500;
 /** Of advice: four of them fill a day of four hours. */
 const MINUTES = 60;
-
-const deps = { clock: systemClock, log: silentLog };
-const url = process.env['TEST_DATABASE_URL'];
 
 const crowd = async ({ queries }: Engine, name: string): Promise<readonly PersonId[]> => {
   const people = Array.from({ length: PEOPLE }, (_, index) => `per_${name}${String(index)}` as PersonId);
@@ -84,21 +73,4 @@ const run = async (name: string, engine: Engine): Promise<void> => {
   await measure(`${name}, no guard`, careless, 'b');
 };
 
-const directory = temporaryDirectory();
-const sqlite = openSqlite(join(directory.path, 'bench.sqlite'), ALL_MIGRATIONS, deps);
-await run('SQLite FULL', sqlite);
-await sqlite.close();
-directory.remove();
-
-if (url) {
-  const schema = `bench_${randomText(8)}`;
-  const owner = new pg.Pool({ connectionString: url, max: 1 });
-  await owner.query(`create schema ${schema}`);
-  const own = new URL(url);
-  own.searchParams.set('options', `-c search_path=${schema}`);
-  const engine = openPostgres(createPool(own.href, silentLog), ALL_MIGRATIONS, deps);
-  await run('PostgreSQL', engine);
-  await engine.close();
-  await owner.query(`drop schema ${schema} cascade`);
-  await owner.end();
-} else console.log('PostgreSQL: SKIPPED, set TEST_DATABASE_URL');
+await onBothEngines(run);

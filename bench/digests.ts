@@ -1,10 +1,7 @@
 import { performance, monitorEventLoopDelay } from 'node:perf_hooks';
-import { join } from 'node:path';
-import pg from 'pg';
-import { shift, systemClock } from '../src/core/clock.ts';
+import { shift } from '../src/core/clock.ts';
 import { daysLater } from '../src/core/day.ts';
-import { newId, randomText, type PersonId } from '../src/core/ids.ts';
-import { silentLog } from '../src/core/log.ts';
+import { newId, type PersonId } from '../src/core/ids.ts';
 import { REGIONS } from '../src/core/regions.ts';
 import { warsawDay } from '../src/core/warsaw.ts';
 import { EVENT_FORMS } from '../src/features/calendar/domain.ts';
@@ -12,14 +9,10 @@ import { createCatalogue } from '../src/features/digests/catalogue.ts';
 import { CONTENTS } from '../src/features/digests/domain.ts';
 import { createMaking } from '../src/features/digests/making.ts';
 import type { Engine } from '../src/storage/engine.ts';
-import { ALL_MIGRATIONS } from '../src/storage/migrations/all-migrations.ts';
-import { createPool } from '../src/storage/postgres/create-pool.ts';
-import { openPostgres } from '../src/storage/postgres/open-postgres.ts';
-import { openSqlite } from '../src/storage/sqlite/open-sqlite.ts';
 import { createStorage, type Storage } from '../src/storage/storage.ts';
 import { aNewEvent, aTerm, TODAY } from '../tests/support/calendar/an-event.ts';
 import { smallBase } from '../tests/support/knowledge.ts';
-import { temporaryDirectory } from '../tests/support/storage.ts';
+import { onBothEngines } from './on-both-engines.ts';
 
 // `npm run -s bench digests [READERS] [EVENTS]`: how long it takes to make everybody's digest of one hour, what a second
 // run of the same hour adds (nothing), and how long anything else has to wait meanwhile. PostgreSQL where
@@ -131,23 +124,4 @@ const run = async (name: string, engine: Engine): Promise<void> => {
   await once('a week later, when more deadlines are near', shift(TODAY, NEXT_WEEK));
 };
 
-const deps = { clock: systemClock, log: silentLog };
-const directory = temporaryDirectory();
-const sqlite = openSqlite(join(directory.path, 'bench.sqlite'), ALL_MIGRATIONS, deps);
-await run('SQLite', sqlite);
-await sqlite.close();
-directory.remove();
-
-const url = process.env['TEST_DATABASE_URL'];
-if (url) {
-  const schema = `bench_${randomText(8)}`;
-  const owner = new pg.Pool({ connectionString: url, max: 1 });
-  await owner.query(`create schema ${schema}`);
-  const own = new URL(url);
-  own.searchParams.set('options', `-c search_path=${schema}`);
-  const engine = openPostgres(createPool(own.href, silentLog), ALL_MIGRATIONS, deps);
-  await run('PostgreSQL', engine);
-  await engine.close();
-  await owner.query(`drop schema ${schema} cascade`);
-  await owner.end();
-} else console.log('PostgreSQL: SKIPPED, set TEST_DATABASE_URL');
+await onBothEngines(run);

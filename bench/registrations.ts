@@ -1,18 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { join } from 'node:path';
 import pg from 'pg';
-import { systemClock } from '../src/core/clock.ts';
-import { randomText, type PersonId } from '../src/core/ids.ts';
-import { silentLog } from '../src/core/log.ts';
+import type { PersonId } from '../src/core/ids.ts';
 import type { Engine } from '../src/storage/engine.ts';
-import { ALL_MIGRATIONS } from '../src/storage/migrations/all-migrations.ts';
-import { createPool } from '../src/storage/postgres/create-pool.ts';
-import { openPostgres } from '../src/storage/postgres/open-postgres.ts';
-import { openSqlite } from '../src/storage/sqlite/open-sqlite.ts';
 import { TODAY } from '../tests/support/calendar/an-event.ts';
 import { seats, type Stage, stageOn } from '../tests/support/registrations/stage.ts';
 import { lookAround, unguardedStore } from '../tests/support/registrations/unguarded.ts';
-import { temporaryDirectory } from '../tests/support/storage.ts';
+import { onBothEngines } from './on-both-engines.ts';
 import { summary } from './percentiles.ts';
 import { signUpForUpdate } from './registrations-for-update.ts';
 
@@ -21,9 +14,6 @@ import { signUpForUpdate } from './registrations-for-update.ts';
 const PEOPLE = 5000;
 const SEATS = 20;
 const AT_ONCE = 500;
-
-const deps = { clock: systemClock, log: silentLog };
-const url = process.env['TEST_DATABASE_URL'];
 
 const crowd = async ({ queries }: Engine): Promise<readonly PersonId[]> => {
   const people = Array.from({ length: PEOPLE }, (_, index) => `per_${String(index)}` as PersonId);
@@ -78,7 +68,7 @@ const measure = async (
   );
 };
 
-const run = async (name: string, engine: Engine, forUpdate?: pg.Pool): Promise<void> => {
+const run = async (name: string, engine: Engine, url?: string): Promise<void> => {
   await engine.migrate();
   const stage = await stageOn(engine);
   const people = await crowd(engine);
@@ -88,33 +78,17 @@ const run = async (name: string, engine: Engine, forUpdate?: pg.Pool): Promise<v
       (await signUps.signUp(doing(person), { term })).ok;
 
   await measure(`${name}, service`, stage, '2026-12-15', people, through(stage));
-  if (forUpdate)
+  if (url !== undefined) {
+    const plain = new pg.Pool({ connectionString: url, max: 10 });
     await measure(`${name}, SELECT … FOR UPDATE alone`, stage, '2026-12-16', people, (term, person) =>
-      signUpForUpdate(forUpdate, term, person),
+      signUpForUpdate(plain, term, person),
     );
+    await plain.end();
+  }
   const careless = await stageOn(stage.storage, (storage) =>
     unguardedStore(engine, storage, lookAround(engine)),
   );
   await measure(`${name}, no guard`, careless, '2026-12-17', people.slice(0, 500), through(careless));
 };
 
-const directory = temporaryDirectory();
-const sqlite = openSqlite(join(directory.path, 'bench.sqlite'), ALL_MIGRATIONS, deps);
-await run('SQLite FULL', sqlite);
-await sqlite.close();
-directory.remove();
-
-if (url) {
-  const schema = `bench_${randomText(8)}`;
-  const owner = new pg.Pool({ connectionString: url, max: 1 });
-  await owner.query(`create schema ${schema}`);
-  const own = new URL(url);
-  own.searchParams.set('options', `-c search_path=${schema}`);
-  const engine = openPostgres(createPool(own.href, silentLog), ALL_MIGRATIONS, deps);
-  const plain = new pg.Pool({ connectionString: own.href, max: 10 });
-  await run('PostgreSQL', engine, plain);
-  await plain.end();
-  await engine.close();
-  await owner.query(`drop schema ${schema} cascade`);
-  await owner.end();
-} else console.log('PostgreSQL: SKIPPED, set TEST_DATABASE_URL');
+await onBothEngines(run);
