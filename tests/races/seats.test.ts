@@ -21,11 +21,11 @@ onEveryDatabase(
   (fresh) => {
     describe('many at once', () => {
       pair(fresh, 'F1: the last five seats go to five of twenty, and fifteen wait', {
-        run: async (stage) => {
+        run: async (stage, together) => {
           const term = await stage.term(seats(5));
           const people = await stage.crowd(20);
-          const answers = await Promise.all(
-            people.map((by) => stage.signUps.signUp(stage.doing(by), { term })),
+          const answers = await together(
+            people.map((by) => () => stage.signUps.signUp(stage.doing(by), { term })),
           );
           expect(answers.every(({ ok }) => ok)).toBe(true);
           await sound(stage, term);
@@ -35,18 +35,22 @@ onEveryDatabase(
       });
 
       pair(fresh, 'F5: cancels, sweeps and a coordinator at once give each seat to one person, in order', {
-        run: async (stage) => {
+        run: async (stage, together) => {
           const { signUps, doing, store } = stage;
           const term = await stage.term(seats(3));
           const people = await stage.crowd(9);
           const made: Registration[] = [];
           for (const by of people) made.push(await stage.signed(by, { term }));
           const coordinator = await stage.person('C');
-          await Promise.all([
-            ...made.slice(0, 3).map(({ id, person }) => signUps.resign(doing(person!), id)),
-            signUps.sweep(TODAY),
-            signUps.sweep(TODAY),
-            signUps.approve(doing(coordinator, { isCoordinator: true }), made[8]!.id),
+          await together([
+            ...made.slice(0, 3).map(
+              ({ id, person }) =>
+                () =>
+                  signUps.resign(doing(person!), id),
+            ),
+            () => signUps.sweep(TODAY),
+            () => signUps.sweep(TODAY),
+            () => signUps.approve(doing(coordinator, { isCoordinator: true }), made[8]!.id),
           ]);
           await signUps.sweep(TODAY);
           const all = await sound(stage, term);
@@ -61,7 +65,7 @@ onEveryDatabase(
       });
 
       pair(fresh, 'F6: an offer accepted as it expires is the person’s or the next one’s, never both', {
-        run: async (stage) => {
+        run: async (stage, together) => {
           const { signUps, doing } = stage;
           for (let round = 0; round < 4; round += 1) {
             const term = await stage.term(seats(1));
@@ -73,9 +77,9 @@ onEveryDatabase(
             const offer = (await signUps.registration(mine.id))!.registration;
             expect(offer.state).toBe('offered');
             const until = offer.until!;
-            const [accepted] = await Promise.all([
-              signUps.accept(doing(maria!, { at: shift(until, -1) }), mine.id),
-              signUps.sweep(until),
+            const [accepted] = await together([
+              () => signUps.accept(doing(maria!, { at: shift(until, -1) }), mine.id),
+              () => signUps.sweep(until),
             ]);
             await signUps.sweep(until);
             await sound(stage, term);
@@ -87,21 +91,22 @@ onEveryDatabase(
       });
 
       pair(fresh, 'F14: two groups of three into four seats: one whole group, and a refusal for the other', {
-        run: async (stage) => {
+        run: async (stage, together) => {
           const { signUps, doing, people } = stage;
           const term = await stage.term(seats(4));
           const groups = [await stage.crowd(3, 'A'), await stage.crowd(3, 'B')];
           const head = await stage.person('H');
           people.worksAt(head, { isHead: true });
           for (const one of groups.flat()) people.worksAt(one);
-          const enrolled = await Promise.all(
-            groups.map((group) =>
-              signUps.enrolGroup(doing(head), {
-                term,
-                unit: 'uni_nysa',
-                people: group,
-                split: { kind: 'all-or-nothing' },
-              }),
+          const enrolled = await together(
+            groups.map(
+              (group) => () =>
+                signUps.enrolGroup(doing(head), {
+                  term,
+                  unit: 'uni_nysa',
+                  people: group,
+                  split: { kind: 'all-or-nothing' },
+                }),
             ),
           );
           await sound(stage, term);
@@ -115,7 +120,7 @@ onEveryDatabase(
         fresh,
         'F15: two who were both shown the last seat: one has it, the other is asked before waiting',
         {
-          run: async (stage) => {
+          run: async (stage, together) => {
             const { signUps, doing } = stage;
             const term = await stage.term(seats(1));
             const people = await stage.crowd(2);
@@ -123,8 +128,8 @@ onEveryDatabase(
             expect(seen.map((look) => look?.prospect)).toEqual(
               people.map(() => ({ ok: true, value: { kind: 'seat' } })),
             );
-            const answers = await Promise.all(
-              people.map((by) => signUps.signUp(doing(by), { term, expects: 'seat' })),
+            const answers = await together(
+              people.map((by) => () => signUps.signUp(doing(by), { term, expects: 'seat' })),
             );
             expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
             expect(answers.find(({ ok }) => !ok)).toEqual({
@@ -137,7 +142,7 @@ onEveryDatabase(
       );
 
       pair(fresh, 'F11: a seat that is left by moving goes on at once, and nobody has two', {
-        run: async (stage) => {
+        run: async (stage, together) => {
           const { signUps, doing } = stage;
           const { terms } = await stage.event({
             terms: [aTerm('2026-12-15', { capacity: 1 }), aTerm('2027-01-12', { number: 2, capacity: 1 })],
@@ -146,9 +151,9 @@ onEveryDatabase(
           const [anna, maria, ewa] = await stage.crowd(3);
           const seat = await stage.signed(anna!, { term: first });
           const waiting = await stage.signed(maria!, { term: first });
-          const [moved, taken] = await Promise.all([
-            signUps.move(doing(anna!), seat.id, second),
-            signUps.signUp(doing(ewa!), { term: second, expects: 'seat' }),
+          const [moved, taken] = await together([
+            () => signUps.move(doing(anna!), seat.id, second),
+            () => signUps.signUp(doing(ewa!), { term: second, expects: 'seat' }),
           ]);
           await sound(stage, first);
           await sound(stage, second);

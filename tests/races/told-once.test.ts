@@ -9,7 +9,7 @@ import { aTerm, TODAY } from '../support/calendar/an-event.ts';
 import { onEveryDatabase } from '../support/engines.ts';
 import { pair } from '../support/registrations/pair.ts';
 import { laterBy, seats, type Stage } from '../support/registrations/stage.ts';
-import { lookAround, unguardedStore } from '../support/registrations/unguarded.ts';
+import { unguardedStore } from '../support/registrations/unguarded.ts';
 
 const LANE = 'slack:T1';
 
@@ -64,15 +64,15 @@ onEveryDatabase(
         fresh,
         'F13: a double click, and a platform that delivers twice, make one registration and one answer',
         {
-          run: async (stage) => {
+          run: async (stage, together) => {
             const { signUps, doing } = stage;
             const term = await stage.term(seats(3));
             const by = await stage.person('U1');
             const same = doing(by, { request: 'slack:cmd:7' });
-            const answers = await Promise.all([
-              signUps.signUp(same, { term }),
-              signUps.signUp(same, { term }),
-              signUps.signUp(doing(by), { term }),
+            const answers = await together([
+              () => signUps.signUp(same, { term }),
+              () => signUps.signUp(same, { term }),
+              () => signUps.signUp(doing(by), { term }),
             ]);
             expect(await stage.statesOf(term)).toEqual(['confirmed']);
             const ids = answers.map((answer) =>
@@ -83,9 +83,9 @@ onEveryDatabase(
             expect(new Set(ids).size).toBe(1);
             expect(await stage.store.miscounted()).toEqual([]);
           },
-          unguarded: async (engine, storage) => {
+          unguarded: async (engine, storage, looked) => {
             await sql`drop index registrations_once`.execute(engine.queries as never);
-            return unguardedStore(engine, storage, lookAround(engine));
+            return unguardedStore(engine, storage, looked);
           },
         },
       );
@@ -123,7 +123,7 @@ onEveryDatabase(
       });
 
       pair(fresh, 'F18: one term whose seats do not add up is closed with an alarm, and only that one', {
-        run: async (stage, { queries }) => {
+        run: async (stage, _together, { queries }) => {
           const { signUps, doing } = stage;
           const coordinator = await stage.person('C');
           stage.people.coordinators.push(coordinator);

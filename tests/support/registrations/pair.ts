@@ -3,14 +3,19 @@ import type { RegistrationsStore } from '../../../src/features/registrations/sto
 import type { Engine } from '../../../src/storage/engine.ts';
 import { createStorage, type Storage } from '../../../src/storage/storage.ts';
 import { type FreshDatabase, freshEngine } from '../engines.ts';
+import { racing, type Racing } from '../together.ts';
 import { type Stage, stageOn } from './stage.ts';
-import { lookAround, unguardedStore } from './unguarded.ts';
+import { unguardedStore } from './unguarded.ts';
 
 /** A race, and what has to hold when it is over: `check` throws where it does not. */
 export interface Race {
-  readonly run: (stage: Stage, engine: Engine) => Promise<void>;
+  readonly run: (stage: Stage, together: Racing['together'], engine: Engine) => Promise<void>;
   /** What is taken away for the twin; absent: the guards of the contended writes. */
-  readonly unguarded?: (engine: Engine, storage: Storage) => RegistrationsStore | Promise<RegistrationsStore>;
+  readonly unguarded?: (
+    engine: Engine,
+    storage: Storage,
+    looked: Racing['looked'],
+  ) => RegistrationsStore | Promise<RegistrationsStore>;
 }
 
 const RACE_WITHIN = 120_000;
@@ -22,16 +27,15 @@ const RACE_WITHIN = 120_000;
 export const pair = (fresh: FreshDatabase, title: string, { run, unguarded }: Race): void => {
   it(title, { timeout: RACE_WITHIN }, async () => {
     const engine = await freshEngine(fresh);
-    await run(await stageOn(engine), engine);
+    await run(await stageOn(engine), racing().together, engine);
   });
 
   it(`(twin without the guard) it would not be so: ${title}`, { timeout: RACE_WITHIN }, async () => {
     const engine = await freshEngine(fresh);
     const storage = await createStorage(engine);
-    const store = unguarded
-      ? await unguarded(engine, storage)
-      : unguardedStore(engine, storage, lookAround(engine));
+    const { together, looked } = racing();
+    const store = await (unguarded ?? unguardedStore)(engine, storage, looked);
     const stage = await stageOn(storage, () => store);
-    await expect(run(stage, engine)).rejects.toMatchObject({ name: 'AssertionError' });
+    await expect(run(stage, together, engine)).rejects.toMatchObject({ name: 'AssertionError' });
   });
 };
