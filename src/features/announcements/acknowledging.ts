@@ -12,6 +12,7 @@ import {
   small,
 } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { strong } from '../../chat/span.ts';
 import { type Day, type Instant, shift } from '../../core/clock.ts';
 import { warsawDay } from '../../core/warsaw.ts';
@@ -19,7 +20,7 @@ import { formatMoment } from '../../i18n/format.ts';
 import type { Announcement } from './domain.ts';
 import { hasGoneOut } from './domain.ts';
 import { refusedReply } from './drafting.ts';
-import { type Actions, type Handling, say, shownIn, tellingOf } from './handling.ts';
+import { type Actions, type Handling, tellingOf } from './handling.ts';
 import { CHASE_WAITS } from './limits.ts';
 import type { AnnouncedContent } from './notices.ts';
 import { TARGET_STANDINGS } from './store.ts';

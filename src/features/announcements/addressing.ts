@@ -12,6 +12,7 @@ import {
   message,
 } from '../../chat/message.ts';
 import { type Reply, showForm } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Happening } from '../calendar/domain.ts';
 import type { AudiencePart } from './audience.ts';
@@ -19,7 +20,7 @@ import { AUDIENCE_WAYS, button } from './card-message.ts';
 import type { Announcement } from './domain.ts';
 import { does, withDraft } from './drafting.ts';
 import { channelsForm, findForm, type Purpose, rolesForm, sortsForm, workersForm } from './audience-forms.ts';
-import { type Actions, type Handling, say, shownIn, tellingOf } from './handling.ts';
+import { type Actions, type Handling, tellingOf } from './handling.ts';
 
 const samePart = (one: AudiencePart, other: AudiencePart): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -2,8 +2,10 @@ import type { Channel } from '../../chat/channel.ts';
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import type { PlatformName } from '../../chat/input.ts';
-import { type Block, type Message, message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { Message } from '../../chat/message.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say } from '../../chat/saying.ts';
 import type { Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -70,9 +72,6 @@ export interface Telling {
 export type Actions = Readonly<Record<string, ActionHandler>>;
 export type Forms = Readonly<Record<string, FormHandler>>;
 
-const isCoordinator = ({ speaker }: Context): boolean =>
-  speaker.roles.includes('coordinator') || speaker.roles.includes('admin');
-
 export const actorOf = (context: Context): Actor => ({
   person: context.speaker.person,
   name: tidy(context.account.name).slice(0, 100),
@@ -80,16 +79,6 @@ export const actorOf = (context: Context): Actor => ({
 });
 
 export const tellingOf = ({ texts, locale, now }: Context): Telling => ({ texts, locale, now });
-
-export const say = (
-  tone: 'success' | 'info' | 'warning',
-  line: string,
-  ...more: readonly (Block | undefined)[]
-): Message => message(notice(tone, line), ...more);
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-export const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);
 
 const refused = (context: Context): Reply =>
   toPerson(say('warning', context.texts.chat.notAllowed('ogloszenie')));

@@ -15,12 +15,13 @@ import {
   withFiles,
 } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { shownIn } from '../../chat/saying.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { type Announcement, hasGoneOut } from './domain.ts';
 import { does, invalid, refusedReply } from './drafting.ts';
 import { settledText } from './event-values.ts';
 import { editForm, retractForm, YES_NO } from './forms.ts';
-import { type Actions, type Forms, type Handling, shownIn, tellingOf } from './handling.ts';
+import { type Actions, type Forms, type Handling, tellingOf } from './handling.ts';
 import { createReading } from './reading.ts';
 import { TARGET_STANDINGS, type TargetLine, type TargetStanding } from './store.ts';
 import { unknownIn } from './template.ts';

@@ -11,6 +11,7 @@ import {
   small,
 } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { problemsOf } from './check.ts';
 import { button } from './card-message.ts';
@@ -18,7 +19,7 @@ import { type Announcement, needsApproval } from './domain.ts';
 import { does, invalid, refusedReply } from './drafting.ts';
 import { eventValues } from './event-values.ts';
 import { scheduleForm } from './forms.ts';
-import { type Actions, actorOf, type Forms, type Handling, say, shownIn, tellingOf } from './handling.ts';
+import { type Actions, actorOf, type Forms, type Handling, tellingOf } from './handling.ts';
 import type { AnnouncedContent } from './notices.ts';
 import { createReading } from './reading.ts';
 import { launch, reached, type Resolved, resolve } from './service.ts';

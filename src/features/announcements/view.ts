@@ -1,12 +1,13 @@
 import type { Block, Message } from '../../chat/message.ts';
 import type { Context } from '../../chat/context.ts';
 import { toPerson, type Reply } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { partText } from './audience-names.ts';
 import { cardMessage, type Card } from './card-message.ts';
 import { problemsOf, remarksOf } from './check.ts';
 import type { Announcement } from './domain.ts';
 import { eventValues } from './event-values.ts';
-import { type Handling, say, shownIn, tellingOf } from './handling.ts';
+import { type Handling, tellingOf } from './handling.ts';
 import { runningMessage } from './running-message.ts';
 import { resolve } from './service.ts';
 import { filled } from './template.ts';

@@ -14,13 +14,14 @@ import {
   withFiles,
 } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import { code } from '../../chat/span.ts';
 import { toInstant } from '../../core/clock.ts';
 import { warsawTime } from '../../core/warsaw.ts';
 import { formatMoment, formatTime } from '../../i18n/format.ts';
 import { closesAt, type Meeting, opensAt, type Presence } from './domain.ts';
 import { askForCode } from './enter.ts';
-import { type Handling, isCoordinator, listed } from './handling.ts';
+import { type Handling, listed } from './handling.ts';
 import { journalMessage, listMessage, meetingsMessage, to } from './messages.ts';
 import { sheetOf } from './sheet.ts';
 

@@ -1,10 +1,11 @@
 import type { Command } from '../../chat/command.ts';
 import type { Feature } from '../../chat/feature.ts';
 import { toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { attendanceActions, chooseMeeting } from './actions.ts';
 import { askForCode, enterCode, sentCode } from './enter.ts';
-import { type Handling, isCoordinator } from './handling.ts';
+import { type Handling } from './handling.ts';
 
 /** `/obecnosc`: with a code for those in the room, without one for those who keep the list. */
 const attendanceCommand = (handling: Handling): Command => ({

@@ -26,9 +26,6 @@ export interface Listed extends Attendee {
   readonly hasHandedIn?: boolean;
 }
 
-export const isCoordinator = ({ speaker: { roles } }: Context): boolean =>
-  roles.includes('coordinator') || roles.includes('admin');
-
 const POLISH = new Intl.Collator('pl', { numeric: true });
 
 /** Everybody on the list of a session with their names, as a Polish register sorts them: by the surname. */

@@ -1,10 +1,11 @@
 import type { Context } from '../../chat/context.ts';
 import type { Block, Button, Message } from '../../chat/message.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import { fold } from '../../core/text.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { type Card, cardMessage } from './card-message.ts';
 import type { Happening } from './domain.ts';
-import { type Handling, isCoordinator } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { listAction, listMessage, PAGE } from './list-message.ts';
 import { readWanted } from './read-wanted.ts';
 import { rootsOf } from './search-key.ts';

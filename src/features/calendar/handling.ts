@@ -1,8 +1,7 @@
 import type { ActionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
-import type { Block, Message } from '../../chat/message.ts';
-import { message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Doing, SignUps } from '../registrations/service.ts';
 import type { PersonDocument, Profile, Unit } from '../units/domain.ts';
@@ -31,9 +30,6 @@ export interface Handling {
   readonly attended: (registration: string) => Promise<number>;
 }
 
-export const isCoordinator = ({ speaker: { roles } }: Context): boolean =>
-  roles.includes('coordinator') || roles.includes('admin');
-
 /** This input, as the registrations know it. */
 export const doingOf = (context: Context): Doing => ({
   by: context.speaker.person,
@@ -41,13 +37,3 @@ export const doingOf = (context: Context): Doing => ({
   request: context.request,
   at: context.now,
 });
-
-export const say = (
-  tone: 'success' | 'info' | 'warning',
-  line: string,
-  ...more: readonly (Block | undefined)[]
-): Message => message(notice(tone, line), ...more);
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-export const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);

@@ -1,4 +1,5 @@
 import type { Context } from '../../chat/context.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import type { Day, Instant } from '../../core/clock.ts';
 import { shift } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
@@ -36,7 +37,7 @@ const oncePerBase = <T>(make: (base: KnowledgeBase) => T): ((base: KnowledgeBase
 export const editorOf = ({ speaker, account }: Context): Editor => ({
   person: speaker.person,
   name: tidy(account.name).slice(0, 100),
-  isCoordinator: speaker.roles.includes('coordinator') || speaker.roles.includes('admin'),
+  isCoordinator: isCoordinator({ speaker }),
 });
 
 /** The editors' board: what people ask in vain, what did not help, what is to be checked. */

@@ -1,8 +1,8 @@
-import type { Context } from '../../chat/context.ts';
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { message, notice } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import type { Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -33,18 +33,15 @@ export interface LookingAfter {
   readonly watchers: (now: Instant) => Promise<readonly Watcher[]>;
 }
 
-const mayDecide = ({ speaker: { roles } }: Context): boolean =>
-  roles.includes('coordinator') || roles.includes('admin');
-
 /** Only for those who look after deliveries. */
 export const asWatcher =
   (handler: ActionHandler): ActionHandler =>
   (context, args, values): Promise<Reply> | Reply =>
-    mayDecide(context)
+    isCoordinator(context)
       ? handler(context, args, values)
       : toPerson(message(notice('warning', context.texts.delivery.onlyCoordinators)));
 
-export const isWatcher = mayDecide;
+export const isWatcher = isCoordinator;
 
 /** What a job is called: by its feature, by us, or by its own name. */
 export const titleOfJob = async (

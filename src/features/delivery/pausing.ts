@@ -1,9 +1,8 @@
 import { actionId } from '../../chat/action-id.ts';
-import type { Context } from '../../chat/context.ts';
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
-import { act, buttons, heading, type Message, message, notice, paragraph } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { act, buttons, heading, message, paragraph } from '../../chat/message.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { newId } from '../../core/ids.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { textsIn } from '../../i18n/texts.ts';
@@ -13,12 +12,6 @@ import type { Pause } from './pause-store.ts';
 
 /** What a notice of a pause is made of: who decided, and when. */
 type PauseContent = Pick<Pause, 'id' | 'by' | 'at'>;
-
-const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);
-
-const say = (context: Context, tone: 'success' | 'info', line: string): Reply =>
-  shownIn(context, message(notice(tone, line)));
 
 /** Tells every coordinator but who decided. */
 const tellingOf = async (
@@ -56,8 +49,8 @@ export const pauseActions = (deps: LookingAfter): Readonly<Record<string, Action
       const content: PauseContent = { id: newId('pau'), by, at: context.now };
       const tell = await tellingOf(deps, 'delivery.paused', content);
       return (await pauses.pause(content.id, { by, at: context.now, tell }))
-        ? say(context, 'success', pause.done)
-        : say(context, 'info', pause.already);
+        ? shownIn(context, say('success', pause.done))
+        : shownIn(context, say('info', pause.already));
     }),
     resume: asWatcher(async (context) => {
       const { resume, pause } = context.texts.delivery;
@@ -76,12 +69,12 @@ export const pauseActions = (deps: LookingAfter): Readonly<Record<string, Action
     goon: asWatcher(async (context) => {
       const { resume } = context.texts.delivery;
       const current = await pauses.current();
-      if (!current) return say(context, 'info', resume.already);
+      if (!current) return shownIn(context, say('info', resume.already));
       const { person: by } = context.speaker;
       const tell = await tellingOf(deps, 'delivery.resumed', { id: current.id, by, at: context.now });
       return (await pauses.resume(current, { by, at: context.now, tell }))
-        ? say(context, 'success', resume.done)
-        : say(context, 'info', resume.already);
+        ? shownIn(context, say('success', resume.done))
+        : shownIn(context, say('info', resume.already));
     }),
   };
 };

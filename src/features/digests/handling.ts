@@ -1,7 +1,8 @@
 import type { ActionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
-import { type Block, type Message, message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say } from '../../chat/saying.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Reader, Subscription } from './domain.ts';
@@ -21,19 +22,6 @@ export interface Handling {
 }
 
 export const tellingOf = ({ texts, locale, now }: Context): Telling => ({ texts, locale, now });
-
-export const isCoordinator = ({ speaker: { roles } }: Context): boolean =>
-  roles.includes('coordinator') || roles.includes('admin');
-
-export const say = (
-  tone: 'success' | 'info' | 'warning',
-  line: string,
-  ...more: readonly (Block | undefined)[]
-): Message => message(notice(tone, line), ...more);
-
-/** In place of what was pressed; on the person's own page, which holds more, as a message. */
-export const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);
 
 /** Whose digest a button is about, as it travels in it: `me`, or the channel. */
 export const readerCode = (reader: Reader): string => (reader.kind === 'person' ? 'me' : reader.to.channel);

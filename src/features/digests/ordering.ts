@@ -2,9 +2,10 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import { type Block, notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import type { Reader, Timing, Wants } from './domain.ts';
 import { contentForm, readWants, typedWants } from './forms.ts';
-import { changeable, type Handling, isReply, mayChange, readerIn, say, shownIn } from './handling.ts';
+import { changeable, type Handling, isReply, mayChange, readerIn } from './handling.ts';
 import { EVERYTHING, forChannel, PRESETS, type Preset, presetOf } from './presets.ts';
 import { settingsMessage } from './screen.ts';
 

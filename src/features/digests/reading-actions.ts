@@ -2,8 +2,9 @@ import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { shownNow } from './deliveries.ts';
-import { type Handling, say, tellingOf } from './handling.ts';
+import { type Handling, tellingOf } from './handling.ts';
 import { moreMessage } from './issue-message.ts';
 
 /** A digest stays as it is when a button under it is pressed, and on a channel only who pressed sees the answer. */

@@ -12,11 +12,12 @@ import {
   paragraph,
   small,
 } from '../../chat/message.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { formatDay, formatMoment } from '../../i18n/format.ts';
 import { isInChangedHour, type Reader } from './domain.ts';
-import { channelOf, type Handling, isCoordinator, mayChange, readerCode } from './handling.ts';
+import { channelOf, type Handling, mayChange, readerCode } from './handling.ts';
 import { whenText } from './issue-message.ts';
 import { PRESETS } from './presets.ts';
 import type { Standing } from './service.ts';

@@ -4,6 +4,7 @@ import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import { valueOf } from '../../chat/form.ts';
 import { act, buttons, heading, message, notice, paragraph } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import type { Day, Instant } from '../../core/clock.ts';
 import { daysLater } from '../../core/day.ts';
 import { readPolishDay } from '../../core/polish-day.ts';
@@ -11,7 +12,7 @@ import type { Result } from '../../core/result.ts';
 import { instantOf, warsawDay } from '../../core/warsaw.ts';
 import type { Subscription } from './domain.ts';
 import { FIELD, pauseForm, readTiming, timeForm } from './forms.ts';
-import { changeable, type Handling, isReply, say, shownIn, tellingOf } from './handling.ts';
+import { changeable, type Handling, isReply, tellingOf } from './handling.ts';
 import { previewMessage } from './issue-message.ts';
 import { settingsMessage } from './screen.ts';
 

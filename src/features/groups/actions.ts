@@ -5,10 +5,11 @@ import type { ActionHandler } from '../../chat/feature.ts';
 import { act, buttons, menu, notice, paragraph } from '../../chat/message.ts';
 import { message } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { newId } from '../../core/ids.ts';
 import type { GroupMember } from './domain.ts';
 import { come } from './come.ts';
-import { type Handling, say, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { listOf, showGroup } from './show.ts';
 
 const mineIn = async (

@@ -2,9 +2,11 @@ import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import { act, buttons, type Message, message, notice, type Tone } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import type { Happening } from '../calendar/domain.ts';
 import type { SignUpRefusal } from '../registrations/service.ts';
-import { type Handling, isCoordinator, say, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { meetingButtons, meetingFacts } from './messages.ts';
 import { tellingOf } from './show.ts';
 

@@ -3,6 +3,8 @@ import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import { type FormValues } from '../../chat/form.ts';
 import { notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say } from '../../chat/saying.ts';
 import { newId } from '../../core/ids.ts';
 import {
   callForm,
@@ -13,7 +15,7 @@ import {
   typedGroup,
   typedMeeting,
 } from './forms.ts';
-import { type Handling, isCoordinator, say } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { readMeeting } from './read-meeting.ts';
 import { createGroupsService } from './service.ts';
 import { cardOf, showGroup } from './show.ts';

@@ -15,10 +15,11 @@ import {
   small,
 } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { strong } from '../../chat/span.ts';
 import { forDesk } from './desk-group.ts';
 import { FIELD, minutesForm } from './forms.ts';
-import { type Handling, say, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { meetingFacts } from './messages.ts';
 import { createGroupsService, type MeetingUnits } from './service.ts';
 import { tellingOf } from './show.ts';

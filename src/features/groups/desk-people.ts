@@ -15,12 +15,13 @@ import {
   paragraph,
 } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Profile, Unit } from '../units/domain.ts';
 import { done, forDesk } from './desk-group.ts';
 import type { GroupMember } from './domain.ts';
 import { FIELD, inviteForm } from './forms.ts';
-import { type Handling, say } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { createGroupsService } from './service.ts';
 import { showGroup } from './show.ts';
 

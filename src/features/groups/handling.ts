@@ -1,7 +1,6 @@
 import type { ActionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
-import { type Block, type Message, message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { Reply } from '../../chat/reply.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Happening } from '../calendar/domain.ts';
@@ -50,16 +49,3 @@ export interface Handling {
   /** The first moment from then on at which people are written to. */
   readonly mayGoOut: (at: Instant) => Instant;
 }
-
-export const isCoordinator = ({ speaker }: Context): boolean =>
-  speaker.roles.includes('coordinator') || speaker.roles.includes('admin');
-
-export const say = (
-  tone: 'success' | 'info' | 'warning',
-  line: string,
-  ...more: readonly (Block | undefined)[]
-): Message => message(notice(tone, line), ...more);
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-export const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);

@@ -3,11 +3,13 @@ import type { Context } from '../../chat/context.ts';
 import { cut } from '../../chat/cut.ts';
 import { act, type Block, buttons, type Message, paragraph } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { strong } from '../../chat/span.ts';
 import { foldedWords } from '../../core/text.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { ThematicGroup } from './domain.ts';
-import { type Handling, isCoordinator, say, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { groupMessage, listMessage, PAGE, type Telling } from './messages.ts';
 import { createGroupsService, type GroupPage, sessionOf } from './service.ts';
 

@@ -2,19 +2,11 @@ import type { Context } from '../../chat/context.ts';
 import type { FormHandler } from '../../chat/feature.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { KEPT, mineBlocks, myQuestionMessage, passedOnMessage } from './asker-messages.ts';
 import { type Asked, askForm, CONSENTS, moreForm } from './forms.ts';
 import { guard } from './guard.ts';
-import {
-  type Actions,
-  faultOf,
-  type Handling,
-  invalid,
-  refused,
-  say,
-  shownIn,
-  tellingFor,
-} from './handling.ts';
+import { type Actions, faultOf, type Handling, invalid, refused, tellingFor } from './handling.ts';
 import { LONGEST, MOST_OPEN } from './limits.ts';
 import { isTopic } from './topics.ts';
 

@@ -1,11 +1,12 @@
 import type { Context } from '../../chat/context.ts';
 import { notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { deskMessage, deskQuestionMessage, PAGE } from './desk-messages.ts';
 import type { Act, HandedOver } from './domain.ts';
 import { draftBlocks, DRAFTS_SHOWN } from './draft-messages.ts';
 import { closeForm, replyForm, topicsForm } from './forms.ts';
-import { type Actions, atDesk, type Handling, refused, say, shownIn, tellingFor } from './handling.ts';
+import { type Actions, atDesk, type Handling, refused, tellingFor } from './handling.ts';
 import { actorOf } from './service.ts';
 import { isTopic, topicName } from './topics.ts';
 

@@ -2,20 +2,12 @@ import type { Context } from '../../chat/context.ts';
 import type { FormHandler } from '../../chat/feature.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { CLOSE_REASONS } from './domain.ts';
 import { deskReply } from './desk-actions.ts';
 import { closeForm, replyForm } from './forms.ts';
 import { guard } from './guard.ts';
-import {
-  atDesk,
-  faultOf,
-  guardOptional,
-  type Handling,
-  invalid,
-  refused,
-  say,
-  tellingFor,
-} from './handling.ts';
+import { atDesk, faultOf, guardOptional, type Handling, invalid, refused, tellingFor } from './handling.ts';
 import { LONGEST } from './limits.ts';
 import { isTopic } from './topics.ts';
 

@@ -1,9 +1,10 @@
 import type { Context } from '../../chat/context.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { refuse, type Result } from '../../core/result.ts';
 import { decideDraft, type Draft, type DraftAct, type DraftRefusal } from './draft.ts';
 import { draftMessage, publishedMessage } from './draft-messages.ts';
-import { type Actions, atDesk, type Handling, say, shownIn, tellingFor } from './handling.ts';
+import { type Actions, atDesk, type Handling, tellingFor } from './handling.ts';
 import { actorOf } from './service.ts';
 
 type Refusal = DraftRefusal | 'gone' | 'busy';

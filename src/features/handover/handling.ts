@@ -1,8 +1,8 @@
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import type { Form } from '../../chat/form.ts';
-import { type Message, message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { type Guarded, guard } from './guard.ts';
 import { actorOf, type ActRefusal, type HandoverService } from './service.ts';
@@ -23,13 +23,6 @@ export const tellingFor = ({ base }: Handling, { texts, locale }: Context): Tell
   texts,
   locale,
 });
-
-export const say = (tone: 'success' | 'info' | 'warning', line: string): Message =>
-  message(notice(tone, line));
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-export const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);
 
 export const refused = ({ texts }: Context, refusal: ActRefusal): Reply =>
   toPerson(say('warning', refusal === 'gone' ? texts.handover.gone : texts.handover.refused[refusal]));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../chat/context.ts';
+import { isCoordinator } from '../../chat/rights.ts';
 import { toAccount } from '../../chat/target.ts';
 import { type Instant, shift } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
@@ -29,7 +30,7 @@ export const actorOf = ({ speaker, account }: Context): Actor => ({
   person: speaker.person,
   name: tidy(account.name).slice(0, 100),
   isAdviser: speaker.roles.includes('adviser') || speaker.roles.includes('admin'),
-  isCoordinator: speaker.roles.includes('coordinator') || speaker.roles.includes('admin'),
+  isCoordinator: isCoordinator({ speaker }),
 });
 
 /** The latest words of the asker, and the reply to them: what a draft is made of. */

@@ -2,10 +2,11 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { heading, message, notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { type Locale, toLocale } from '../../core/locale.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { type Also, nothing, refusal, say } from './commands.ts';
+import { type Also, nothing, refusal } from './commands.ts';
 import { accountOf } from './identify.ts';
 import {
   accountLabels,

@@ -1,7 +1,8 @@
 import type { Command } from '../../chat/command.ts';
 import type { Context } from '../../chat/context.ts';
-import { type Block, heading, type Message, message, notice } from '../../chat/message.ts';
+import { type Block, heading, type Message, message } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { LinkRefusal } from './link-code.ts';
 import { codeForm, confirmMessage, settingsBlocks } from './messages.ts';
@@ -11,9 +12,6 @@ import type { People } from './service.ts';
 export type Also = (context: Context) => Promise<readonly Block[]>;
 
 export const nothing: Also = () => Promise.resolve([]);
-
-export const say = (tone: 'success' | 'warning' | 'info', line: string): Message =>
-  message(notice(tone, line));
 
 /** Why the accounts were not joined, with the next step. */
 export const refusal = ({ texts }: Context, code: LinkRefusal): Message =>

@@ -1,7 +1,8 @@
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { type Block, type Message, message, notice, small } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { listMessage, PAGE, recallMessage } from './desk-messages.ts';
@@ -19,8 +20,6 @@ export interface Handling {
 
 const OPEN_SHOWN = 5;
 const DECIDED_SHOWN = 3;
-
-const say = (tone: 'success' | 'info' | 'warning', line: string): Message => message(notice(tone, line));
 
 const tellingFor = ({ base, handOver }: Handling, { texts, locale, now }: Context): Telling => ({
   base: base(),
@@ -67,10 +66,6 @@ const previewReply = async (handling: Handling, context: Context, recall: Recall
   const { blocks } = toldMessage(due, tellingFor(handling, context));
   return toPerson(message(small(context.texts.recall.previewIs), ...blocks));
 };
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);
 
 const pageOf = (typed: string | undefined): number => {
   const from = Number(typed ?? 0);

@@ -11,7 +11,9 @@ import {
   paragraph,
   small,
 } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say, shownIn } from '../../chat/saying.ts';
 import type { Result } from '../../core/result.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { Registration } from './domain.ts';
@@ -31,17 +33,10 @@ interface Handling {
 /** Who does something, from the moment a handler sees; the roles are those of this very call. */
 export const doingOf = ({ speaker, request, now }: Context): Doing => ({
   by: speaker.person,
-  isCoordinator: speaker.roles.includes('coordinator') || speaker.roles.includes('admin'),
+  isCoordinator: isCoordinator({ speaker }),
   request,
   at: now,
 });
-
-const say = (tone: 'success' | 'info' | 'warning', line: string, ...more: readonly string[]): Message =>
-  message(notice(tone, line), ...more.map(small));
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);
 
 export const refusedReply = ({ texts }: Context, refusal: ActRefusal): Reply =>
   toPerson(say('warning', texts.registrations.refused[refusal]));
@@ -89,7 +84,7 @@ export const registrationActions = (handling: Handling): Actions => {
       const acted = await work(doingOf(context), id);
       if (!acted.ok) return refusedReply(context, acted.refusal);
       const [line = '', ...more] = done(context.texts.registrations, acted.value);
-      return shownIn(context, say('success', line, ...more));
+      return shownIn(context, say('success', line, ...more.map(small)));
     };
 
   return {

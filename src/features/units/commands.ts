@@ -3,13 +3,14 @@ import type { Context } from '../../chat/context.ts';
 import { cut } from '../../chat/cut.ts';
 import type { Suggestion } from '../../chat/reply.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { directoryReply } from './directory-actions.ts';
 import type { DirectoryHandling } from './directory-handling.ts';
 import { FIELD, fieldsForm } from './forms.ts';
 import type { Handling } from './filling.ts';
 import { holdsNumbers, LONGEST } from './guard.ts';
-import { say, unitLine } from './messages.ts';
+import { unitLine } from './messages.ts';
 import { openWork, profileReply } from './profile-actions.ts';
 
 /** Units whose name begins to be typed; the value is the unit's id, so that the choice is exact. */

@@ -4,6 +4,7 @@ import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import type { FormValues } from '../../chat/form.ts';
 import { message, notice, paragraph, withFiles } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { newId } from '../../core/ids.ts';
 import { tidy } from '../../core/text.ts';
 import { type DirectoryHandling, forCoordinators } from './directory-handling.ts';
@@ -12,7 +13,6 @@ import { directoryMessage, PAGE, regionName, unitCard } from './directory-messag
 import type { Unit } from './domain.ts';
 import { waitingClaims } from './heads.ts';
 import type { UnitRow } from './import-columns.ts';
-import { say } from './messages.ts';
 
 /** Claims of heads shown above the directory. */
 const CLAIMS_SHOWN = 3;

@@ -1,8 +1,9 @@
 import type { Context } from '../../chat/context.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say } from '../../chat/saying.ts';
 import type { ImportsStore } from '../imports/store.ts';
 import type { TableFiles } from '../imports/table.ts';
-import { say } from './messages.ts';
 import type { UnitsStore } from './store.ts';
 
 /** What the handlers of the directory work with. */
@@ -16,8 +17,8 @@ export interface DirectoryHandling {
 export const forCoordinators =
   <Rest extends readonly unknown[]>(handler: (context: Context, ...rest: Rest) => Promise<Reply> | Reply) =>
   (context: Context, ...rest: Rest): Promise<Reply> | Reply => {
-    const { texts, speaker } = context;
-    return speaker.roles.includes('coordinator') || speaker.roles.includes('admin')
+    const { texts } = context;
+    return isCoordinator(context)
       ? handler(context, ...rest)
       : toPerson(say('warning', texts.chat.notAllowed('jednostki')));
   };

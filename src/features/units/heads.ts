@@ -1,15 +1,15 @@
 import { actionId } from '../../chat/action-id.ts';
-import type { Context } from '../../chat/context.ts';
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { act, buttons, heading, type Message, message, paragraph, small } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say } from '../../chat/saying.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Membership, Profile } from './domain.ts';
 import type { Handling } from './filling.ts';
-import { say } from './messages.ts';
 import type { HeadContent } from './service.ts';
 import type { UnitsStore } from './store.ts';
 
@@ -44,9 +44,6 @@ export const waitingClaims = async (store: UnitsStore, most: number, texts: Text
   const blocks = found.flatMap((claim) => (claim ? claimBlocks(claim, texts) : []));
   return blocks.length === 0 ? [] : [heading(texts.units.heads.waiting), ...blocks];
 };
-
-const isCoordinator = ({ speaker }: Context): boolean =>
-  speaker.roles.includes('coordinator') || speaker.roles.includes('admin');
 
 const decide =
   ({ service, store }: Handling, isHead: boolean): ActionHandler =>

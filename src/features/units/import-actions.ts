@@ -5,6 +5,7 @@ import type { FormFiles } from '../../chat/files.ts';
 import type { Form, FormValues } from '../../chat/form.ts';
 import { act, buttons, message, notice, small } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { newId } from '../../core/ids.ts';
 import { tidy } from '../../core/text.ts';
 import { createGiveWay } from '../../core/turns.ts';
@@ -18,7 +19,6 @@ import { type DirectoryHandling, forCoordinators } from './directory-handling.ts
 import { type UnitRow, unitColumns } from './import-columns.ts';
 import { type Checked, previewMessage } from './import-messages.ts';
 import { planImport } from './import-plan.ts';
-import { say } from './messages.ts';
 import type { UnitsUndo } from './store.ts';
 
 /** What a draft keeps: the sheet as it came, and which of its columns is which. */

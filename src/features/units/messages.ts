@@ -12,7 +12,6 @@ import {
   notice,
   paragraph,
   small,
-  type Tone,
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import type { Texts } from '../../i18n/pl.ts';
@@ -26,8 +25,6 @@ export const unitLine = ({ units }: Texts, { name, town, powiat }: Unit): string
   const place = [town !== undefined && !name.includes(town) ? town : '', units.powiat(powiat)];
   return units.unitLine(name, place.filter((part) => part !== '').join(', '));
 };
-
-export const say = (tone: Tone, line: string): Message => message(notice(tone, line));
 
 const headWord = ({ isHead, headAskedAt }: Membership, { units }: Texts): string | undefined => {
   if (isHead) return units.profile.head;

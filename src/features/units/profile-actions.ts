@@ -4,9 +4,10 @@ import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import type { FormValues } from '../../chat/form.ts';
 import { notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { fieldsForm, FIELD, knownValues, workForm } from './forms.ts';
 import { fill, goOn, type Handling, readWork, workOfCode } from './filling.ts';
-import { leaveMessage, profileMessage, say, unitMessage } from './messages.ts';
+import { leaveMessage, profileMessage, unitMessage } from './messages.ts';
 import { fromLetters } from './profile-fields.ts';
 
 const thenOf = (text: string | undefined): ActionId | undefined =>

@@ -15,6 +15,7 @@ import {
   notice,
 } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import { newId } from '../../../core/ids.ts';
 import { tidy } from '../../../core/text.ts';
 import { createGiveWay } from '../../../core/turns.ts';
@@ -23,7 +24,6 @@ import { mapForm, withChosen } from '../../imports/map-form.ts';
 import { receiveTable } from '../../imports/receive.ts';
 import type { ImportDraft } from '../../imports/store.ts';
 import type { SheetTable } from '../../imports/table.ts';
-import { say, shownIn } from '../handling.ts';
 import { tellingOf } from '../telling.ts';
 import { backButton, type DeskActions, type DeskForms, type DeskHandling, gone } from './handling.ts';
 import { type EventRow, eventColumns } from './import-columns.ts';

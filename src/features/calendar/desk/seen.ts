@@ -1,4 +1,4 @@
-import { say, shownIn } from '../handling.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import type { DeskActions, DeskHandling } from './handling.ts';
 
 /** What those say who were told of a change shortly before the start; anybody's own, so no coordinator is needed. */

@@ -11,8 +11,9 @@ import {
   paragraph,
 } from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import type { Happening } from '../domain.ts';
-import { doingOf, say, shownIn } from '../handling.ts';
+import { doingOf } from '../handling.ts';
 import { type DeskActions, type DeskHandling, gone } from './handling.ts';
 import { participantsOf } from './participants.ts';
 

@@ -3,10 +3,11 @@ import type { Context } from '../../../chat/context.ts';
 import type { ActionHandler } from '../../../chat/feature.ts';
 import { act, buttons, message, notice, paragraph } from '../../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../../chat/reply.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import { shift } from '../../../core/clock.ts';
 import { newId } from '../../../core/ids.ts';
 import { warsawDay, warsawTime } from '../../../core/warsaw.ts';
-import { backButtons, type DutyHandling, forAdvisers, say, shownIn } from './handling.ts';
+import { backButtons, type DutyHandling, forAdvisers } from './handling.ts';
 import { dutyPage } from './page.ts';
 
 /** Minutes that are one tap. */

@@ -3,10 +3,11 @@ import type { Context } from '../../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
 import { type Form, type FormValues, valueOf } from '../../../chat/form.ts';
 import { type Reply, showForm } from '../../../chat/reply.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
 import type { Changing } from '../booking.ts';
 import { readWords } from '../guard.ts';
 import { textField } from './fields.ts';
-import { type DutyHandling, forAdvisers, isCoordinator, type Telling } from './handling.ts';
+import { type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { afterChange, caseFor, isReply, showCase } from './show-case.ts';
 
 const REASON = 'powod';

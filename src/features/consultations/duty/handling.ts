@@ -1,7 +1,9 @@
 import { actionId } from '../../../chat/action-id.ts';
 import type { Context } from '../../../chat/context.ts';
-import { act, type Block, buttons, type Message, message, notice } from '../../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../../chat/reply.ts';
+import { act, type Block, buttons } from '../../../chat/message.ts';
+import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
+import { say } from '../../../chat/saying.ts';
 import type { Instant } from '../../../core/clock.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Texts } from '../../../i18n/pl.ts';
@@ -42,21 +44,8 @@ export interface Telling {
   readonly locale: Locale;
 }
 
-export const isCoordinator = ({ speaker }: Context): boolean =>
-  speaker.roles.includes('coordinator') || speaker.roles.includes('admin');
-
 const mayAdvise = (context: Context): boolean =>
   context.speaker.roles.includes('adviser') || isCoordinator(context);
-
-export const say = (
-  tone: 'success' | 'info' | 'warning',
-  line: string,
-  ...more: readonly (Block | undefined)[]
-): Message => message(notice(tone, line), ...more);
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-export const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);
 
 export const backButtons = ({ texts }: Telling): Block | undefined =>
   buttons(act(actionId('duty', 'open'), texts.duty.back));

@@ -4,6 +4,7 @@ import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
 import { type Form, type FormValues, valueOf } from '../../../chat/form.ts';
 import { act, type Block, buttons, heading, message, notice, small } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import { newId } from '../../../core/ids.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { type Adviser, type Exception, MODES } from '../domain.ts';
@@ -11,7 +12,7 @@ import { adviserNames } from './adviser-names.ts';
 import { planInstead, saveAway, toldBy } from './away.ts';
 import { exceptionsMessage, exceptionText, hitsBlocks, removeMessage, withUndo } from './away-message.ts';
 import { choiceField, choicesField, textField, typedList } from './fields.ts';
-import { type DutyHandling, forAdvisers, shownIn, type Telling } from './handling.ts';
+import { type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
 import { settingsMessage } from './settings-message.ts';
 

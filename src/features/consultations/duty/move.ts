@@ -13,11 +13,13 @@ import {
   notice,
 } from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import { toEpoch } from '../../../core/clock.ts';
 import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
 import type { ConsultationView, Slot } from '../booking.ts';
 import { codeTime, timeCode } from '../links.ts';
-import { type DutyHandling, forAdvisers, isCoordinator, say, shownIn, type Telling } from './handling.ts';
+import { type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { afterChange, caseFor, isReply } from './show-case.ts';
 
 const LABEL = 75;

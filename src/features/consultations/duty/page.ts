@@ -12,6 +12,7 @@ import {
   notice,
   small,
 } from '../../../chat/message.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
 import type { Day } from '../../../core/clock.ts';
 import { daysLater } from '../../../core/day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
@@ -21,7 +22,7 @@ import type { ConsultationView } from '../booking.ts';
 import type { AdviceTopic, Adviser } from '../domain.ts';
 import { viewsOf } from '../working.ts';
 import { agendaBlocks, unitNames } from './agenda-lines.ts';
-import { backButtons, type DutyHandling, isCoordinator } from './handling.ts';
+import { backButtons, type DutyHandling } from './handling.ts';
 import { hitBy } from './in-leave.ts';
 
 /** Those without a note that are listed; nobody should have more. */

@@ -15,6 +15,7 @@ import {
   small,
 } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import { shift } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
@@ -24,7 +25,7 @@ import { adviserNames } from './adviser-names.ts';
 import { timeOf } from './agenda-lines.ts';
 import { type Hit, planInstead, saveAway } from './away.ts';
 import { choiceField, textField } from './fields.ts';
-import { backButtons, type DutyHandling, forCoordinators, say, shownIn, type Telling } from './handling.ts';
+import { backButtons, type DutyHandling, forCoordinators, type Telling } from './handling.ts';
 import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
 
 const WHO = 'doradca';

@@ -18,6 +18,8 @@ import {
   small,
 } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import { link } from '../../../chat/span.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
@@ -26,15 +28,7 @@ import type { Slot } from '../booking.ts';
 import type { Mode } from '../domain.ts';
 import { codeTime, timeCode } from '../links.ts';
 import { choicesField, typedList } from './fields.ts';
-import {
-  backButtons,
-  type DutyHandling,
-  forAdvisers,
-  isCoordinator,
-  say,
-  shownIn,
-  type Telling,
-} from './handling.ts';
+import { backButtons, type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 
 const FIELD = 'terminy';
 

@@ -1,10 +1,11 @@
 import { actionId } from '../../../chat/action-id.ts';
 import type { Context } from '../../../chat/context.ts';
 import { act, type Block, buttons, facts, heading, type Message, message } from '../../../chat/message.ts';
+import { say } from '../../../chat/saying.ts';
 import { REGIONS } from '../../../core/regions.ts';
 import { formatDay, formatTime } from '../../../i18n/format.ts';
 import type { AdviceTopic, Adviser, Hours } from '../domain.ts';
-import { backButtons, type DutyHandling, say, type Telling } from './handling.ts';
+import { backButtons, type DutyHandling, type Telling } from './handling.ts';
 
 /** `pn 9:00–12:00, telefonicznie, online (Nysa, Rynek 1)` */
 export const hoursLine = (hours: Hours, { texts, locale }: Telling): string => {

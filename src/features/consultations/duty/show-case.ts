@@ -1,10 +1,12 @@
 import type { Context } from '../../../chat/context.ts';
 import { type Block, notice, type Tone } from '../../../chat/message.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import type { ConsultationView } from '../booking.ts';
 import type { Changed } from '../holding.ts';
 import { caseMessage } from './case-message.ts';
-import { backButtons, type DutyHandling, isCoordinator, say, shownIn } from './handling.ts';
+import { backButtons, type DutyHandling } from './handling.ts';
 
 /** The consultation, if the speaker may see it: its advisers and the coordinators do. */
 export const caseFor = async (

@@ -15,10 +15,11 @@ import {
   notice,
 } from '../../../chat/message.ts';
 import { type FieldFault, type Reply, showForm, toPerson } from '../../../chat/reply.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import { newId } from '../../../core/ids.ts';
 import { type AdviceTopic, CELL_MINUTES } from '../domain.ts';
 import { choiceField, textField, typedNumber, typedText } from './fields.ts';
-import { backButtons, type DutyHandling, forCoordinators, shownIn, type Telling } from './handling.ts';
+import { backButtons, type DutyHandling, forCoordinators, type Telling } from './handling.ts';
 
 const FIELD = {
   pl: 'nazwa',

@@ -4,11 +4,12 @@ import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
 import type { FormValues } from '../../../chat/form.ts';
 import { act, buttons, message, notice, paragraph } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../../chat/reply.ts';
+import { say } from '../../../chat/saying.ts';
 import { daysLater } from '../../../core/day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { cardMessage, reachedArgs, readReached } from './card-message.ts';
 import { type Contact, type OutreachStep, type Reached, REASONS, RESULTS } from './domain.ts';
-import { forTeam, mayAssign, type OutreachHandling, say } from './handling.ts';
+import { forTeam, mayAssign, type OutreachHandling } from './handling.ts';
 import { noteStep } from './noting.ts';
 import { readWordsForm, wordsForm } from './words-form.ts';
 

@@ -3,13 +3,14 @@ import type { Context } from '../../../chat/context.ts';
 import type { ActionHandler, Feature } from '../../../chat/feature.ts';
 import { list, message, heading } from '../../../chat/message.ts';
 import { toPerson, update } from '../../../chat/reply.ts';
+import { say } from '../../../chat/saying.ts';
 import { foldedWords } from '../../../core/text.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import { cardActions, cardForms } from './actions.ts';
 import { cardMessage } from './card-message.ts';
 import { outreachDeliveries } from './deliveries.ts';
 import { outreachFile } from './file.ts';
-import { forTeam, type OutreachHandling, say } from './handling.ts';
+import { forTeam, type OutreachHandling } from './handling.ts';
 import { listMessage } from './list-message.ts';
 import { type Looked, readLooked } from './looked.ts';
 

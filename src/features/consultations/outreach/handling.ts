@@ -1,6 +1,7 @@
 import type { Context } from '../../../chat/context.ts';
-import { type Message, message, notice } from '../../../chat/message.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
+import { say } from '../../../chat/saying.ts';
 import type { Instant } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Adviser } from '../domain.ts';
@@ -24,14 +25,8 @@ export interface OutreachHandling {
   readonly mayGoOut: (at: Instant) => Instant;
 }
 
-const isCoordinator = ({ speaker }: Context): boolean =>
-  speaker.roles.includes('coordinator') || speaker.roles.includes('admin');
-
 /** Who assigns units to others and takes back what others noted. */
 export const mayAssign = isCoordinator;
-
-export const say = (tone: 'success' | 'info' | 'warning', line: string): Message =>
-  message(notice(tone, line));
 
 type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
 

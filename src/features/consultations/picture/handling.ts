@@ -1,6 +1,7 @@
 import type { Context } from '../../../chat/context.ts';
-import { type Message, message, notice } from '../../../chat/message.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { isCoordinator } from '../../../chat/rights.ts';
+import { say } from '../../../chat/saying.ts';
 import type { Period } from '../../../core/asked-period.ts';
 import type { TableFiles } from '../../imports/table.ts';
 import type { AdviceTopic } from '../domain.ts';
@@ -14,15 +15,13 @@ export interface PictureHandling {
   readonly tables: Pick<TableFiles, 'xlsx'>;
 }
 
-export const say = (tone: 'info' | 'warning', line: string): Message => message(notice(tone, line));
-
 type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
 
 /** For coordinators, by their roles at this very call. */
 export const forCoordinators =
   <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
   (context, ...args) =>
-    context.speaker.roles.some((role) => role === 'coordinator' || role === 'admin')
+    isCoordinator(context)
       ? work(context, ...args)
       : toPerson(say('warning', context.texts.picture.onlyCoordinators));
 

@@ -1,10 +1,11 @@
 import type { Context } from '../../../chat/context.ts';
 import { notice } from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import type { ConsultationView } from '../booking.ts';
 import { isLive } from '../domain.ts';
 import { cardOf, theirs } from './card.ts';
-import { type Handling, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 
 type Change = ConsultationView | { readonly instead: Reply };
 

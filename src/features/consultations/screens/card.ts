@@ -1,10 +1,11 @@
 import type { Context } from '../../../chat/context.ts';
 import { type Block, type Message, notice } from '../../../chat/message.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import type { ConsultationView } from '../booking.ts';
 import { cardMessage, isTheirs } from './card-message.ts';
-import { type Handling, say, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { tellingOf } from './telling.ts';
 
 export const cardOf = async (

@@ -1,4 +1,5 @@
 import type { ActionHandler, Feature, FormHandler } from '../../../chat/feature.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import { codeLooked, codeTime, startCode, without } from '../links.ts';
 import { openAsking, sendAsking, unwish, wishAny } from './asking.ts';
 import { openBooking, openNearest } from './book.ts';
@@ -7,7 +8,7 @@ import { openCancel, openHandOver, sendCancel, sendHandOver, wishEarlier } from 
 import { adviceCommand } from './commands.ts';
 import { showGroups } from './groups.ts';
 import { withoutTopic } from './from-question.ts';
-import { type Handling, isChosen, shownIn, unitOf } from './handling.ts';
+import { type Handling, isChosen, unitOf } from './handling.ts';
 import { homeBlocks, mineBlocks } from './mine.ts';
 import { modesOf } from './modes.ts';
 import { askMove, chooseMove, moveNow } from './move.ts';

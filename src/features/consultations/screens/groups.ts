@@ -10,11 +10,12 @@ import {
   small,
 } from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import { strong } from '../../../chat/span.ts';
 import type { GroupSession } from '../booking.ts';
 import type { AdviceTopic } from '../domain.ts';
 import { links } from '../links.ts';
-import { type Handling, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { whenText } from './words.ts';
 

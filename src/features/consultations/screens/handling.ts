@@ -1,7 +1,6 @@
 import type { ActionId } from '../../../chat/action-id.ts';
 import type { Context } from '../../../chat/context.ts';
-import { type Block, type Message, message, notice } from '../../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../../chat/reply.ts';
+import type { Reply } from '../../../chat/reply.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Profile, Unit } from '../../units/domain.ts';
 import type { AdviceAsking } from '../asking.ts';
@@ -66,13 +65,3 @@ export const wantedBy = async (
     ...(from === undefined ? {} : { from }),
   };
 };
-
-export const say = (
-  tone: 'success' | 'info' | 'warning',
-  line: string,
-  ...more: readonly (Block | undefined)[]
-): Message => message(notice(tone, line), ...more);
-
-/** In place of what was pressed; on a person's own page, which holds more, as a message. */
-export const shownIn = ({ place }: Context, shown: Message): Reply =>
-  place.kind === 'home' ? toPerson(shown) : update(shown);

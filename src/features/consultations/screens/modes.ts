@@ -1,8 +1,9 @@
 import type { Context } from '../../../chat/context.ts';
 import type { Message } from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import type { Looked } from '../links.ts';
-import { type Handling, shownIn, unitOf } from './handling.ts';
+import { type Handling, unitOf } from './handling.ts';
 import { slotsOf } from './slots.ts';
 import { modesMessage } from './start-messages.ts';
 import { tellingOf } from './telling.ts';

@@ -1,12 +1,13 @@
 import type { Context } from '../../../chat/context.ts';
 import { act, buttons, heading, message, notice } from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import type { Day } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { ConsultationView, Slot, Wanted } from '../booking.ts';
 import { codeMoving, links } from '../links.ts';
 import { movable } from './as-shown.ts';
-import { type Handling, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { MOST_READ } from './slots.ts';
 import { slotsMessage } from './slots-message.ts';
 import { tellingOf } from './telling.ts';

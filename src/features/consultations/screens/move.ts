@@ -10,13 +10,14 @@ import {
   small,
 } from '../../../chat/message.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { shownIn } from '../../../chat/saying.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { ConsultationView } from '../booking.ts';
 import { codeTime, links } from '../links.ts';
 import { nearest } from '../nearest.ts';
 import { movable } from './as-shown.ts';
 import { cardOf } from './card.ts';
-import { type Handling, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { otherTimes, showMove } from './move-times.ts';
 import { changeRefused } from './refusals.ts';
 import { tellingOf } from './telling.ts';

@@ -1,10 +1,11 @@
 import type { Context } from '../../../chat/context.ts';
 import { notice } from '../../../chat/message.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import type { ChangeRefusal, ConsultationView } from '../booking.ts';
 import { tooMany } from './book.ts';
 import { cardOf, gone } from './card.ts';
-import { type Handling, say, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { nobodyMessage } from './nobody-message.ts';
 import { tellingOf } from './telling.ts';
 

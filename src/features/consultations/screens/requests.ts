@@ -12,11 +12,12 @@ import {
   paragraph,
 } from '../../../chat/message.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
+import { say, shownIn } from '../../../chat/saying.ts';
 import type { AdviceRequest, PickRefusal } from '../asking.ts';
 import { links } from '../links.ts';
 import { tooMany } from './book.ts';
 import { bookedNotice, cardOf } from './card.ts';
-import { type Handling, say, shownIn } from './handling.ts';
+import { type Handling } from './handling.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { clashText, whenText } from './words.ts';
 

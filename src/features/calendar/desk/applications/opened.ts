@@ -1,9 +1,9 @@
 import type { Context } from '../../../../chat/context.ts';
 import { notice } from '../../../../chat/message.ts';
 import type { Reply } from '../../../../chat/reply.ts';
+import { say, shownIn } from '../../../../chat/saying.ts';
 import type { ImportDraft } from '../../../imports/store.ts';
 import type { Happening } from '../../domain.ts';
-import { say, shownIn } from '../../handling.ts';
 import { tellingOf } from '../../telling.ts';
 import { backButton, type DeskHandling } from '../handling.ts';
 import type { Checked, FileRefusal } from './check.ts';

@@ -11,8 +11,8 @@ import {
 } from '../../../../chat/message.ts';
 import type { Reply } from '../../../../chat/reply.ts';
 import type { Context } from '../../../../chat/context.ts';
+import { say, shownIn } from '../../../../chat/saying.ts';
 import type { PersonId } from '../../../../core/ids.ts';
-import { say, shownIn } from '../../handling.ts';
 import type { Telling } from '../../telling.ts';
 import type { DeskActions, DeskHandling } from '../handling.ts';
 import type { Pair } from './store.ts';
