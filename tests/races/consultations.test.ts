@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Day } from '../../src/core/clock.ts';
 import { hours, NOW } from '../support/consultations/a-diary.ts';
-import { afterEverybodyLooked, pair } from '../support/consultations/pair.ts';
+import { pair } from '../support/consultations/pair.ts';
 import { laterBy, type Stage } from '../support/consultations/stage.ts';
 import { onEveryDatabase } from '../support/engines.ts';
 
@@ -26,30 +26,35 @@ const live = async ({ engine, store }: Stage) => {
 onEveryDatabase(
   (fresh) => {
     describe('many at once', () => {
-      pair(fresh, 'F3: bookings of different lengths never share a quarter of an hour', async (stage) => {
-        await stage.adviser('A', { bufferAfter: 15 });
-        const people = await stage.crowd(20);
-        const answers = await Promise.all(
-          people.map((client, index) =>
-            stage.booking.book(
-              stage.aBooking(client, laterBy(23 + (index % 4) / 4), {
-                wanted: { topic: 'lpdi', mode: 'phone', minutes: [30, 60, 90][index % 3]! },
-              }),
+      pair(
+        fresh,
+        'F3: bookings of different lengths never share a quarter of an hour',
+        async (stage, together) => {
+          await stage.adviser('A', { bufferAfter: 15 });
+          const people = await stage.crowd(20);
+          const answers = await together(
+            people.map(
+              (client, index) => () =>
+                stage.booking.book(
+                  stage.aBooking(client, laterBy(23 + (index % 4) / 4), {
+                    wanted: { topic: 'lpdi', mode: 'phone', minutes: [30, 60, 90][index % 3]! },
+                  }),
+                ),
             ),
-          ),
-        );
-        expect(await stage.collisions()).toBe(0);
-        expect(answers.filter(({ ok }) => ok)).toHaveLength((await live(stage)).length);
-        const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.kind]));
-        expect(new Set(refusals)).toEqual(new Set(['gone']));
-      });
+          );
+          expect(await stage.collisions()).toBe(0);
+          expect(answers.filter(({ ok }) => ok)).toHaveLength((await live(stage)).length);
+          const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.kind]));
+          expect(new Set(refusals)).toEqual(new Set(['gone']));
+        },
+      );
 
-      pair(fresh, 'F3: nobody advises longer in a day than they said', async (stage) => {
+      pair(fresh, 'F3: nobody advises longer in a day than they said', async (stage, together) => {
         await stage.adviser('A', { dailyMinutes: 180 });
         const people = await stage.crowd(6);
-        await Promise.all(
-          people.map((client, index) =>
-            stage.booking.book(stage.aBooking(client, laterBy(23 + index * 1.5))),
+        await together(
+          people.map(
+            (client, index) => () => stage.booking.book(stage.aBooking(client, laterBy(23 + index * 1.5))),
           ),
         );
         const minutes = (await live(stage)).reduce((sum, one) => sum + one.minutes, 0);
@@ -59,14 +64,14 @@ onEveryDatabase(
       pair(
         fresh,
         'F4: of two answers to a request one counts, and the other hears how it stands',
-        async (stage) => {
+        async (stage, together) => {
           const one = await stage.adviser('A', { confirmsByHand: true });
           const view = await stage.booked(await stage.person('U1'), MONDAY);
           const decision = stage.changing(view, one);
-          const answers = await Promise.all([
-            stage.deciding.decide({ ...decision, accept: true }),
-            stage.deciding.decide({ ...decision, accept: false }),
-            stage.deciding.decide({ ...decision, accept: true }),
+          const answers = await together([
+            () => stage.deciding.decide({ ...decision, accept: true }),
+            () => stage.deciding.decide({ ...decision, accept: false }),
+            () => stage.deciding.decide({ ...decision, accept: true }),
           ]);
           expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
           const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.kind]));
@@ -74,77 +79,78 @@ onEveryDatabase(
         },
       );
 
-      pair(
-        fresh,
-        'F11: cancelled and moved at once, it is one of both',
-        async (stage) => {
-          await stage.adviser('A');
-          const client = await stage.person('U1');
-          const view = await stage.booked(client, MONDAY);
-          const [cancelled, moved] = await Promise.all([
-            stage.booking.cancel(stage.changing(view, client)),
+      pair(fresh, 'F11: cancelled and moved at once, it is one of both', async (stage, together) => {
+        await stage.adviser('A');
+        const client = await stage.person('U1');
+        const view = await stage.booked(client, MONDAY);
+        const [cancelled, moved] = await together([
+          () => stage.booking.cancel(stage.changing(view, client)),
+          () =>
             stage.booking.move({
               ...stage.changing(view, client),
               startsAt: laterBy(27),
               despiteClash: false,
             }),
-          ]);
-          expect([cancelled.ok, moved.ok].filter(Boolean)).toHaveLength(1);
-          expect(await live(stage)).toHaveLength(moved.ok ? 1 : 0);
-        },
-        afterEverybodyLooked(2, 1),
-      );
+        ]);
+        expect([cancelled.ok, moved.ok].filter(Boolean)).toHaveLength(1);
+        expect(await live(stage)).toHaveLength(moved.ok ? 1 : 0);
+      });
 
-      pair(fresh, 'F11: a freed time that many want goes to one of them', async (stage) => {
+      pair(fresh, 'F11: a freed time that many want goes to one of them', async (stage, together) => {
         await stage.adviser('A');
         const [first, ...others] = await stage.crowd(8);
         const view = await stage.booked(first!, MONDAY);
-        const [, ...answers] = await Promise.all([
-          stage.booking.cancel(stage.changing(view, first!)),
-          ...others.map((client) => stage.booking.book(stage.aBooking(client, MONDAY))),
+        const [, ...answers] = await together([
+          () => stage.booking.cancel(stage.changing(view, first!)),
+          ...others.map((client) => () => stage.booking.book(stage.aBooking(client, MONDAY))),
         ]);
-        const again = await Promise.all(
-          others.map((client) => stage.booking.book(stage.aBooking(client, MONDAY))),
+        const again = await together(
+          others.map((client) => () => stage.booking.book(stage.aBooking(client, MONDAY))),
         );
         expect([...answers, ...again].filter(({ ok }) => ok)).toHaveLength(1);
         expect(await live(stage)).toHaveLength(1);
       });
 
-      pair(fresh, 'F13: one input that arrives five times at once books once', async (stage) => {
+      pair(fresh, 'F13: one input that arrives five times at once books once', async (stage, together) => {
         await stage.adviser('A');
         const wanted = stage.aBooking(await stage.person('U1'), MONDAY);
-        const answers = await Promise.all(Array.from({ length: 5 }, () => stage.booking.book(wanted)));
+        const answers = await together(Array.from({ length: 5 }, () => () => stage.booking.book(wanted)));
         const ids = answers.map((answer) => (answer.ok ? answer.value.consultation.id : 'refused'));
         expect(new Set(ids).size).toBe(1);
         expect(await live(stage)).toHaveLength(1);
         expect(await stage.told()).toEqual(['advice.booked', 'advice.confirmed', 'advice.hour-before']);
       });
 
-      pair(fresh, 'F16: those who book one group beginning first land in one session', async (stage) => {
-        await stage.adviser('A', { topics: ['grupa-kadry'] });
-        const people = await stage.crowd(15);
-        const answers = await Promise.all(
-          people.map((client) => stage.booking.book(stage.aBooking(client, MONDAY, { wanted: GROUP }))),
-        );
-        expect(await live(stage)).toMatchObject([{ coming: 12 }]);
-        const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.kind]));
-        expect(refusals).toEqual(['seats', 'seats', 'seats']);
-      });
+      pair(
+        fresh,
+        'F16: those who book one group beginning first land in one session',
+        async (stage, together) => {
+          await stage.adviser('A', { topics: ['grupa-kadry'] });
+          const people = await stage.crowd(15);
+          const answers = await together(
+            people.map(
+              (client) => () => stage.booking.book(stage.aBooking(client, MONDAY, { wanted: GROUP })),
+            ),
+          );
+          expect(await live(stage)).toMatchObject([{ coming: 12 }]);
+          const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.kind]));
+          expect(refusals).toEqual(['seats', 'seats', 'seats']);
+        },
+      );
 
       pair(
         fresh,
         'five open consultations are the most, also when six are booked at once',
-        async (stage) => {
+        async (stage, together) => {
           await stage.adviser('A');
           const client = await stage.person('U1');
           const starts = [23, 24.5, 26, 27.5, 29, 47].map(laterBy);
-          await Promise.all(starts.map((at) => stage.booking.book(stage.aBooking(client, at))));
+          await together(starts.map((at) => () => stage.booking.book(stage.aBooking(client, at))));
           expect(await live(stage)).toHaveLength(5);
         },
-        afterEverybodyLooked(6, 0),
       );
 
-      pair(fresh, 'of two proposals picked at once one is booked', async (stage) => {
+      pair(fresh, 'of two proposals picked at once one is booked', async (stage, together) => {
         const one = await stage.adviser('A');
         const client = await stage.person('U1');
         const asked = await stage.requests.ask({
@@ -163,16 +169,18 @@ onEveryDatabase(
         }));
         const proposed = await stage.requests.propose({ id, by: one, starts, at: NOW });
         if (!proposed.ok) throw new Error('not proposed');
-        await Promise.all(
-          proposed.value.proposals.map(({ id: proposal }) =>
-            stage.requests.pick({
-              request: `pick_${proposal}`,
-              id,
-              proposal,
-              by: client,
-              despiteClash: false,
-              at: NOW,
-            }),
+        await together(
+          proposed.value.proposals.map(
+            ({ id: proposal }) =>
+              () =>
+                stage.requests.pick({
+                  request: `pick_${proposal}`,
+                  id,
+                  proposal,
+                  by: client,
+                  despiteClash: false,
+                  at: NOW,
+                }),
           ),
         );
         expect(await live(stage)).toHaveLength(1);
@@ -188,7 +196,7 @@ onEveryDatabase(
           expect(refused).toMatchObject({ ok: false, refusal: { kind: 'gone' } });
           expect(await live(stage)).toEqual([]);
         },
-        async ({ engine }) => {
+        async (engine) => {
           const { queries } = engine;
           const [one] = await queries.selectFrom('advisers').select('person').execute();
           await engine.batch([
@@ -219,7 +227,7 @@ onEveryDatabase(
       pair(
         fresh,
         'F7: in the night on which an hour comes twice, moments are booked, not what clocks show',
-        async (stage) => {
+        async (stage, together) => {
           await stage.adviser('A', { horizonDays: 365 }, [hours(7, '01:00', '04:00')]);
           const wanted = { topic: 'lpdi', mode: 'phone', minutes: 60 } as const;
           const offered = await stage.slots({ ...wanted, from: '2027-10-31' as Day }, 12);
@@ -236,21 +244,22 @@ onEveryDatabase(
             '03:00 02:00Z',
           ]);
           const people = await stage.crowd(18);
-          await Promise.all(
-            people.map((client, index) =>
-              stage.booking.book(stage.aBooking(client, ofNight[index % 9]!.startsAt, { wanted })),
+          await together(
+            people.map(
+              (client, index) => () =>
+                stage.booking.book(stage.aBooking(client, ofNight[index % 9]!.startsAt, { wanted })),
             ),
           );
           expect(await stage.collisions()).toBe(0);
         },
       );
 
-      pair(fresh, 'F13: one move that arrives five times at once moves once', async (stage) => {
+      pair(fresh, 'F13: one move that arrives five times at once moves once', async (stage, together) => {
         await stage.adviser('A');
         const client = await stage.person('U1');
         const view = await stage.booked(client, MONDAY);
         const move = { ...stage.changing(view, client), startsAt: laterBy(27), despiteClash: false };
-        const answers = await Promise.all(Array.from({ length: 5 }, () => stage.booking.move(move)));
+        const answers = await together(Array.from({ length: 5 }, () => () => stage.booking.move(move)));
         const ids = answers.map((answer) => (answer.ok ? answer.value.consultation.id : 'refused'));
         expect(new Set(ids).size).toBe(1);
         expect(await live(stage)).toHaveLength(1);

@@ -24,7 +24,7 @@ export const lookAround =
 export const unguardedStore = (
   { queries }: Engine,
   { consultations: store, ledger }: Pick<Storage, 'consultations' | 'ledger'>,
-  between: () => Promise<void>,
+  between = async (): Promise<void> => {},
 ): ConsultationsStore => {
   const insert = async ({ made, request, minutes }: NewConsultation): Promise<void> => {
     await queries
