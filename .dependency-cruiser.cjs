@@ -80,6 +80,7 @@ module.exports = {
       '^src/((ai|core)/|features/answers/ai-port\\.ts$)',
       'ai implements the port of the answers',
     ),
+    only('metrics', '^src/metrics/', '^src/(metrics|core)/', 'metrics see core'),
     only('http', '^src/http/', '^src/(http|i18n|core)/', 'http sees i18n and core'),
     only(
       'config',
@@ -109,6 +110,7 @@ module.exports = {
     home('openai-home', 'openai', '^src/ai/'),
     home('calendar-home', 'ical-generator', '^src/documents/'),
     home('paper-home', 'pdfkit|qrcode', '^src/documents/'),
+    home('chart-home', 'echarts|@resvg', '^src/documents/'),
     home('limiter-home', 'rate-limiter-flexible', '^src/http/'),
     home('tables-home', 'csv-parse|read-excel-file|write-excel-file', '^src/documents/'),
     {
@@ -120,6 +122,7 @@ module.exports = {
     },
     home('yaml-home', 'yaml', '^src/knowledge/'),
     home('mail-home', 'nodemailer', '^adapters/email/'),
+    home('metrics-home', 'prom-client', '^src/metrics/'),
     home('pino-home', 'pino', '^src/log\\.ts$'),
   ],
   options: {
