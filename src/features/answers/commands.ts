@@ -52,7 +52,7 @@ export const questionCommand = (service: AnswersService): Command => ({
   name: 'pytanie',
   localName: { en: 'question' },
   description: {
-    pl: 'Zadaj pytanie o zasady, progi, kryteria i terminy',
+    pl: 'Pytanie o zasady, progi, kryteria i terminy',
     en: 'Ask about rules, thresholds, criteria and dates',
   },
   example: {

@@ -5,6 +5,7 @@ import { heading, list, type Message, message, paragraph, small } from '../../ch
 import { toPerson } from '../../chat/reply.ts';
 import { code, strong, type Spans } from '../../chat/span.ts';
 import { textsIn } from '../../i18n/texts.ts';
+import { inSections } from './sections.ts';
 
 const commandLine = (command: Command, { locale }: Context): Spans => [
   strong(`/${command.name}`),
@@ -26,8 +27,10 @@ const helpMessage = (context: Context, commands: readonly Command[], adviserCont
       help.howMention,
       ...(context.platform === 'discord' ? [help.howMessageCommand] : []),
     ]),
-    paragraph(strong(help.commands)),
-    list(everyone.map((command) => commandLine(command, context))),
+    ...inSections(everyone).flatMap(({ section, commands: these }) => [
+      paragraph(strong(help.sections[section])),
+      list(these.map((command) => commandLine(command, context))),
+    ]),
     forRole.length > 0 ? paragraph(strong(help.forYourRole)) : undefined,
     forRole.length > 0 ? list(forRole.map((command) => commandLine(command, context))) : undefined,
     paragraph(help.sources),

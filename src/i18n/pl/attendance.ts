@@ -5,7 +5,7 @@ const people = (count: number): string =>
 
 /** Lista obecności i kod na sali. */
 export const attendance = {
-  description: 'Potwierdzam obecność kodem z sali; koordynatorzy: listy obecności',
+  description: 'Obecność: potwierdzenie kodem z sali, a dla koordynatorów listy',
   option: 'Kod z sali',
   optionHelp: 'Sześć znaków z ekranu, np. ABC234',
   title: 'Obecność',

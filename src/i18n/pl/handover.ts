@@ -3,7 +3,7 @@ import { plural } from '../format.ts';
 /** Przekazanie pytania doradcy: `/doradca`, `/moje`, `/pytania`. */
 export const handover = {
   askAdviser: 'Zapytaj doradcę',
-  askDescription: 'Przekaż pytanie doradcy, gdy w bazie wiedzy nie ma odpowiedzi',
+  askDescription: 'Pytanie do doradcy, gdy w bazie wiedzy nie ma odpowiedzi',
   askOption: 'Pytanie',
   askOptionHelp: 'Treść pytania, bez danych osób',
   deskDescription: 'Pytania czekające na doradcę i odpowiedzi do sprawdzenia',
