@@ -1,5 +1,6 @@
 import type { Instant } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
+import type { NewDelivery } from '../features/delivery/domain.ts';
 import type { Cause, Needs, Registration } from '../features/registrations/domain.ts';
 import type { Change } from '../features/registrations/store.ts';
 import type { Queries, Step } from './engine.ts';
@@ -145,6 +146,7 @@ export const amendSteps = (
   { id, revision }: Registration,
   needs: Needs,
   by: PersonId,
+  tell: readonly NewDelivery[],
   at: Instant,
 ): readonly Step[] => [
   {
@@ -156,4 +158,5 @@ export const amendSteps = (
     rows: 1,
   },
   ...logSteps(queries, [id], 'amended', at, by),
+  ...enqueueSteps(queries, tell, at),
 ];

@@ -24,7 +24,7 @@ export const createRegistrationsStore = (engine: Engine): RegistrationsStore => 
     ...createUnacknowledgedReads(engine),
     enrol: (enrolment) => batch(enrolSteps(queries, enrolment)),
     change: (change) => batch(changeSteps(queries, change)),
-    amend: (before, needs, by, at) => batch(amendSteps(queries, before, needs, by, at)),
+    amend: (before, needs, by, tell, at) => batch(amendSteps(queries, before, needs, by, tell, at)),
     select: (selected) => batch(selectSteps(queries, selected)),
   };
 };

@@ -3,7 +3,7 @@ import type { DeliveryKind, RenderMoment } from '../../chat/delivery-kind.ts';
 import { act, buttons, facts, heading, type Message, message, paragraph } from '../../chat/message.ts';
 import { formatDate, formatMoment, formatTime } from '../../i18n/format.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { ASKED_VERBS, type AskedContent, type AskedVerb } from './asked-notices.ts';
+import { ASKED_VERBS, COPIED, type AskedContent, type AskedVerb } from './asked-notices.ts';
 import type { AskingDeps } from './create-asking.ts';
 import { links } from './links.ts';
 import { beginningAt, look } from './looking.ts';
@@ -76,6 +76,7 @@ export const askedDeliveries = (working: AskingDeps): Readonly<Record<AskedVerb,
       verb,
       {
         ifUnsure: 'resend',
+        ...(COPIED[verb] ? { copy: COPIED[verb] } : {}),
         title: (locale) => textsIn(locale).advice.titles[verb],
         render: (content, moment) => renders[verb](content as AskedContent, moment),
       },

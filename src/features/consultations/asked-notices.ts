@@ -7,6 +7,12 @@ import type { Address } from './store.ts';
 export const ASKED_VERBS = ['waiting', 'proposed', 'freed'] as const;
 export type AskedVerb = (typeof ASKED_VERBS)[number];
 
+/** Of which there are copies by e-mail; a time that came free is whoever's takes it first. */
+export const COPIED: Readonly<Partial<Record<AskedVerb, 'in-hours' | 'at-once'>>> = {
+  proposed: 'in-hours',
+  freed: 'at-once',
+};
+
 /** Ids only. */
 export type AskedContent =
   | { readonly request: string }

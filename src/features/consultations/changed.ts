@@ -12,13 +12,24 @@ export const createChanged = (working: Working) => {
   const { store, directory, mayGoOut } = working;
   const { attempt, viewNow } = createHolding(working);
 
-  const leave = async ({ consultation }: Held, { by, at }: Changing): Promise<boolean> =>
+  /** Whoever gives their own seat up has it on the screen: a copy by e-mail alone goes out. */
+  const tellOwn = async (
+    verb: 'resigned' | 'handed-on',
+    { consultation: { id, sequence, startsAt }, seat }: Held,
+    by: PersonId,
+  ): Promise<ConsultationChange['tell']> => {
+    if (seat?.person !== by) return [];
+    const when = { isSeen: true, expiresAt: startsAt };
+    return toSeats(verb, { id, sequence: sequence + 1 }, [seat], await store.addresses([by]), when);
+  };
+
+  const leave = async (held: Held, { by, at }: Changing): Promise<boolean> =>
     store.change({
-      leave: { before: consultation, person: by },
+      leave: { before: held.consultation, person: by },
       mostOpen: MOST_OPEN,
       cause: 'left',
       by,
-      tell: [],
+      tell: await tellOwn('resigned', held, by),
       at,
     });
 
@@ -54,7 +65,7 @@ export const createChanged = (working: Working) => {
             mostOpen: MOST_OPEN,
             cause: 'cancelled',
             by,
-            tell: await tellOff(held, change),
+            tell: [...(await tellOff(held, change)), ...(await tellOwn('resigned', held, by))],
             at,
           });
       return isDone ? ok(await viewNow(consultation.id)) : undefined;
@@ -68,7 +79,8 @@ export const createChanged = (working: Working) => {
   const handOver = async (change: Changing & { readonly to: PersonId }): Promise<Changed> => {
     const { by, to, at } = change;
     if (!(await isColleague(by, to))) return refuse({ kind: 'not-yours' });
-    return attempt(change, async ({ consultation, seat, coming }) => {
+    return attempt(change, async (held) => {
+      const { consultation, seat, coming } = held;
       if (!seat) return refuse({ kind: 'not-yours' });
       if (coming.some(({ person }) => person === to))
         return refuse({ kind: 'already', view: await viewOf(working, consultation) });
@@ -91,6 +103,7 @@ export const createChanged = (working: Working) => {
           ...(await tellMade(working, after, [handed], { by, at, isNews: false })).filter(
             ({ kind }) => kind === 'advice.day-before' || kind === 'advice.hour-before',
           ),
+          ...(await tellOwn('handed-on', held, by)),
         ],
         at,
       });

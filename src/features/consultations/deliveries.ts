@@ -43,6 +43,8 @@ const STILL_TRUE: Readonly<Record<SeatVerb, (now: Now) => boolean>> = {
   cancelled: isIn('cancelled'),
   'too-few': isIn('cancelled'),
   handed: (now) => isLive(now.consultation) && unchanged(now) && begins(now),
+  'handed-on': begins,
+  resigned: begins,
   'day-before': takesPlace,
   'hour-before': takesPlace,
 };
@@ -58,6 +60,9 @@ const STILL_NEWS: Readonly<Record<AdviserVerb, (now: Now) => boolean>> = {
 
 const comes = (participants: readonly Participant[], seat: string): boolean =>
   participants.some(({ id, state }) => id === seat && state === 'coming');
+
+/** What is told to those who do not come any more, because they gave their seat up. */
+const isFarewell = (verb: SeatVerb): boolean => verb === 'handed-on' || verb === 'resigned';
 
 /** Other times of the same adviser that are named where a request was declined. */
 const MOST_OTHERS = 3;
@@ -87,7 +92,8 @@ export const adviceDeliveries = (
     const consultation = await store.consultation(content.consultation);
     if (!consultation || !STILL_TRUE[verb]({ consultation, content, moment })) return undefined;
     const view = await viewOf(working, consultation);
-    if (!comes(view.participants, content.seat)) return undefined;
+    const isComing = isLive(consultation) && comes(view.participants, content.seat);
+    if (isFarewell(verb) ? isComing : !comes(view.participants, content.seat)) return undefined;
     const others = verb === 'declined' ? await othersOf(working, consultation, moment.now) : [];
     return seatMessage(verb, view, { texts: textsIn(moment.locale), locale: moment.locale }, others);
   };

@@ -86,8 +86,15 @@ const seatText = (verb: SeatVerb, view: ConsultationView, telling: Telling): str
   }
 };
 
-const isOver = (verb: SeatVerb): boolean =>
-  verb === 'declined' || verb === 'expired' || verb === 'cancelled' || verb === 'too-few';
+const OVER: ReadonlySet<SeatVerb> = new Set([
+  'declined',
+  'expired',
+  'cancelled',
+  'too-few',
+  'handed-on',
+  'resigned',
+]);
+const isOver = (verb: SeatVerb): boolean => OVER.has(verb);
 
 const seatButtons = (
   verb: SeatVerb,

@@ -17,6 +17,8 @@ export const SEAT_VERBS = [
   'cancelled',
   'too-few',
   'handed',
+  'handed-on',
+  'resigned',
   'day-before',
   'hour-before',
 ] as const;
@@ -27,12 +29,16 @@ export type AdviserVerb = (typeof ADVISER_VERBS)[number];
 /** Of which there are copies by e-mail; what comes an hour before does not wait for the hours of offices. */
 export const COPIED: Readonly<Partial<Record<SeatVerb | AdviserVerb, 'in-hours' | 'at-once'>>> = {
   confirmed: 'in-hours',
+  received: 'in-hours',
   accepted: 'in-hours',
   declined: 'in-hours',
   expired: 'in-hours',
   moved: 'in-hours',
   cancelled: 'in-hours',
   'too-few': 'in-hours',
+  handed: 'in-hours',
+  'handed-on': 'in-hours',
+  resigned: 'in-hours',
   'day-before': 'in-hours',
   'hour-before': 'at-once',
   booked: 'in-hours',

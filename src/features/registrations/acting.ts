@@ -3,7 +3,7 @@ import { ok, refuse } from '../../core/result.ts';
 import { type Act, decide, type Move } from './decide.ts';
 import { headsOf, isHeadOf } from './directory.ts';
 import { isLive, type Registration, type TermFacts } from './domain.ts';
-import { askConsent, notice, noticeOfMove } from './notices.ts';
+import { askConsent, notice, noticeOfMove, ownNotice } from './notices.ts';
 import { closedFor } from './open.ts';
 import type { ActRefusal, Doing, SignUps } from './service.ts';
 import { TRIES, type Working } from './working.ts';
@@ -15,19 +15,21 @@ type Acting = Pick<
 
 /** Doing something with one registration: reads, lets the domain decide, writes if it still stands as it was read. */
 export const createActing = ({ store, directory, settle, isBroken }: Working): Acting => {
-  /** The messages that go with a move: to the person, where somebody else made it, and to the heads it waits for. */
-  const tellOf = async (before: Registration, move: Move, { by }: Doing) => {
+  /** The messages that go with a move: to the person (a copy of what they did themselves), and to the heads it waits for. */
+  const tellOf = async (before: Registration, facts: TermFacts, move: Move, { by }: Doing) => {
     const { id, person, unit, revision } = before;
     const heads = move.to === 'consent' && unit !== undefined ? await headsOf(directory, unit) : [];
     const isOwn = person === by;
-    const people: readonly PersonId[] = [...heads, ...(person && !isOwn ? [person] : [])];
+    const people: readonly PersonId[] = [...heads, ...(person ? [person] : [])];
     if (people.length === 0) return [];
     const addresses = await store.addresses(people);
-    const removed = move.cause === 'cancelled' ? { registration: id, of: revision + 1 } : undefined;
+    const content = { registration: id, of: revision + 1 };
+    const asked = askConsent(id, revision + 1, heads, addresses, move.until);
+    if (isOwn) return [...asked, ...ownNotice(move.cause, content, person, addresses, facts)];
     return [
-      ...askConsent(id, revision + 1, heads, addresses, move.until),
-      ...(isOwn ? [] : noticeOfMove(before, move, addresses)),
-      ...(removed && !isOwn ? notice('removed', id, person, addresses, removed) : []),
+      ...asked,
+      ...noticeOfMove(before, move, addresses),
+      ...(move.cause === 'cancelled' ? notice('removed', id, person, addresses, content) : []),
     ];
   };
 
@@ -38,7 +40,13 @@ export const createActing = ({ store, directory, settle, isBroken }: Working): A
     doing: Doing,
   ): Promise<boolean> => {
     const { by, at } = doing;
-    const isDone = await store.change({ before, move, by, tell: await tellOf(before, move, doing), at });
+    const isDone = await store.change({
+      before,
+      move,
+      by,
+      tell: await tellOf(before, facts, move, doing),
+      at,
+    });
     if (isDone) await settle(facts.term, at);
     return isDone;
   };
@@ -79,7 +87,10 @@ export const createActing = ({ store, directory, settle, isBroken }: Working): A
         if (!isLive(before)) return refuse<ActRefusal>('ended');
         const closed = closedFor(facts, doing.at);
         if (closed && closed.kind !== 'paused' && !doing.isCoordinator) return refuse<ActRefusal>('too-late');
-        if (await store.amend(before, needs, doing.by, doing.at))
+        const content = { registration: id, of: before.revision + 1 };
+        const addresses = await store.addresses(before.person === doing.by ? [doing.by] : []);
+        const tell = ownNotice('amended', content, before.person, addresses, facts);
+        if (await store.amend(before, needs, doing.by, tell, doing.at))
           return ok((await store.registration(id)) ?? before);
       }
       return refuse<ActRefusal>('busy');

@@ -49,6 +49,11 @@ const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => b
   'changed-again': (now) => seated(now) && now.facts.sequence === now.content.of && goesOn(now),
   certain: (now) => seated(now) && begins(now),
   reminder: (now) => seated(now) && now.facts.sequence === now.content.of && goesOn(now),
+  'signed-up': (now) => isLive(now.registration) && unchanged(now),
+  accepted: (now) => isLive(now.registration) && unchanged(now),
+  amended: (now) => isLive(now.registration) && unchanged(now),
+  moved: (now) => isLive(now.registration) && unchanged(now),
+  resigned: (now) => !isLive(now.registration) && unchanged(now),
 };
 
 /** The messages this feature sends: made when they are sent, from how the registration stands then. */

@@ -7,7 +7,7 @@ import { isHeadOf } from './directory.ts';
 import { freeSeats, isByOrder, type TermFacts } from './domain.ts';
 import { checkRules, type Clashing, isEligible } from './eligibility.ts';
 import type { GroupRefusal, GroupSignUp } from './group-sign-up.ts';
-import { notice } from './notices.ts';
+import { notice, ownNotice } from './notices.ts';
 import { closedFor } from './open.ts';
 import type { Doing, SignUps, Standing } from './service.ts';
 import { stirs } from './signing.ts';
@@ -92,10 +92,8 @@ export const createGrouping = ({
     unit: string,
     entries: readonly NewRegistration[],
   ): Promise<Enrolment> => {
-    const others = entries.flatMap(({ id, person }) =>
-      person === undefined || person === doing.by ? [] : [{ id, person }],
-    );
-    const addresses = await store.addresses(others.map(({ person }) => person));
+    const named = entries.flatMap(({ id, person }) => (person === undefined ? [] : [{ id, person }]));
+    const addresses = await store.addresses(named.map(({ person }) => person));
     return {
       term: facts.term,
       revision: facts.revision,
@@ -105,8 +103,10 @@ export const createGrouping = ({
       stirs: stirs(facts),
       cause: entries.some(({ person }) => person === undefined) ? 'held' : 'enrolled',
       by: doing.by,
-      tell: others.flatMap(({ id, person }) =>
-        notice('enrolled', `${id}:1`, person, addresses, { registration: id, of: 1 }),
+      tell: named.flatMap(({ id, person }) =>
+        person === doing.by
+          ? ownNotice('enrolled', { registration: id, of: 1 }, person, addresses, facts)
+          : notice('enrolled', `${id}:1`, person, addresses, { registration: id, of: 1 }),
       ),
       at: doing.at,
     };

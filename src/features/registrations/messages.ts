@@ -12,7 +12,7 @@ import {
   small,
 } from '../../chat/message.ts';
 import { formatMoment } from '../../i18n/format.ts';
-import type { Registration } from './domain.ts';
+import { isLive, type Registration } from './domain.ts';
 import type { NoticeVerb } from './notices.ts';
 import type { Standing } from './service.ts';
 import type { Occasion } from './store.ts';
@@ -65,7 +65,7 @@ const seatBlocks = (told: Told, telling: Telling): readonly (Block | undefined)[
   return [
     paragraph(standingText(standing, telling)),
     ...(isSeat && isCertain ? [paragraph(telling.texts.registrations.certain)] : []),
-    ...(isSeat || standing.registration.state === 'waiting' ? [whenAndWhere(occasion, telling)] : []),
+    ...(isLive(standing.registration) ? [whenAndWhere(occasion, telling)] : []),
     ...(isSeat ? formBlocks(occasion, telling) : []),
     wayOut(standing, telling),
   ];
@@ -129,10 +129,15 @@ const bodyOf = (
     case 'moved-up':
     case 'selected':
     case 'not-selected':
+    case 'signed-up':
+    case 'accepted':
+    case 'amended':
+    case 'moved':
       return [paragraph(notices[`${verb}Text`](title)), ...seatBlocks(told, telling)];
     case 'consent-refused':
     case 'substituted':
     case 'released':
+    case 'resigned':
       return [paragraph(notices[`${verb}Text`](title))];
     case 'removed':
       return [paragraph(notices.removedText(title)), contactLine(occasion, telling)];

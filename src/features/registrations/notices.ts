@@ -30,6 +30,11 @@ export const NOTICE_VERBS = [
   'certain',
   'reminder',
   'paused',
+  'signed-up',
+  'accepted',
+  'amended',
+  'moved',
+  'resigned',
 ] as const;
 export type NoticeVerb = (typeof NOTICE_VERBS)[number];
 
@@ -51,6 +56,11 @@ export const COPIED: Readonly<Partial<Record<NoticeVerb, 'in-hours' | 'at-once'>
   'changed-again': 'at-once',
   certain: 'in-hours',
   reminder: 'in-hours',
+  'signed-up': 'in-hours',
+  accepted: 'in-hours',
+  amended: 'in-hours',
+  moved: 'in-hours',
+  resigned: 'in-hours',
 };
 
 /** What a notice is made of when it is sent: ids only. */
@@ -68,10 +78,7 @@ export interface AlarmContent {
 /** Where the people of a batch are written to. */
 export type Addresses = ReadonlyMap<PersonId, Address>;
 
-interface When {
-  readonly notBefore?: Instant;
-  readonly expiresAt?: Instant;
-}
+type When = Pick<NewDelivery, 'notBefore' | 'expiresAt' | 'isSeen'>;
 
 /** One notice to one person, or none where we know nowhere to write to. */
 export const notice = (
@@ -113,6 +120,35 @@ export const noticeOfMove = (
   const of = registration.revision + 1;
   const { id, person } = registration;
   return verb ? notice(verb, `${id}:${of}`, person, addresses, { registration: id, of }, when) : [];
+};
+
+/** What people do with their own registration, as the copy by e-mail calls it. */
+const DONE: Readonly<Partial<Record<Cause, NoticeVerb>>> = {
+  'signed-up': 'signed-up',
+  enrolled: 'signed-up',
+  named: 'signed-up',
+  substituted: 'signed-up',
+  accepted: 'accepted',
+  amended: 'amended',
+  moved: 'moved',
+  declined: 'resigned',
+  resigned: 'resigned',
+};
+
+/**
+ * Of what somebody just did with their own registration only a copy by e-mail goes out: the chat has answered them. `of`
+ * is the revision that it has then; a letter that would come after the beginning does not wait for office hours.
+ */
+export const ownNotice = (
+  cause: Cause,
+  { registration, of }: NoticeContent,
+  person: PersonId | undefined,
+  addresses: Addresses,
+  { startsAt }: { readonly startsAt?: Instant },
+): readonly NewDelivery[] => {
+  const verb = DONE[cause];
+  const when = { isSeen: true, ...(startsAt === undefined ? {} : { expiresAt: startsAt }) };
+  return verb ? notice(verb, `${registration}:${of}`, person, addresses, { registration, of }, when) : [];
 };
 
 /** Reminds the heads that their answer is awaited until then. */

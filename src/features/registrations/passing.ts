@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../core/result.ts';
 import { passing } from './decide.ts';
 import { isHeadOf } from './directory.ts';
 import { freeSeats, isByOrder, isLive, type Registration, type TermFacts } from './domain.ts';
-import { notice } from './notices.ts';
+import { notice, ownNotice } from './notices.ts';
 import { closedFor } from './open.ts';
 import type { ActRefusal, Doing, SignedUp, SignUps } from './service.ts';
 import { entryFor, stirs } from './signing.ts';
@@ -50,7 +50,10 @@ export const createPassing = ({
     const as = { kind: 'exactly', state: 'confirmed', hasSeat: true } as const;
     const entry = { ...successor(before, doing, person, as), consentedBy: doing.by };
     const told = [person, ...(before.person === undefined ? [] : [before.person])];
-    const addresses = await store.addresses(told.filter((one) => one !== doing.by));
+    const addresses = await store.addresses(told);
+    const content = { registration: entry.id, of: 1 };
+    const cause = before.person === undefined ? 'named' : 'substituted';
+    const ending = { registration: before.id, of: before.revision + 1 };
     return {
       term: facts.term,
       revision: facts.revision,
@@ -58,14 +61,15 @@ export const createPassing = ({
       entries: [entry],
       instead: before,
       stirs: stirs(facts),
-      cause: before.person === undefined ? 'named' : 'substituted',
+      cause,
       by: doing.by,
       tell: [
-        ...notice('enrolled', `${entry.id}:1`, person, addresses, { registration: entry.id, of: 1 }),
-        ...notice('substituted', before.id, before.person, addresses, {
-          registration: before.id,
-          of: before.revision + 1,
-        }),
+        ...(person === doing.by
+          ? ownNotice(cause, content, person, addresses, facts)
+          : notice('enrolled', `${entry.id}:1`, person, addresses, content)),
+        ...(before.person === doing.by
+          ? ownNotice('resigned', ending, before.person, addresses, facts)
+          : notice('substituted', before.id, before.person, addresses, ending)),
       ],
       at: doing.at,
     };
@@ -118,6 +122,8 @@ export const createPassing = ({
         if (before.hasSeat && wouldWait) return refuse('would-wait');
         const as = entryFor(facts, before.consentedBy !== undefined, before.hasSeat, doing.at);
         const entry = successor(before, doing, before.person, as);
+        const addresses = await store.addresses(before.person === undefined ? [] : [before.person]);
+        const content = { registration: entry.id, of: 1 };
         const isMoved = await store.enrol({
           term,
           revision: facts.revision,
@@ -127,7 +133,10 @@ export const createPassing = ({
           stirs: stirs(facts),
           cause: 'moved',
           by: doing.by,
-          tell: [],
+          tell:
+            before.person === doing.by
+              ? ownNotice('moved', content, before.person, addresses, facts)
+              : notice('moved', `${entry.id}:1`, before.person, addresses, content),
           at: doing.at,
         });
         if (!isMoved) return 'again';

@@ -4,7 +4,7 @@ import { applicantFor } from './applicant.ts';
 import { headsOf, isHeadOf } from './directory.ts';
 import { freeSeats, isByOrder, type Registration, type TermFacts } from './domain.ts';
 import { checkRules, isEligible } from './eligibility.ts';
-import { askConsent, notice } from './notices.ts';
+import { askConsent, notice, ownNotice } from './notices.ts';
 import { consentUntil } from './offers.ts';
 import { closedFor } from './open.ts';
 import { prospectOf } from './prospect.ts';
@@ -77,8 +77,8 @@ export const createSigning = (working: Working): Pick<SignUps, 'look' | 'signUp'
     const as = entryFor(facts, isHead, wanted.expects !== undefined && wanted.expects !== 'waiting', at);
     const asksConsent = as.kind === 'by-order' ? as.seated === 'consent' : as.state === 'consent';
     const heads = asksConsent && unit !== undefined ? await headsOf(directory, unit) : [];
-    const told = person === by ? heads : [...heads, person];
-    const addresses = await store.addresses(told);
+    const addresses = await store.addresses([...heads, person]);
+    const cause = person === by ? 'signed-up' : 'enrolled';
     return {
       term: facts.term,
       revision: facts.revision,
@@ -98,12 +98,12 @@ export const createSigning = (working: Working): Pick<SignUps, 'look' | 'signUp'
         },
       ],
       stirs: stirs(facts),
-      cause: person === by ? 'signed-up' : 'enrolled',
+      cause,
       by,
       tell: [
         ...askConsent(id, 1, heads, addresses, as.until),
         ...(person === by
-          ? []
+          ? ownNotice(cause, { registration: id, of: 1 }, person, addresses, facts)
           : notice('enrolled', `${id}:1`, person, addresses, { registration: id, of: 1 })),
       ],
       at,

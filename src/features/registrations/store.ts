@@ -142,7 +142,13 @@ export interface Address {
 interface Writes {
   enrol(enrolment: Enrolment): Promise<boolean>;
   change(change: Change): Promise<boolean>;
-  amend(before: Registration, needs: Needs, by: PersonId, at: Instant): Promise<boolean>;
+  amend(
+    before: Registration,
+    needs: Needs,
+    by: PersonId,
+    tell: readonly NewDelivery[],
+    at: Instant,
+  ): Promise<boolean>;
   select(selected: Selected): Promise<boolean>;
   /** Offers are withdrawn in the same moment, the last first; `lowered` go, in their order, to the head of the list. */
   changeCapacity(change: {

@@ -62,6 +62,8 @@ export const advice: Texts['advice'] = {
     cancelled: 'Your consultation is cancelled',
     'too-few': 'The group consultation will not take place',
     handed: 'A consultation was handed to you',
+    'handed-on': 'Your consultation is handed over',
+    resigned: 'Your cancellation of the consultation is saved',
     'day-before': 'Your consultation is tomorrow',
     'hour-before': 'Your consultation begins soon',
     booked: 'A new consultation',
@@ -86,6 +88,8 @@ export const advice: Texts['advice'] = {
     'too-few': (coming, minimum) =>
       `At least ${String(minimum)} are needed, and ${people(coming)} signed up. We are sorry. You can choose another time.`,
     handed: 'A colleague of your unit handed this consultation to you.',
+    'handed-on': 'The colleague you named takes this consultation over.',
+    resigned: 'Thank you for telling us. You can choose another time whenever you like: /doradztwo.',
     'day-before': 'If you cannot come, please change the time or cancel.',
     'to-decide': (until) =>
       `Please decide by ${until}. Without an answer the request expires and the time is free again.`,

@@ -77,6 +77,17 @@ export const registrations: Texts['registrations'] = {
     reminder: 'Reminder of an event',
     reminderText: (title) => `${title}: see you soon.`,
     reminderNext: 'If you cannot come, please resign. Somebody else may be waiting for the seat.',
+    'signed-up': 'Your application is saved',
+    'signed-upText': (title) => `${title}.`,
+    accepted: 'Your answer is saved',
+    acceptedText: (title) => `${title}: thank you for accepting the place.`,
+    amended: 'The change in your application is saved',
+    amendedText: (title) => `${title}. /moje shows what your application says.`,
+    moved: 'Another date in your application',
+    movedText: (title) => `${title}: your application is for another date now.`,
+    resigned: 'Your withdrawal is saved',
+    resignedText: (title) =>
+      `${title}: your application has ended. Thank you for telling us; you are welcome at other events.`,
     paused: 'Sign-ups paused',
     pausedText: (title) =>
       `${title}: the number of seats taken does not match the registrations. Sign-ups for this date are paused, others go on. Please check the list, then count the seats anew.`,

@@ -65,6 +65,8 @@ export const advice = {
     cancelled: 'Konsultacja jest odwołana',
     'too-few': 'Konsultacja grupowa się nie odbędzie',
     handed: 'Konsultacja przekazana Pani/Panu',
+    'handed-on': 'Konsultacja jest przekazana',
+    resigned: 'Rezygnacja z konsultacji jest zapisana',
     'day-before': 'Konsultacja jest jutro',
     'hour-before': 'Konsultacja już niedługo',
     booked: 'Nowa konsultacja',
@@ -90,6 +92,8 @@ export const advice = {
     'too-few': (coming: number, minimum: number): string =>
       `Potrzeba co najmniej ${String(minimum)}, a liczba zgłoszonych osób to ${String(coming)}. Przepraszamy. Można wybrać inny termin.`,
     handed: 'Osoba z Pani/Pana jednostki przekazała tę konsultację Pani/Panu.',
+    'handed-on': 'Tę konsultację przejmuje wskazana osoba z Pani/Pana jednostki.',
+    resigned: 'Dziękujemy za wiadomość. Inny termin można wybrać w każdej chwili: /doradztwo.',
     'day-before': 'Jeżeli udział nie będzie możliwy, prosimy o zmianę terminu albo rezygnację.',
     'to-decide': (until: string): string =>
       `Prosimy o decyzję do: ${until}. Bez odpowiedzi prośba wygaśnie, a termin znów będzie wolny.`,

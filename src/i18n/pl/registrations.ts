@@ -79,6 +79,17 @@ export const registrations = {
     reminder: 'Przypomnienie o wydarzeniu',
     reminderText: (title: string): string => `${title}: już niedługo się widzimy.`,
     reminderNext: 'Jeżeli udział nie będzie możliwy, prosimy o rezygnację. Na miejsce może czekać ktoś inny.',
+    'signed-up': 'Zgłoszenie jest zapisane',
+    'signed-upText': (title: string): string => `${title}.`,
+    accepted: 'Odpowiedź jest zapisana',
+    acceptedText: (title: string): string => `${title}: dziękujemy za przyjęcie miejsca.`,
+    amended: 'Zmiana w zgłoszeniu jest zapisana',
+    amendedText: (title: string): string => `${title}. Co jest w zgłoszeniu, pokazuje /moje.`,
+    moved: 'Zmiana terminu w zgłoszeniu',
+    movedText: (title: string): string => `${title}: zgłoszenie dotyczy teraz innego terminu.`,
+    resigned: 'Rezygnacja jest zapisana',
+    resignedText: (title: string): string =>
+      `${title}: zgłoszenie jest zakończone. Dziękujemy za wiadomość i zapraszamy na inne wydarzenia.`,
     paused: 'Zapisy wstrzymane',
     pausedText: (title: string): string =>
       `${title}: liczba zajętych miejsc nie zgadza się ze zgłoszeniami. Zapisy na ten termin są wstrzymane, na pozostałe działają. Prosimy sprawdzić listę zgłoszeń, a potem przeliczyć miejsca.`,

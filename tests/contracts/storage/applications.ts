@@ -147,7 +147,7 @@ export const applicationsContract = (fresh: FreshDatabase): void => {
       await runs.drive(id, TODAY);
       const [ada, ewa] = await storage.applications.registered(event);
       const before = (await storage.registrations.registration(ada!.registration))!;
-      await storage.registrations.amend(before, { diet: 'bez laktozy' }, by, TODAY);
+      await storage.registrations.amend(before, { diet: 'bez laktozy' }, by, [], TODAY);
       await storage.units.noteDocument(ewa!.person, { project: 'prj_1', state: 'handed-in' }, by, TODAY);
       await storage.importRuns.beginUndo(id);
       await runs.drive(id, TODAY);

@@ -276,6 +276,7 @@ describe('an import that was a mistake', () => {
       (await storage.registrations.registration(iwo.registration))!,
       { diet: 'bez laktozy' },
       iwo.person,
+      [],
       '2026-11-23T10:00:00.000Z' as never,
     );
     const undone = await settled(await jan(idOf(await jan(idOf(done, 'Cofnij')), 'Tak, cofnij')));
