@@ -4,6 +4,7 @@ import { moveAnnouncements } from './announcements-store.ts';
 import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
 import { moveCalendar } from './calendar-merge.ts';
+import { moveCertificates } from './certificates-store.ts';
 import { moveTries } from './attendance-codes.ts';
 import { moveDigests } from './digests-merge.ts';
 import { moveFeeds } from './feeds-store.ts';
@@ -59,6 +60,7 @@ export const mergePeople = (
   ...moveImports(queries, from, to),
   ...moveImportedPeople(queries, from),
   ...moveCalendar(queries, from, to),
+  ...moveCertificates(queries, from, to),
   ...moveGroups(queries, from, to),
   ...moveDigests(queries, from, to),
   ...moveFeeds(queries, from, to),

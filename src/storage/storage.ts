@@ -3,6 +3,7 @@ import type { Instant } from '../core/clock.ts';
 import { createBell } from '../core/bell.ts';
 import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
+import type { CertificatesStore } from '../features/certificates/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
 import type { AskingStore } from '../features/consultations/asking-store.ts';
 import type { ConsultationsStore } from '../features/consultations/store.ts';
@@ -34,6 +35,7 @@ import { createApplicationsStore } from './applications-store.ts';
 import { createAnnouncementsStore } from './announcements-store.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { createAskingStore } from './asking-store.ts';
+import { createCertificatesStore } from './certificates-store.ts';
 import { createConsultationsStore } from './consultations-store.ts';
 import { createCurationStore } from './curation-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
@@ -72,6 +74,7 @@ export interface Storage {
   readonly handover: HandoverStore;
   readonly curation: CurationStore;
   readonly calendar: CalendarStore;
+  readonly certificates: CertificatesStore;
   readonly consultations: ConsultationsStore;
   readonly asking: AskingStore;
   readonly desk: DeskStore;
@@ -135,6 +138,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     handover: createHandoverStore(engine),
     curation: createCurationStore(engine),
     calendar: createCalendarStore(engine),
+    certificates: createCertificatesStore(engine),
     consultations: createConsultationsStore(engine),
     asking: createAskingStore(engine),
     desk: createDeskStore(engine),

@@ -5,6 +5,7 @@ import { applicationsContract } from './storage/applications.ts';
 import { answersContract } from './storage/answers.ts';
 import { askingContract } from './storage/asking.ts';
 import { attendanceContract } from './storage/attendance.ts';
+import { certificatesContract } from './storage/certificates.ts';
 import { consultationsContract } from './storage/consultations.ts';
 import { consultationsMergingContract } from './storage/consultations-merging.ts';
 import { curationContract } from './storage/curation.ts';
@@ -56,6 +57,7 @@ onEveryDatabase((fresh) => {
   registrationsContract(fresh);
   acknowledgingContract(fresh);
   attendanceContract(fresh);
+  certificatesContract(fresh);
   unitsContract(fresh);
   digestsContract(fresh);
   groupsContract(fresh);

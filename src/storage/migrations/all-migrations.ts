@@ -18,6 +18,7 @@ import { consultations } from './0017-consultations.ts';
 import { digests } from './0019-digests.ts';
 import { announcements } from './0018-announcements.ts';
 import { mail } from './0020-mail.ts';
+import { certificates } from './0021-certificates.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -42,4 +43,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   announcements,
   digests,
   mail,
+  certificates,
 ];
