@@ -97,6 +97,11 @@ const environment = z
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
     PUBLIC_URL: address.refine(isSafeToSendTo, PUBLIC_WITHOUT_TLS),
+    METRICS: z.enum(['on', 'off'], 'ma być jednym z: on, off').default('off'),
+    METRICS_TOKEN: secret(
+      /^[\x21-\x7e]{24,}$/,
+      'ma mieć co najmniej 24 znaki, bez odstępów i polskich liter, na przykład z polecenia: openssl rand -hex 24',
+    ),
     QUESTIONS_KEPT_DAYS: wholeNumber('ma być liczbą dni od 0 (nie zapisuj) do 730', 0, 730).default(180),
   })
   // Also where single settings are wrong: all mistakes are told at once.
@@ -123,6 +128,8 @@ const environment = z
           'SMTP_URL',
           'do MAIL_FROM potrzebny jest adres serwera poczty; bez obu ustawień listy są wyłączone',
         );
+      if (env.METRICS_TOKEN && env.METRICS === 'off')
+        fault('METRICS', 'ma być on, jeżeli METRICS_TOKEN jest podany; bez tego metryk nie ma');
       for (const { name, remedy } of oddSecrets(env)) fault(name, remedy);
       const isServerNamed = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
       const isModelNamed = env.OPENAI_MODEL !== undefined || env.OPENAI_EMBEDDING_MODEL !== undefined;
@@ -196,6 +203,8 @@ const shape = (env: z.infer<typeof environment>) => ({
   privacyUrl: env.PRIVACY_URL,
   /** Where the program's site is, as the outside sees it. */
   publicUrl: env.PUBLIC_URL,
+  /** Figures for Prometheus; without a token only from this computer. */
+  metrics: env.METRICS === 'on' ? { token: env.METRICS_TOKEN } : undefined,
   /** Questions without an answer are kept this long for the editors; 0: not at all. */
   questionsKeptDays: env.QUESTIONS_KEPT_DAYS,
 });

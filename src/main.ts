@@ -25,6 +25,7 @@ import { watching } from './wiring/looking-after.ts';
 import { openMail } from './wiring/mail.ts';
 import { oldNodeWarning } from './wiring/node-line.ts';
 import { aiPart, openAi } from './wiring/open-ai.ts';
+import { openMetrics } from './wiring/metrics.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
 import { connectPlatforms } from './wiring/platforms.ts';
 import { createRecallWatch } from './wiring/recall.ts';
@@ -71,11 +72,13 @@ const main = async (): Promise<void> => {
   if (!opened.ok) return refuseToStart(opened.refusal);
   const knowledge = opened.value;
 
+  const metrics = await openMetrics(config.metrics, clock, log);
+  const { tally } = metrics;
   const storage = await openStorage(
     config.databaseUrl
       ? { kind: 'postgres', url: config.databaseUrl }
       : { kind: 'sqlite', file: join(config.dataDir, 'pomocnik.sqlite') },
-    { clock, log },
+    { clock, log, tally },
   );
   const ai = await openAi({ config, clock, log });
   const people = createPeople({
@@ -84,7 +87,7 @@ const main = async (): Promise<void> => {
     groups: { ...config.groups, local: PREVIEW_GROUPS },
     firstAdmin: config.firstAdmin,
   });
-  const imports = importRuns(storage, registrationsDeps(storage, log).signUps, log);
+  const imports = importRuns(storage, registrationsDeps(storage, log, tally).signUps, log);
   // Who is connected is known only after the bot that they are connected to.
   const reached: Platform[] = [];
   const outlets = { channels: channelsOf(() => reached, log), renderings: await loadRenderings() };
@@ -100,6 +103,7 @@ const main = async (): Promise<void> => {
     outlets,
     sendsMail: config.mail !== undefined,
     log,
+    tally,
   });
   const bot = createRouter({
     features,
@@ -107,6 +111,7 @@ const main = async (): Promise<void> => {
     identify: people.identify,
     clock,
     log,
+    tally,
     introduction: {
       ...(config.privacyUrl ? { privacyUrl: config.privacyUrl } : {}),
       usesModels: ai !== undefined,
@@ -136,6 +141,7 @@ const main = async (): Promise<void> => {
     log,
     say,
     onLost: () => void stop('lease lost'),
+    tally,
   });
   const watchdog = createWatchdog(watching(storage, people), clock, log);
   const http = createHttpServer({
@@ -152,7 +158,11 @@ const main = async (): Promise<void> => {
         deliveries: watchdog.health(),
       }),
     },
-    mounts: [...connected.flatMap(({ mount }) => (mount ? [mount] : [])), feedsMount(storage, clock, log)],
+    mounts: [
+      ...connected.flatMap(({ mount }) => (mount ? [mount] : [])),
+      feedsMount(storage, clock, log),
+      ...metrics.mounts(storage, reached),
+    ],
     log,
   });
   const life = createLife(

@@ -9,6 +9,7 @@ import { createGate } from '../../src/core/gate.ts';
 import { createHearing } from '../../src/core/hearing.ts';
 import { toLocale } from '../../src/core/locale.ts';
 import type { Log } from '../../src/core/log.ts';
+import { startStopwatch } from '../../src/core/stopwatch.ts';
 import { within, type Timer } from '../../src/core/timer.ts';
 import { textsIn } from '../../src/i18n/texts.ts';
 import type { Origins } from './account.ts';
@@ -53,10 +54,18 @@ export const createInteractionAnswer = (deps: AnswerDeps) => {
   const { bot, calls, keptForms, log } = deps;
   const hearing = createHearing(deps.timer);
   const gate = createGate(WORKED_ON_AT_ONCE, hearing.quiet);
+  const sinceHeard = new WeakMap<Interaction, () => number>();
+
+  /** The first response is what Discord waits for. */
+  const respond = async (interaction: Interaction, response: Parameters<Calls['respond']>[1]) => {
+    await calls.respond(interaction, response);
+    const elapsed = sinceHeard.get(interaction);
+    if (elapsed) bot.acknowledged?.('discord', elapsed());
+  };
 
   const carryOut = async (interaction: Interaction, steps: readonly Step[]): Promise<void> => {
     for (const step of steps) {
-      if (step.call === 'respond') await calls.respond(interaction, step.response);
+      if (step.call === 'respond') await respond(interaction, step.response);
       else await calls[step.call](interaction, step.body);
     }
   };
@@ -74,8 +83,8 @@ export const createInteractionAnswer = (deps: AnswerDeps) => {
 
   const defer = (interaction: Interaction, { onMessage, inServer }: Situation): Promise<void> =>
     onMessage
-      ? calls.respond(interaction, { type: RESPONSE.deferUpdate })
-      : calls.respond(interaction, { type: RESPONSE.deferMessage, data: deferralFlags(inServer) });
+      ? respond(interaction, { type: RESPONSE.deferUpdate })
+      : respond(interaction, { type: RESPONSE.deferMessage, data: deferralFlags(inServer) });
 
   const handle = async (interaction: Interaction, input: Input): Promise<Reply> => {
     const origin = await deps.origins.ofInteraction(interaction);
@@ -84,9 +93,10 @@ export const createInteractionAnswer = (deps: AnswerDeps) => {
   };
 
   return async (interaction: Interaction, input: Input): Promise<void> => {
+    sinceHeard.set(interaction, startStopwatch());
     const user = interaction.user.id;
     const kept = input.kind === 'action' ? keptForms.find(user, input.id) : undefined;
-    if (kept) return calls.respond(interaction, { type: RESPONSE.form, data: toModal(kept) });
+    if (kept) return respond(interaction, { type: RESPONSE.form, data: toModal(kept) });
 
     const isCrowded = gate.isFull();
     const deferred = isCrowded ? hearing.hear(defer(interaction, situationOf(interaction, true))) : undefined;

@@ -7,6 +7,7 @@ import { createGate } from '../../src/core/gate.ts';
 import { createHearing } from '../../src/core/hearing.ts';
 import { toLocale } from '../../src/core/locale.ts';
 import type { Log } from '../../src/core/log.ts';
+import { startStopwatch } from '../../src/core/stopwatch.ts';
 import { type Timer, within } from '../../src/core/timer.ts';
 import type { Texts } from '../../src/i18n/pl.ts';
 import { textsIn } from '../../src/i18n/texts.ts';
@@ -58,6 +59,15 @@ export const createAnswer = (deps: AnswerDeps) => {
     }
   };
 
+  /** Slack waits from the moment at which it reached us. */
+  const counted = (acknowledge: Acknowledge): Acknowledge => {
+    const elapsed = startStopwatch();
+    return async (response) => {
+      await acknowledge(response);
+      bot.acknowledged?.('slack', elapsed());
+    };
+  };
+
   const answerInput = async (
     heard: Extract<Heard, { kind: 'input' }>,
     acknowledge: Acknowledge,
@@ -101,7 +111,7 @@ export const createAnswer = (deps: AnswerDeps) => {
       return showPrompts(deps, heard.channel, toLocale(locale));
     }
     try {
-      await answerInput(heard, acknowledge);
+      await answerInput(heard, counted(acknowledge));
     } catch (thrown) {
       failed('slack: an answer did not reach the person', heard.input.kind, thrown);
     }

@@ -12,6 +12,8 @@ export interface Bot {
   /** Up to four questions to offer to somebody who has not asked anything yet. */
   prompts(locale: Locale): readonly { readonly title: string; readonly text: string }[];
   handle(incoming: Incoming): Promise<Reply>;
+  /** Told after how many seconds the platform knew that something was taken, for whoever watches over the program. */
+  acknowledged?(platform: PlatformName, seconds: number): void;
 }
 
 /** What an adapter is to the bot: a connection that starts, is ready or not, and stops. */

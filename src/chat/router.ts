@@ -1,5 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import { startStopwatch } from '../core/stopwatch.ts';
+import { silentTally, type Tally } from '../core/tally.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { introduce, type Introduction } from './introduction.ts';
 import type { Context, Speaker } from './context.ts';
@@ -19,6 +21,8 @@ export interface RouterDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly introduction: Introduction;
+  /** Absent: nothing is counted. */
+  readonly tally?: Tally;
 }
 
 /** Inputs that change nothing and are asked for again and again: remembering them would only cost. */
@@ -31,6 +35,7 @@ const isFleeting = (incoming: Incoming): boolean =>
  */
 export const createRouter = (deps: RouterDeps): Bot => {
   const dispatch = createDispatch(deps.features);
+  const { tally = silentTally } = deps;
 
   const answer = async (incoming: Incoming): Promise<Reply> => {
     const speaker = await deps.identify(incoming.from, incoming.at, isFleeting(incoming));
@@ -59,10 +64,16 @@ export const createRouter = (deps: RouterDeps): Bot => {
   return {
     commands: deps.features.flatMap((feature) => feature.commands ?? []),
     prompts: (locale) => deps.features.flatMap((feature) => feature.prompts?.(locale) ?? []).slice(0, 4),
+    acknowledged: (platform, seconds) => tally.acknowledged(platform, seconds),
     handle: async (incoming) => {
+      const elapsed = startStopwatch();
+      const did = { platform: incoming.from.platform, input: incoming.input.kind };
       try {
-        return await once(incoming);
+        const reply = await once(incoming);
+        tally.input({ ...did, outcome: reply.kind }, elapsed());
+        return reply;
       } catch (thrown) {
+        tally.input({ ...did, outcome: 'failed' }, elapsed());
         return apologise(thrown, incoming, deps.log);
       }
     },

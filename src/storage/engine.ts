@@ -1,6 +1,7 @@
 import type { Compilable, Kysely } from 'kysely';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import type { Tally } from '../core/tally.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -25,6 +26,7 @@ export type Batch = (steps: readonly Step[]) => Promise<boolean>;
 export interface EngineDeps {
   readonly clock: Clock;
   readonly log: Log;
+  readonly tally?: Pick<Tally, 'database'>;
 }
 
 /** A database (pl. *baza danych*): everything in which SQLite and PostgreSQL differ is behind this. */

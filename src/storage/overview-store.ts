@@ -4,6 +4,7 @@ import { SENT_WHILE_PAUSED } from '../features/delivery/domain.ts';
 import type { OverviewStore, Stuck, Went } from '../features/delivery/overview-store.ts';
 import type { Engine, Queries } from './engine.ts';
 import { sql } from './kysely.ts';
+import { selectDepth, selectSucceeded } from './overview-depth.ts';
 import { enqueueSteps } from './outbox-steps.ts';
 import { isNotPaused } from './pause-store.ts';
 import { toSchedule } from './schedule-store.ts';
@@ -75,6 +76,9 @@ const stuckLanes = async (queries: Queries, before: Instant): Promise<readonly S
 
 /** Deliveries and set times as a whole, and the alarms about them. */
 export const createOverviewStore = ({ queries, batch }: Engine): OverviewStore => ({
+  depth: () => selectDepth(queries),
+  succeeded: () => selectSucceeded(queries),
+
   waiting: async () => {
     const { count } = await queries
       .selectFrom('outbox')

@@ -3,6 +3,7 @@ import type { Platform } from '../chat/platform.ts';
 import type { Posting } from '../chat/posting.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import { silentTally, type Tally } from '../core/tally.ts';
 import { systemTimer } from '../core/timer.ts';
 import { pl } from '../i18n/pl.ts';
 import { createJobs, type JobsDeps } from '../jobs/jobs.ts';
@@ -10,6 +11,7 @@ import type { LanesDeps } from '../jobs/lanes.ts';
 import { createThisRun, isOver } from '../jobs/this-run.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
+import { countDeliveries } from './counted.ts';
 import type { Part } from './life.ts';
 import { named } from './named.ts';
 
@@ -27,6 +29,8 @@ export interface DeliveryDeps {
   /** Tells whoever started the program. */
   readonly say: (line: string) => void;
   readonly onLost: () => void;
+  /** Absent: nothing is counted. */
+  readonly tally?: Tally;
 }
 
 /** The part of the program that sends what is due and runs what is set for a time. */
@@ -36,6 +40,7 @@ export const createDelivery = ({
   platforms,
   mail,
   say,
+  tally = silentTally,
   ...deps
 }: DeliveryDeps): Part & { ready(): boolean } => {
   const holder = createThisRun();
@@ -44,7 +49,7 @@ export const createDelivery = ({
   );
   return createJobs({
     ...deps,
-    outbox: storage.outbox,
+    outbox: countDeliveries(storage.outbox, tally),
     schedules: storage.schedules,
     leases: storage.leases,
     onWork: (listener) => storage.onWork(listener),

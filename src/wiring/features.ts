@@ -6,6 +6,7 @@ import type { Calculated, Calculator } from '../features/answers/calculator.ts';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
 import { type Log, silentLog } from '../core/log.ts';
+import { silentTally, type Tally } from '../core/tally.ts';
 import { createAnnouncementsFeature } from '../features/announcements/feature.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
 import type { Answering } from '../features/answers/answering.ts';
@@ -54,6 +55,7 @@ import { calendarDeps, deskDeps } from './calendar.ts';
 import { digestsDeps } from './digests.ts';
 import { consultationScreens, writeOrTalk } from './consultation-screens.ts';
 import { consultationsDeps } from './consultations.ts';
+import { countConsultations } from './counted.ts';
 import { dutyDeps } from './duty.ts';
 import { feedsOver } from './feeds.ts';
 import { groupsDeps } from './groups.ts';
@@ -83,6 +85,8 @@ export interface FeaturesDeps {
   /** Where announcements go besides people; absent: nowhere. */
   readonly outlets?: Outlets;
   readonly log?: Log;
+  /** Absent: nothing is counted. */
+  readonly tally?: Tally;
 }
 
 /** Answers that are found by arithmetic, asked before the search. */
@@ -105,6 +109,7 @@ export const createFeatures = ({
   outlets = NO_OUTLETS,
   sendsMail = false,
   log = silentLog,
+  tally = silentTally,
 }: FeaturesDeps): readonly Feature[] => {
   const base = () => answering().base;
   const present = async (context: Context, calculated: Calculated): Promise<Message> => {
@@ -115,7 +120,7 @@ export const createFeatures = ({
   };
   const resume = (context: Context, id: ActionId): Promise<Reply> | Reply =>
     createDispatch(all)(context, { kind: 'action', id, values: [] });
-  const registrations = registrationsDeps(storage, log);
+  const registrations = registrationsDeps(storage, log, tally);
   const units = createUnitsFeature({
     ...unitsDeps(storage, people),
     imports: storage.imports,
@@ -124,7 +129,8 @@ export const createFeatures = ({
   });
   const runs = imports ?? importRuns(storage, registrations.signUps, log);
   const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
-  const consultations = consultationsDeps(storage);
+  const advised = consultationsDeps(storage);
+  const consultations = { ...advised, booking: countConsultations(advised.booking, tally) };
   const calendar = calendarDeps(storage, registrations.signUps, units.profiles);
   const mail = createMailFeature({ store: storage.mail, isOn: sendsMail });
   const features = [
@@ -136,6 +142,7 @@ export const createFeatures = ({
       handOver: writeOrTalk,
       talkAbout: bookBlocks,
       askWhy: whyBlocks,
+      tally,
       notes,
       assist,
     }),

@@ -1,11 +1,13 @@
 import { type Instant, shift } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
+import { silentTally, type Tally } from '../core/tally.ts';
 import { SEAT_LASTS } from '../features/handover/limits.ts';
 import type { Directory } from '../features/registrations/directory.ts';
 import type { RegistrationsDeps } from '../features/registrations/feature.ts';
 import { createSignUps } from '../features/registrations/sign-ups.ts';
 import type { Storage } from '../storage/storage.ts';
+import { countSignUps } from './counted.ts';
 
 /** What somebody is called: as their profile says, or by the account they have. */
 const nameOf = async ({ units, people }: Storage, person: PersonId): Promise<string | undefined> => {
@@ -31,8 +33,12 @@ export const directoryOf = (storage: Storage): Directory => {
 };
 
 /** Sign-ups over the storage, with what they need of units and people; it keeps nothing in memory. */
-export const registrationsDeps = (storage: Storage, log: Log): RegistrationsDeps => {
+export const registrationsDeps = (
+  storage: Storage,
+  log: Log,
+  tally: Tally = silentTally,
+): RegistrationsDeps => {
   const directory = directoryOf(storage);
   const store = storage.registrations;
-  return { signUps: createSignUps({ store, directory, log }), store, directory };
+  return { signUps: countSignUps(createSignUps({ store, directory, log }), tally), store, directory };
 };

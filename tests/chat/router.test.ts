@@ -13,6 +13,7 @@ import { createRouter } from '../../src/chat/router.ts';
 import { toInstant } from '../../src/core/clock.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import type { Log, LogFields } from '../../src/core/log.ts';
+import { silentTally } from '../../src/core/tally.ts';
 
 const NOW = toInstant(Date.UTC(2026, 10, 22, 8));
 
@@ -58,6 +59,7 @@ const world = (over: { speaker?: Partial<Speaker>; features?: readonly Feature[]
   const write = (event: string, fields?: LogFields): void => void logged.push({ event, fields });
   const log: Log = { debug: write, info: write, warn: write, error: write };
   const claimed = new Set<string>();
+  const counted: string[] = [];
   const features: readonly Feature[] = over.features ?? [
     {
       name: 'echo',
@@ -93,6 +95,10 @@ const world = (over: { speaker?: Partial<Speaker>; features?: readonly Feature[]
     clock: { now: () => NOW },
     log,
     introduction: {},
+    tally: {
+      ...silentTally,
+      input: ({ platform, input, outcome }) => void counted.push(`${platform} ${input} ${outcome}`),
+    },
   });
   let count = 0;
   const send = (input: Input, key?: string): Promise<Reply> =>
@@ -107,7 +113,7 @@ const world = (over: { speaker?: Partial<Speaker>; features?: readonly Feature[]
     const reply = await send(input, key);
     return 'message' in reply ? plain(reply.message) : reply.kind;
   };
-  return { send, read, logged, router };
+  return { send, read, logged, counted, router };
 };
 
 describe('whoever addresses the bot', () => {
@@ -236,5 +242,21 @@ describe('whoever addresses the bot', () => {
   it('reads English where the platform speaks English', async () => {
     const { read } = world({ speaker: { locale: 'en' } });
     expect(await read({ kind: 'command', name: 'pizza', options: {} })).toContain('I do not know');
+  });
+});
+
+describe('whoever watches over the program', () => {
+  it('is told of each input by its kind and outcome, of faults too, and never of what was typed', async () => {
+    const { send, counted } = world();
+    await send({ kind: 'words', text: 'tajne słowa' }, 'same');
+    await send({ kind: 'words', text: 'tajne słowa' }, 'same');
+    await send({ kind: 'action', id: actionId('echo', 'crash'), values: ['tajne'] });
+    await send({ kind: 'command', name: 'tajne', options: {} });
+    expect(counted).toEqual([
+      'slack words message',
+      'slack words silence',
+      'slack action failed',
+      'slack command message',
+    ]);
   });
 });

@@ -55,6 +55,18 @@ describe('the settings', () => {
     expect(faults({ ...from, SMTP_URL: 'https://x.example' }).map(({ name }) => name)).toEqual(['SMTP_URL']);
   });
 
+  it('show figures only where they are switched on, and to others only with a token that nobody guesses', () => {
+    const metricsOf = (env: Record<string, string>) => {
+      const read = readConfig(env);
+      return read.ok ? read.value.metrics : read.refusal.map(({ name }) => name);
+    };
+    expect(metricsOf({})).toBeUndefined();
+    expect(metricsOf({ METRICS: 'on' })).toEqual({ token: undefined });
+    expect(metricsOf({ METRICS: 'on', METRICS_TOKEN: 'a'.repeat(24) })).toEqual({ token: 'a'.repeat(24) });
+    expect(metricsOf({ METRICS: 'on', METRICS_TOKEN: 'a'.repeat(23) })).toEqual(['METRICS_TOKEN']);
+    expect(metricsOf({ METRICS_TOKEN: 'a'.repeat(24) })).toEqual(['METRICS']);
+  });
+
   it('want a second setting beside the Slack bot token, and only one', () => {
     expect(faults({ SLACK_BOT_TOKEN: BOT })[0]?.message).toContain('SLACK_SIGNING_SECRET');
     expect(

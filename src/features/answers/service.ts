@@ -1,10 +1,12 @@
 import type { Context } from '../../chat/context.ts';
 import type { Block } from '../../chat/message.ts';
+import type { Tally } from '../../core/tally.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { Answering, Question } from './answering.ts';
 import type { Assist } from './assist/assist.ts';
 import type { Period } from '../../core/asked-period.ts';
+import { countAnswers } from './count-answers.ts';
 import type { Outcome } from './domain.ts';
 import type { HandOver, TalkAbout } from './hand-over.ts';
 import type { QuestionNotes } from './question-notes.ts';
@@ -26,6 +28,8 @@ export interface AnswersDeps {
   readonly notes?: QuestionNotes | undefined;
   /** Asks somebody whom an answer did not help why. */
   readonly askWhy?: (texts: Texts, answer: string) => readonly Block[];
+  /** Counts what became of questions, for whoever watches over the program. */
+  readonly tally?: Pick<Tally, 'answer'>;
   /** The help of models, where one is configured. */
   readonly assist?: Assist | undefined;
 }
@@ -54,6 +58,7 @@ export const createAnswersService = (deps: AnswersDeps) => {
       };
       const found = answering.ask(question);
       const outcome = deps.assist ? await deps.assist.improve(answering, question, found) : found;
+      countAnswers(deps.tally, outcome);
       await remember(context, outcome);
       await deps.notes?.asked(context, text, outcome);
       return outcome;

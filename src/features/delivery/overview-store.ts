@@ -1,6 +1,6 @@
 import type { Outlet } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
-import type { NewDelivery } from './domain.ts';
+import type { DeliveryState, NewDelivery } from './domain.ts';
 import type { OccurrenceRecord, Schedule } from './schedule-store.ts';
 
 /** How a set time went lately. */
@@ -43,8 +43,27 @@ export type Stuck =
       readonly since: Instant;
     };
 
+/** Deliveries in one lane and state that are not over. */
+export interface Depth {
+  readonly platform: Outlet;
+  readonly state: DeliveryState;
+  readonly count: number;
+  /** Since when the oldest of them may go out; may be still to come. */
+  readonly since: Instant;
+}
+
+/** When a job last ran to its end. */
+export interface Succeeded {
+  readonly job: string;
+  readonly at: Instant;
+}
+
 /** What those who look after deliveries see of them as a whole. */
 export interface OverviewStore {
+  /** Messages that are not over, by lane and state. */
+  depth(): Promise<readonly Depth[]>;
+  /** Jobs that ever ran to their end. */
+  succeeded(): Promise<readonly Succeeded[]>;
   /** Messages that are still to be sent. */
   waiting(): Promise<number>;
   /** What is set for later, the next first; `total` counts all. */

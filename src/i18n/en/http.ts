@@ -4,6 +4,10 @@ export const http: Texts['http'] = {
   notFound: 'There is no such page.',
   noFeed: 'There is no calendar at this address. A new one can be made in Pomocnik with the command /moje.',
   tooOften: 'Too many requests. Please try again in a moment.',
+  metricsFromHere:
+    'Metrics can be read from this computer only, without a proxy in between. The setting METRICS_TOKEN lets others read them.',
+  metricsToken:
+    'Metrics need the header “Authorization: Bearer …” with the value of the setting METRICS_TOKEN.',
   failed: 'Sorry, something broke on our side. Please try again in a moment.',
   portTaken: (port) =>
     `Port ${port} is taken by another program. Please close that program or choose another port in the setting PORT, for example PORT=${port + 1}.`,

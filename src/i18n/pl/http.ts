@@ -3,6 +3,9 @@ export const http = {
   notFound: 'Nie ma takiej strony.',
   noFeed: 'Pod tym adresem nie ma kalendarza. Nowy adres można utworzyć w Pomocniku poleceniem /moje.',
   tooOften: 'Zbyt wiele zapytań. Prosimy spróbować ponownie za chwilę.',
+  metricsFromHere:
+    'Metryki można odczytać tylko z tego samego komputera, bez serwera pośredniczącego. Dostęp z innych otwiera ustawienie METRICS_TOKEN.',
+  metricsToken: 'Metryki wymagają nagłówka „Authorization: Bearer …” z wartością ustawienia METRICS_TOKEN.',
   failed: 'Przepraszamy, coś się u nas zepsuło. Prosimy spróbować ponownie za chwilę.',
   portTaken: (port: number): string =>
     `Port ${port} jest zajęty przez inny program. Prosimy zamknąć tamten program albo wybrać inny port w ustawieniu PORT, na przykład PORT=${port + 1}.`,

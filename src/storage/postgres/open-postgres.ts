@@ -1,4 +1,6 @@
 import type { PostgresPool } from 'kysely';
+import { silentTally } from '../../core/tally.ts';
+import { countBatches, countStatements } from '../counted.ts';
 import type { Engine, EngineDeps } from '../engine.ts';
 import type { Migration } from '../migrations/migration.ts';
 import type { Tables } from '../tables.ts';
@@ -12,10 +14,11 @@ export const openPostgres = (
   migrations: readonly Migration[],
   deps: EngineDeps,
 ): Engine => {
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const { tally = silentTally } = deps;
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: countStatements(tally) });
   return {
     queries: kysely,
-    batch: createPipelinedBatch(pool),
+    batch: countBatches(createPipelinedBatch(pool), tally),
     migrate: () => migratePostgres(kysely, migrations, deps),
     ready: async () => {
       try {

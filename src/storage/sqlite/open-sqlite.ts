@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3';
+import { silentTally } from '../../core/tally.ts';
+import { countBatches, countStatements } from '../counted.ts';
 import type { Batch, Engine, EngineDeps, Step } from '../engine.ts';
 import type { Migration } from '../migrations/migration.ts';
 import type { Tables } from '../tables.ts';
@@ -57,17 +59,21 @@ const answers = (database: Database.Database): boolean => {
 /** SQLite in one file, made private, with every commit on the disk before it is acknowledged. */
 export const openSqlite = (file: string, migrations: readonly Migration[], deps: EngineDeps): Engine => {
   if (file !== IN_MEMORY) keepPrivate(file);
+  const { tally = silentTally } = deps;
   const database = new Database(file, { timeout: BUSY_TIMEOUT });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   const prepare = createStatements(database);
   const group = createGroupCommit(database);
-  const kysely = new Kysely<Tables>({ dialect: groupedDialect(prepare, group) });
+  const kysely = new Kysely<Tables>({
+    dialect: groupedDialect(prepare, group),
+    log: countStatements(tally),
+  });
 
   return {
     queries: kysely,
-    batch: createBatch(prepare, group),
+    batch: countBatches(createBatch(prepare, group), tally),
     migrate: () => migrateSqlite(database, migrations, deps),
     ready: () => Promise.resolve(answers(database)),
     close: () => {

@@ -57,6 +57,8 @@ describe('a slash command', () => {
     expect(exchange.messages).toHaveLength(1);
     expect(exchange.messages[0]!.isEphemeral).toBe(true);
     expect(textOf(exchange.messages[0]!.body)).toBe('Gotowe.');
+    // The deferral is what Discord waited for, not the answer after it.
+    expect(stage.acknowledged.map((seconds) => seconds < 3)).toEqual([true]);
   });
 
   test('behind a crowd is put off before anything is done about it, and answered in its turn', async () => {

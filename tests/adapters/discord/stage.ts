@@ -7,6 +7,7 @@ import { toEpoch } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import { toLocale } from '../../../src/core/locale.ts';
 import type { Log, LogFields } from '../../../src/core/log.ts';
+import { silentTally } from '../../../src/core/tally.ts';
 import type { Role } from '../../../src/core/roles.ts';
 import type { Timer } from '../../../src/core/timer.ts';
 import { createDiscord } from '../../../adapters/discord/start.ts';
@@ -88,6 +89,8 @@ export interface Stage {
   readonly log: Log & { readonly lines: Logged[] };
   /** Who the core took the speakers for, in order. */
   readonly accounts: Account[];
+  /** After how many seconds Discord was told of each thing that it was taken. */
+  readonly acknowledged: number[];
   /** Another process of the same bot against the same Discord. */
   readonly again: () => ReturnType<typeof createDiscord>;
   readonly stop: () => Promise<void>;
@@ -114,6 +117,7 @@ export const setStage = async (
   const timer = manualTimer();
   const log = recordingLog();
   const accounts: Account[] = [];
+  const acknowledged: number[] = [];
   const bot = createRouter({
     features,
     inbox: memoryInbox(),
@@ -129,6 +133,7 @@ export const setStage = async (
     clock,
     log,
     introduction: {},
+    tally: { ...silentTally, acknowledged: (_platform, seconds) => void acknowledged.push(seconds) },
   });
   const config = { token: options.token ?? TOKEN, apiUrl: discord.url, groups: [COORDINATORS] };
   const again = () => createDiscord({ config, bot, clock, timer, log });
@@ -137,7 +142,7 @@ export const setStage = async (
     await platform.stop();
     await discord.stop();
   };
-  return { discord, platform, timer, clock, log, accounts, again, stop };
+  return { discord, platform, timer, clock, log, accounts, acknowledged, again, stop };
 };
 
 export const id = (verb: string, ...args: readonly string[]) => actionId('fake', verb, ...args);

@@ -68,6 +68,21 @@ describe.each(['Socket Mode', 'signed HTTP'] as const)('over %s', (mode) => {
     expect(await posted(1)).toMatchObject({ onlyFor: 'U1', text: '170 000 zł' });
   });
 
+  it('how long Slack waited for an acknowledgement is told once for each input', async () => {
+    const acknowledged: string[] = [];
+    const bot = createFakeBot();
+    world = await openWorld({
+      bot: {
+        ...bot,
+        acknowledged: (platform, seconds) => void acknowledged.push(`${platform} ${seconds < 3}`),
+      },
+      mode,
+    });
+    await world.command('/pytanie jaki jest próg?');
+    await posted(1);
+    expect(acknowledged).toEqual(['slack true']);
+  });
+
   it('what the bot decided is written down before Slack is told that it was taken', async () => {
     const answer = deferred<Reply>();
     await open(() => answer.promise);

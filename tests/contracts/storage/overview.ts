@@ -104,6 +104,36 @@ export const overviewContract = (fresh: FreshDatabase): void => {
     });
   });
 
+  describe('what a watching program is told', () => {
+    it('is how many deliveries stand in each state, and since when the oldest may go out', async () => {
+      const storage = await freshStorage(fresh);
+      await storage.ledger.enqueue(
+        [aDelivery(), aDelivery({ to: person(2), notBefore: LATER }), aDelivery({ to: person(3) })],
+        MORNING,
+      );
+      const [first, second] = await dueNow(storage);
+      const claimant = await aClaimant(storage);
+      const claimed = await storage.outbox.claim(first!, claimant, { parts: 1 });
+      await storage.outbox.settle(claimed!, { state: 'held', reason: 'x' }, MORNING);
+      const over = await storage.outbox.claim(second!, claimant, { parts: 1 });
+      await storage.outbox.partSent(over!, { channel: 'D1', message: '1' }, MORNING, 'pending');
+      expect(await storage.overview.depth()).toEqual([
+        { platform: 'slack', state: 'held', count: 1, since: MORNING },
+        { platform: 'slack', state: 'pending', count: 1, since: LATER },
+      ]);
+    });
+
+    it('is when a job last ran to its end, and nothing of one that never did', async () => {
+      const storage = await freshStorage(fresh);
+      await cameDue(storage);
+      expect(await storage.overview.succeeded()).toEqual([]);
+      const claimant = await aClaimant(storage);
+      const claimed = await storage.schedules.claimNext(claimant);
+      await storage.schedules.settle(claimed!, { state: 'done' }, LATER);
+      expect(await storage.overview.succeeded()).toEqual([{ job: 'digests.slot', at: LATER }]);
+    });
+  });
+
   describe('set times', () => {
     it('of jobs that are held wait, and are skipped with the reason', async () => {
       const storage = await freshStorage(fresh);
