@@ -2,6 +2,7 @@ import { targetOf } from '../chat/target.ts';
 import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { Engine } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
+import { NOWHERE } from './privacy/erase-messages.ts';
 
 /** Who said that they have read an announcement, and who is asked again. */
 export const createAcknowledgements = ({
@@ -77,6 +78,7 @@ export const createAcknowledgements = ({
       .where('t.announcement', '=', announcement)
       .where('t.target', 'is not', null)
       .where('t.person', 'is not', null)
+      .where('t.target', 'not like', `${NOWHERE}%`)
       .where((eb) =>
         eb.not(
           eb.exists(

@@ -3,6 +3,7 @@ import type { AnnouncementsStore, Follow } from '../features/announcements/store
 import { toAnnouncement } from './announcements-rows.ts';
 import type { Engine } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
+import { NOWHERE } from './privacy/erase-messages.ts';
 import type { Locale } from '../core/locale.ts';
 
 const toFollow = ({ target, locale }: { target: string | null; locale: Locale }): Follow => ({
@@ -92,6 +93,7 @@ export const createFanOut = ({
       )
       .select(['t.target', 't.locale'])
       .where('t.announcement', '=', announcement)
+      .where('t.target', 'not like', `${NOWHERE}%`)
       .where((eb) =>
         eb.not(
           eb.exists(

@@ -66,6 +66,7 @@ export const mergePeople = (
   ...moveFeeds(queries, from, to),
   ...moveMail(queries, from, to),
   ...moveTries(queries, from),
+  { query: queries.updateTable('journal').set({ actor: to }).where('actor', '=', from) },
   ...moveConsultations(queries, from, to),
   ...moveRegistrations(queries, from, to, terms, at),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },

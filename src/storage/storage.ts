@@ -26,6 +26,7 @@ import type { HandoverStore } from '../features/handover/store.ts';
 import type { PictureStore } from '../features/consultations/picture/store.ts';
 import type { OutreachStore } from '../features/consultations/outreach/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
+import type { PrivacyStore } from '../features/privacy/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { RunsStore } from '../features/imports/runs-store.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
@@ -58,6 +59,7 @@ import { createOverviewStore } from './overview-store.ts';
 import { createPictureStore } from './picture-store.ts';
 import { createPauseStore } from './pause-store.ts';
 import { createPersonStore } from './person-store.ts';
+import { createPrivacyStore } from './privacy/privacy-store.ts';
 import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
 import { createRegistrationsStore } from './registrations-store.ts';
@@ -92,6 +94,7 @@ export interface Storage {
   readonly attendance: AttendanceStore;
   readonly recall: RecallStore;
   readonly mail: MailStore;
+  readonly privacy: PrivacyStore;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
   readonly outbox: OutboxStore;
@@ -156,6 +159,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     attendance: createAttendanceStore(engine),
     recall: createRecallStore(engine),
     mail: createMailStore(engine),
+    privacy: createPrivacyStore(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),
     outbox: createOutboxStore(engine),

@@ -17,6 +17,7 @@ import type { HandoverTables } from './handover-tables.ts';
 import type { ImportRunsTables } from './import-runs-tables.ts';
 import type { ImportsTables } from './imports-tables.ts';
 import type { MailTables } from './mail-tables.ts';
+import type { PrivacyTables } from './privacy-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
 import type { RecallTables } from './recall-tables.ts';
@@ -39,6 +40,7 @@ export interface Tables
     GroupsTables,
     HandoverTables,
     MailTables,
+    PrivacyTables,
     RecallTables,
     RegistrationsTables,
     UnitsTables {

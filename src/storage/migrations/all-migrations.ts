@@ -19,6 +19,7 @@ import { digests } from './0019-digests.ts';
 import { announcements } from './0018-announcements.ts';
 import { mail } from './0020-mail.ts';
 import { certificates } from './0021-certificates.ts';
+import { privacy } from './0022-privacy.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -44,4 +45,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   digests,
   mail,
   certificates,
+  privacy,
 ];
