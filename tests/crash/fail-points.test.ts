@@ -18,7 +18,8 @@ import { aRequest, openScene, type Scene } from '../support/crash/scene.ts';
 /** Processes have to start on a machine that may be busy. */
 const WITHIN = 120_000;
 const PLATFORMS = ['slack', 'discord'] as const;
-type PlatformName = (typeof PLATFORMS)[number];
+const OUTLETS = [...PLATFORMS, 'email'] as const;
+type Outlet = (typeof OUTLETS)[number];
 type Fail = NonNullable<ChildOrder['fail']>;
 
 let nursery: Nursery;
@@ -30,8 +31,9 @@ afterAll(() => nursery.close());
 /** What has to go wrong at the platform, so that the point is reached at all. */
 const openFor = async ({ point, platform }: Fail, given: Partial<ChildOrder> = {}): Promise<Scene> => {
   const scene = await openScene(given);
-  if (point === 'reply-lost' || point.endsWith('look-up')) scene[platform].trouble({ kind: 'lost-reply' });
-  if (point === 'told-to-wait') scene[platform].trouble({ kind: 'later', seconds: 2 });
+  const outlet = platform === 'email' ? scene.post : scene[platform];
+  if (point === 'reply-lost' || point.endsWith('look-up')) outlet.trouble({ kind: 'lost-reply' });
+  if (point === 'told-to-wait') outlet.trouble({ kind: 'later', seconds: 2 });
   for (const fake of [scene.slack, scene.discord]) {
     fake.showAfter(4000);
     fake.pagesOf(2);
@@ -95,6 +97,8 @@ const expectOnce = (scene: Scene): void => {
   expect(messages.map(({ words }) => [words, scene.timesRead(words)])).toEqual(
     messages.map(({ words }) => [words, 1]),
   );
+  // Nobody can look a letter up: it may come again, but only as the letter that it is.
+  expect(scene.lettersWith('r1 copied.')).toHaveLength(1);
   for (const fake of [scene.slack, scene.discord]) {
     const names = fake.arrived().map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -103,8 +107,11 @@ const expectOnce = (scene: Scene): void => {
   }
 };
 
+/** A letter is never in parts. */
 const everyPoint = POINTS.flatMap((point) =>
-  PLATFORMS.map((platform): readonly [Point, PlatformName] => [point, platform]),
+  OUTLETS.filter((outlet) => outlet !== 'email' || point !== 'between-parts').map(
+    (outlet): readonly [Point, Outlet] => [point, outlet],
+  ),
 );
 
 describe.each([
@@ -122,9 +129,7 @@ describe.each([
 });
 
 describe('what may have arrived where nobody may look it up is not said again', () => {
-  const everyMode = MODES.flatMap((mode) =>
-    PLATFORMS.map((platform): readonly [Mode, PlatformName] => [mode, platform]),
-  );
+  const everyMode = MODES.flatMap((mode) => PLATFORMS.map((platform) => [mode, platform] as const));
   it.concurrent.each(everyMode)('in mode „%s” on %s', { timeout: WITHIN }, async (mode, platform) => {
     const fail = { point: 'before-recorded', platform, mode } as const;
     const scene = await openFor(fail, { mayRead: false });

@@ -5,6 +5,7 @@ import { randomText } from '../../../src/core/ids.ts';
 import type { FakePlatform, Trouble } from '../posting/fake-platforms.ts';
 import { createDatabase } from './database.ts';
 import { type Child, createNursery } from './nursery.ts';
+import { reader } from './letters.ts';
 import type { ChildOrder, Request } from './orders.ts';
 import { type Chance, createChance } from './random.ts';
 import { countIn, openScene, type Scene } from './scene.ts';
@@ -12,6 +13,8 @@ import { countIn, openScene, type Scene } from './scene.ts';
 export interface KillLoopOptions {
   readonly seed: number;
   readonly kills: number;
+  /** After so many minutes nothing more is killed; absent: however long it takes. */
+  readonly minutes?: number;
   readonly policy: ChildOrder['policy'];
   /** Absent: a SQLite file of its own, on which one program works alone. */
   readonly postgres?: string;
@@ -30,6 +33,10 @@ export interface KillLoopResult {
   readonly unsent: number;
   /** Those of which nobody knew at some time whether they had arrived. */
   readonly lookedUp: number;
+  /** Copies by e-mail among the messages; each counts as lost or doubled by itself, one Message-ID as one letter. */
+  readonly letters: number;
+  /** Those that came more than once under their Message-ID, because nobody can look a letter up. */
+  readonly repeated: number;
   /**
    * By how many milliseconds the fake platforms were late at most. Time goes by faster here, so on a machine that is too
    * busy they take a message later than any platform would, and what is counted says nothing.
@@ -59,8 +66,9 @@ const newRequest = (number: number, { slack, discord }: Scene, chance: Chance): 
   key: `r${number}`,
   messages: Array.from({ length: 1 + chance.below(3) }, (_, index) => {
     const fake = chance.happens(0.5) ? slack : discord;
-    const to = chance.happens(0.7) ? fake.person(10 * chance.below(100) + index) : fake.channel(index);
     const words = `r${number} m${index}.`;
+    if (chance.happens(0.2)) return { to: reader(10 * chance.below(100) + index), words, isCopied: true };
+    const to = chance.happens(0.7) ? fake.person(10 * chance.below(100) + index) : fake.channel(index);
     return chance.happens(0.1) ? { to, words, isLong: true } : { to, words };
   }),
 });
@@ -71,7 +79,7 @@ const unsettle = (fake: FakePlatform, chance: Chance): void => {
   fake.forgetNamesAfter(chance.below(180_000));
 };
 
-const befall = (fake: FakePlatform, chance: Chance): void => {
+const befall = (fake: Pick<FakePlatform, 'trouble'>, chance: Chance): void => {
   const trouble = troubleOf(chance);
   if (trouble) fake.trouble(trouble);
 };
@@ -109,14 +117,15 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     return child;
   };
 
-  const arrived = (): number => scene.slack.arrivedCount() + scene.discord.arrivedCount();
+  const outlets = [scene.slack, scene.discord, scene.post] as const;
+  const arrived = (): number => outlets.reduce((sum, outlet) => sum + outlet.arrivedCount(), 0);
   let asked = 0;
 
   const ask = (child: Child): void => {
     for (let more = OUTSTANDING - open().length; more > 0 && asked - arrived() < ON_THEIR_WAY; more -= 1) {
       const request = newRequest(requests.size, scene, chance);
       requests.set(request.key, request);
-      asked += request.messages.length;
+      asked += request.messages.length + request.messages.filter(({ isCopied }) => isCopied).length;
       child.request(request);
     }
   };
@@ -127,17 +136,19 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     for (const fake of [scene.slack, scene.discord]) unsettle(fake, chance);
     do {
       ask(child);
-      const before = [scene.slack.arrivedCount(), scene.discord.arrivedCount()];
+      const before = outlets.map((outlet) => outlet.arrivedCount());
       await wait(5);
-      for (const [index, fake] of [scene.slack, scene.discord].entries())
-        for (let more = fake.arrivedCount() - before[index]!; more > 0; more -= 1) befall(fake, chance);
+      for (const [index, outlet] of outlets.entries())
+        for (let more = outlet.arrivedCount() - before[index]!; more > 0; more -= 1) befall(outlet, chance);
     } while (Date.now() < until && arrived() < enough);
     await wait(chance.below(MILLISECONDS_AROUND));
   };
 
   // On a file one program lives at a time; on a server a second one lives beside it, and takes over.
   let beside = options.postgres === undefined ? undefined : await begin();
-  for (let kill = 0; kill < options.kills; kill += 1) {
+  const until = began + (options.minutes ?? Infinity) * 60_000;
+  let kills = 0;
+  for (; kills < options.kills && Date.now() < until; kills += 1) {
     const child = beside ?? (await begin());
     beside = options.postgres === undefined ? undefined : await begin();
     await live(child);
@@ -154,19 +165,21 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
   await nursery.close();
 
   const read = scene.allRead();
-  const all = [...requests.values()].flatMap(({ messages }) =>
-    messages.map(({ words }) => countIn(read, words)),
-  );
+  const messages = [...requests.values()].flatMap((request) => request.messages);
+  const letters = messages.flatMap(({ words, isCopied }) => (isCopied ? [scene.lettersWith(words)] : []));
+  const all = [...messages.map(({ words }) => countIn(read, words)), ...letters.map(({ length }) => length)];
   await scene.close();
   await database?.drop();
   return {
-    kills: options.kills,
+    kills,
     requests: requests.size,
     messages: all.length,
     lost: all.filter((times) => times === 0).length,
     doubled: all.filter((times) => times > 1).length,
     unsent,
     lookedUp,
+    letters: letters.length,
+    repeated: letters.filter((times) => times.some((count) => count > 1)).length,
     late: Math.round(lateness.max / 1e6),
     seconds: Math.round((Date.now() - began) / 1000),
   };

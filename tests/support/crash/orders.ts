@@ -29,17 +29,28 @@ export interface ChildOrder {
   readonly policy: 'look-up' | 'blind';
   readonly slack: string;
   readonly discord: string;
+  readonly mail: string;
   /** Whether the bot may read Discord's channels; absent: it may. */
   readonly mayRead?: boolean;
   /** When the fast clock began. */
   readonly beginning: number;
-  readonly fail?: { readonly point: Point; readonly mode: Mode; readonly platform: 'slack' | 'discord' };
+  readonly fail?: {
+    readonly point: Point;
+    readonly mode: Mode;
+    readonly platform: 'slack' | 'discord' | 'email';
+  };
 }
 
 /** A request of a person: it is written down together with the messages it causes. */
 export interface Request {
   readonly key: string;
-  readonly messages: readonly { readonly to: Target; readonly words: string; readonly isLong?: boolean }[];
+  readonly messages: readonly {
+    readonly to: Target;
+    readonly words: string;
+    readonly isLong?: boolean;
+    /** A copy of it goes out by e-mail, to somebody who reads copies. */
+    readonly isCopied?: boolean;
+  }[];
 }
 
 /** What stands when nothing waits any more. */

@@ -16,6 +16,7 @@ import { createStorage } from '../../../src/storage/storage.ts';
 import { discordPostingAt, slackPostingAt } from '../posting/real-postings.ts';
 import { createFailPoints } from './fail-points.ts';
 import { createFastTime } from './fast-time.ts';
+import { COPIED, letterPostingAt, welcomeReaders } from './letters.ts';
 import type { ChildOrder, FromChild, Quiet, Request } from './orders.ts';
 
 /** What a feature would keep of a request: that it was made, once. */
@@ -60,6 +61,7 @@ export const startProgram = async (
   const time = createFastTime(order.beginning);
   const engine = open(order, { clock: time, log: silentLog });
   const storage = await createStorage(engine);
+  await welcomeReaders(engine, time.now());
   const points = createFailPoints(order.fail, tell);
   const through = (posting: Posting): Posting =>
     points.posting(order.policy === 'blind' ? blindly(posting) : posting);
@@ -84,12 +86,19 @@ export const startProgram = async (
           return message(paragraph(isLong ? `${words}${LONG}` : words));
         },
       },
+      // A letter cannot be looked up; as with those that people get, twice is better than never.
+      [COPIED]: {
+        ifUnsure: 'resend',
+        title: () => 'Próba',
+        render: (content) => message(paragraph((content as { words: string }).words)),
+      },
     },
     jobs: {},
     standing: [],
     postings: {
       slack: through(slackPostingAt(order.slack)),
       discord: through(discordPostingAt(order.discord, () => order.mayRead ?? true)),
+      email: through(letterPostingAt(order.mail)),
     },
     queue,
     holder,
@@ -118,8 +127,8 @@ export const startProgram = async (
     take: async ({ key, messages }) => {
       await points.reach('before-commit');
       const now = time.now();
-      const deliveries = messages.map(({ to, words, isLong }) => ({
-        kind: 'crash.words',
+      const deliveries = messages.map(({ to, words, isLong, isCopied }) => ({
+        kind: isCopied ? COPIED : 'crash.words',
         thing: key,
         to,
         locale: 'pl' as const,
