@@ -30,6 +30,7 @@ import { recall } from './en/recall.ts';
 import { registrations } from './en/registrations.ts';
 import { signUp } from './en/sign-up.ts';
 import { slack } from './en/slack.ts';
+import { sessions } from './en/sessions.ts';
 import { specialisation } from './en/specialisation.ts';
 import { thresholds } from './en/thresholds.ts';
 import { units } from './en/units.ts';
@@ -68,6 +69,7 @@ export const en: Texts = {
   slack,
   my,
   people,
+  sessions,
   specialisation,
   thresholds,
   units,

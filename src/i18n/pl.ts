@@ -30,6 +30,7 @@ import { recall } from './pl/recall.ts';
 import { registrations } from './pl/registrations.ts';
 import { signUp } from './pl/sign-up.ts';
 import { slack } from './pl/slack.ts';
+import { sessions } from './pl/sessions.ts';
 import { specialisation } from './pl/specialisation.ts';
 import { thresholds } from './pl/thresholds.ts';
 import { units } from './pl/units.ts';
@@ -67,6 +68,7 @@ export const pl = {
   slack,
   my,
   people,
+  sessions,
   specialisation,
   thresholds,
   units,

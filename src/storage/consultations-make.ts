@@ -79,16 +79,23 @@ const cellStep = (queries: Queries, { made }: NewConsultation, adviser: PersonId
   };
 };
 
-/** Undone where the adviser would advise longer that day than they said. */
-const capStep = (queries: Queries, { made, terms }: NewConsultation): Step => ({
+/** Undone where the adviser would advise longer that day than they said; what they advise on beside others counts, too. */
+const capStep = (
+  queries: Queries,
+  { made }: NewConsultation,
+  { person, dailyMinutes }: NewConsultation['terms'][number],
+): Step => ({
   query: queries
     .updateTable('advisers')
     .set((eb) => ({ changed_at: eb.ref('changed_at') }))
-    .where('person', '=', made.adviser)
+    .where('person', '=', person)
     .where(
       sql<boolean>`(select coalesce(sum(c.minutes), 0) from consultations as c
-        where c.adviser = ${made.adviser} and c.day = ${made.day} and c.state in ('requested', 'confirmed'))
-        <= ${terms.find(({ person }) => person === made.adviser)?.dailyMinutes ?? 0}`,
+          where c.adviser = ${person} and c.day = ${made.day} and c.state in ('requested', 'confirmed'))
+        + (select coalesce(sum(c.minutes), 0) from consultations as c
+          inner join consultation_advisers as a on a.consultation = c.id and a.adviser = ${person}
+          where c.day = ${made.day} and c.state in ('requested', 'confirmed'))
+        <= ${dailyMinutes}`,
     ),
   rows: 1,
 });
@@ -184,7 +191,7 @@ export const makeSteps = (
   by: PersonId | undefined,
   at: Instant,
 ): readonly Step[] => {
-  const { made, request, people } = make;
+  const { made, request, people, terms } = make;
   const advisers = [made.adviser, ...made.coAdvisers].toSorted();
   return [
     insertStep(queries, make),
@@ -192,7 +199,7 @@ export const makeSteps = (
     ...made.coAdvisers.map((adviser): Step => ({
       query: queries.insertInto('consultation_advisers').values({ consultation: made.id, adviser }),
     })),
-    capStep(queries, make),
+    ...terms.map((of) => capStep(queries, make, of)),
     ...joinSteps(queries, { consultation: made.id, request, people }, by, at, mostOpen),
   ];
 };

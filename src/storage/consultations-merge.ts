@@ -70,7 +70,9 @@ const moveTime = (queries: Queries, from: PersonId, to: PersonId): readonly Step
           .innerJoin('adviser_cells as theirs', 'theirs.cell', 'mine.cell')
           .select('mine.consultation')
           .where('mine.adviser', '=', from)
-          .where('theirs.adviser', '=', to),
+          .where('theirs.adviser', '=', to)
+          // On what both advise together, one of them does now.
+          .whereRef('mine.consultation', '<>', 'theirs.consultation'),
       ),
   },
   {
@@ -95,6 +97,14 @@ const moveTime = (queries: Queries, from: PersonId, to: PersonId): readonly Step
       ),
   },
   { query: queries.updateTable('consultation_advisers').set({ adviser: to }).where('adviser', '=', from) },
+  {
+    query: queries
+      .deleteFrom('consultation_advisers')
+      .where('adviser', '=', to)
+      .where('consultation', 'in', (eb) =>
+        eb.selectFrom('consultations as own').select('own.id').where('own.adviser', '=', to),
+      ),
+  },
 ];
 
 /** Gives one person's consultations, seats, wishes and terms to another. */

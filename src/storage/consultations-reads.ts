@@ -45,6 +45,7 @@ type Reads = Pick<
   | 'adviser'
   | 'travelTimes'
   | 'consultation'
+  | 'movedFrom'
   | 'byRequest'
   | 'participants'
   | 'comingOf'
@@ -82,6 +83,16 @@ export const createConsultationReads = ({ queries }: Engine): Reads => {
       })),
 
     consultation: (id) => one(select().where('id', '=', id)),
+
+    // By the UID, which is indexed: the one that was moved has the same.
+    movedFrom: (id) =>
+      one(
+        select()
+          .where('uid', 'in', (eb) =>
+            eb.selectFrom('consultations as now').select('now.uid').where('now.id', '=', id),
+          )
+          .where('moved_to', '=', id),
+      ),
 
     byRequest: (request) =>
       one(

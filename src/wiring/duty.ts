@@ -1,5 +1,6 @@
 import { createDeciding } from '../features/consultations/deciding.ts';
 import type { DutyHandling } from '../features/consultations/duty/handling.ts';
+import { createOpening } from '../features/consultations/opening.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Storage } from '../storage/storage.ts';
 import { consultationsDeps } from './consultations.ts';
@@ -12,6 +13,7 @@ export const dutyDeps = (storage: Storage, base: () => KnowledgeBase): DutyHandl
     duty: storage.duty,
     booking: working.booking,
     deciding: createDeciding(working),
+    opening: createOpening(working),
     queue: working.requests,
     directory: {
       unit: (id) => storage.units.unit(id),

@@ -88,6 +88,8 @@ export interface ConsultationView {
   readonly consultation: Consultation;
   readonly topic: AdviceTopic;
   readonly adviser: Adviser;
+  /** Those who advise beside the adviser: of groups. */
+  readonly beside: readonly Adviser[];
   readonly participants: readonly Participant[];
 }
 
@@ -144,6 +146,13 @@ export interface ConsultationBooking {
     now: Instant,
     most: number,
   ): Promise<Result<readonly Slot[], NoSlots>>;
+  /** Where it can be moved to, with one adviser or anybody: its own time counts as free, whoever advises beside is free, too. */
+  otherTimes(
+    consultation: Consultation,
+    where: Pick<Wanted, 'adviser' | 'from'>,
+    now: Instant,
+    most: number,
+  ): Promise<readonly Slot[]>;
   /** Group consultations to come, the soonest first. */
   sessions(person: PersonId, now: Instant): Promise<readonly GroupSession[]>;
   /** Looked at anew on submit; two at once never get the same time. */

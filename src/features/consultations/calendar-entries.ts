@@ -29,7 +29,7 @@ export const createConsultationEntries = (working: Working) => {
 
   const entry = async (kept: Kept, person: PersonId, locale: Locale): Promise<CalendarEntry> => {
     const { consultation } = kept;
-    const { topic, adviser } = await viewOf(working, consultation);
+    const { topic, adviser, beside } = await viewOf(working, consultation);
     const { entry: words } = textsIn(locale).advice;
     const { uid, revision, changedAt, startsAt, endsAt, place, onlineUrl, phone, mode, unit } = consultation;
     const advises = [consultation.adviser, ...consultation.coAdvisers].includes(person);
@@ -46,7 +46,7 @@ export const createConsultationEntries = (working: Working) => {
       ...(where === undefined ? {} : { place: where }),
       ...(url === undefined ? {} : { url }),
       description: [
-        words.adviser(adviser.name),
+        words.adviser([adviser, ...beside].map(({ name }) => name).join(', ')),
         ...(unitName === undefined ? [] : [words.unit(unitName)]),
         ...(phone === undefined ? [] : [words.phone(phone)]),
         ...(url === undefined ? [] : [words.room(url)]),

@@ -4,6 +4,7 @@ import type { ConsultationBooking } from './booking.ts';
 import { createBooked } from './booked.ts';
 import { createChanged } from './changed.ts';
 import { createMoved } from './moved.ts';
+import { createOtherTimes } from './other-times.ts';
 import { look, modesFor, soonest } from './looking.ts';
 import { viewOf, viewsOf, type Working } from './working.ts';
 
@@ -24,12 +25,18 @@ export const createBooking = (working: Working): ConsultationBooking => {
     advisers: async (topic, mode, unit) => {
       const now = working.clock.now();
       const looked = await look(working, { topic, mode, ...(unit === undefined ? {} : { unit }) }, { now });
-      return looked.ok ? looked.value.diaries.map(({ adviser }) => adviser) : [];
+      if (!looked.ok) return [];
+      const receiving = looked.value.diaries.map(({ adviser }) => adviser);
+      const known = new Set(receiving.map(({ person }) => person));
+      const opened = looked.value.groups.map((group) => group.adviser).filter((person) => !known.has(person));
+      const others = await Promise.all([...new Set(opened)].map((person) => store.adviser(person)));
+      return [...receiving, ...others.filter((adviser) => adviser !== undefined)];
     },
     slots: async (wanted, _client, now, most) => {
       const looked = await look(working, wanted, { now });
       return looked.ok ? soonest(working, looked.value, most) : looked;
     },
+    otherTimes: createOtherTimes(working),
     sessions: async (person, now) => {
       const views = await viewsOf(working, await store.groups(now, shift(now, YEARS)));
       return views.map((view) => {

@@ -52,6 +52,8 @@ const STILL_TRUE: Readonly<Record<SeatVerb, (now: Now) => boolean>> = {
 /** And those who advise. */
 const STILL_NEWS: Readonly<Record<AdviserVerb, (now: Now) => boolean>> = {
   booked: (now) => isLive(now.consultation) && begins(now),
+  opened: (now) => isLive(now.consultation) && begins(now),
+  changed: (now) => isLive(now.consultation) && unchanged(now) && begins(now),
   'to-decide': (now) => isIn('requested')(now) && begins(now),
   off: isIn('cancelled'),
   'moved-away': isIn('moved'),
@@ -95,7 +97,9 @@ export const adviceDeliveries = (
     const isComing = isLive(consultation) && comes(view.participants, content.seat);
     if (isFarewell(verb) ? isComing : !comes(view.participants, content.seat)) return undefined;
     const others = verb === 'declined' ? await othersOf(working, consultation, moment.now) : [];
-    return seatMessage(verb, view, { texts: textsIn(moment.locale), locale: moment.locale }, others);
+    const earlier = verb === 'moved' ? await store.movedFrom(consultation.id) : undefined;
+    const telling = { texts: textsIn(moment.locale), locale: moment.locale };
+    return seatMessage(verb, { ...view, ...(earlier ? { earlier } : {}) }, telling, others);
   };
 
   const renderAdviser = async (
@@ -107,7 +111,9 @@ export const adviceDeliveries = (
     if (!consultation || !STILL_NEWS[verb]({ consultation, content, moment })) return undefined;
     const unit = consultation.unit === undefined ? undefined : await directory.unit(consultation.unit);
     const telling = { texts: textsIn(moment.locale), locale: moment.locale };
-    return adviserMessage(verb, await viewOf(working, consultation), unit?.name, telling);
+    const earlier = verb === 'changed' ? await store.movedFrom(consultation.id) : undefined;
+    const view = { ...(await viewOf(working, consultation)), ...(earlier ? { earlier } : {}) };
+    return adviserMessage(verb, view, unit?.name, telling);
   };
 
   const kind = (

@@ -3,10 +3,10 @@ import { ok, refuse, type Result } from '../../core/result.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { NoSlots, Slot, Wanted } from './booking.ts';
 import { type Diary, SHARE_DAYS, withoutNotice } from './diary.ts';
-import type { AdviceTopic, Consultation } from './domain.ts';
+import { type AdviceTopic, type Consultation, type Mode, MODES } from './domain.ts';
 import { findSlots, horizonOf, type Search, slotAt } from './slots.ts';
 import { journeysFrom } from './travel.ts';
-import { modesOf, whoAdvises, type Whereabouts } from './who-advises.ts';
+import { serves, whoAdvises, type Whereabouts } from './who-advises.ts';
 import type { Working } from './working.ts';
 
 const DAY = 24 * 3_600_000;
@@ -19,7 +19,7 @@ export interface Looked {
   readonly topic: AdviceTopic;
   readonly diaries: readonly Diary[];
   readonly search: Search;
-  /** Live groups of the topic that are still to begin, with those of these advisers alone. */
+  /** Live groups of the topic that are still to begin; also those of advisers who receive in this way at no other time. */
   readonly groups: readonly Consultation[];
 }
 
@@ -55,6 +55,28 @@ const readDiaries = async (
   return despiteNotice ? diaries.map(withoutNotice) : diaries;
 };
 
+/** Live groups of a topic that are still to begin, of those advisers who serve the unit. */
+const groupsOf = async (
+  { store }: Working,
+  diaries: readonly Diary[],
+  topic: string,
+  where: Whereabouts | undefined,
+  now: Instant,
+): Promise<readonly Consultation[]> => {
+  const serving = new Set(
+    diaries.filter(({ adviser }) => serves(adviser, where)).map(({ adviser }) => adviser.person),
+  );
+  return (await store.groups(now, shift(now, FAR))).filter(
+    (group) =>
+      group.topic === topic && [group.adviser, ...group.coAdvisers].some((person) => serving.has(person)),
+  );
+};
+
+const inMode =
+  (mode: Mode) =>
+  (group: Consultation): boolean =>
+    group.mode === mode;
+
 /** Everything that decides what can be had, read at once; or why nothing can. */
 export const look = async (
   working: Working,
@@ -70,16 +92,10 @@ export const look = async (
   const all = await readDiaries(working, wanted, looking);
   const { mode } = wanted;
   const advising = whoAdvises(all, { topic: topic.id, mode, ...(where ? { where } : {}) }, warsawDay(now));
-  if (!advising.ok) return advising;
-  const diaries = advising.value;
-  const groups = topic.group
-    ? (await store.groups(now, shift(now, FAR))).filter(
-        (group) =>
-          group.topic === topic.id &&
-          group.mode === mode &&
-          diaries.some(({ adviser }) => adviser.person === group.adviser),
-      )
-    : [];
+  const groups = topic.group ? (await groupsOf(working, all, topic.id, where, now)).filter(inMode(mode)) : [];
+  // A group that an adviser opened can be joined whatever their weekly hours are.
+  if (!advising.ok && groups.length === 0) return advising;
+  const diaries = advising.ok ? advising.value : [];
   const search = {
     mode,
     minutes: wanted.minutes ?? topic.minutes,
@@ -97,9 +113,9 @@ export const modesFor = async (working: Working, topic: string, unit: string | u
   const where = await whereOf(working, unit);
   const today = warsawDay(now);
   const able = diaries.filter(({ adviser }) => adviser.topics.includes(topic));
-  const modes = new Set(able.flatMap((diary) => modesOf(diary, today)));
-  return [...modes].filter(
-    (mode) => whoAdvises(able, { topic, mode, ...(where ? { where } : {}) }, today).ok,
+  const opened = new Set((await groupsOf(working, diaries, topic, where, now)).map(({ mode }) => mode));
+  return MODES.filter(
+    (mode) => opened.has(mode) || whoAdvises(able, { topic, mode, ...(where ? { where } : {}) }, today).ok,
   );
 };
 

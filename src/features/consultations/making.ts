@@ -26,11 +26,13 @@ export const heldUntil = (now: Instant, startsAt: Instant): Instant => {
 };
 
 /** Where somebody has to be, or what they have to open or to call. */
+export type MeetingPoint = Pick<Consultation, 'place' | 'onlineUrl' | 'phone'>;
+
 const meetingPoint = async (
   { directory }: Working,
   { onlineUrl, phone }: Adviser,
   { mode, place, unit }: { mode: Mode; place: string | undefined; unit: string | undefined },
-): Promise<Pick<Consultation, 'place' | 'onlineUrl' | 'phone'>> => {
+): Promise<MeetingPoint> => {
   switch (mode) {
     case 'in-person':
       return place === undefined ? {} : { place };
@@ -50,7 +52,11 @@ const meetingPoint = async (
 /** What the booking says of a consultation beyond its time. */
 export interface About {
   readonly request: string;
-  readonly client: PersonId;
+  /** Absent: an adviser opens a group. */
+  readonly client?: PersonId;
+  readonly coAdvisers?: readonly PersonId[];
+  /** Where it takes place, if not where the adviser usually receives. */
+  readonly point?: MeetingPoint;
   readonly people: readonly Coming[];
   readonly unit?: string;
   readonly project?: string;
@@ -72,12 +78,15 @@ const groupOf = ({ group }: AdviceTopic, instead: Consultation | undefined): Pic
 /** A new consultation at that beginning, on the adviser's terms as they were read. */
 export const newConsultation = async (
   working: Working,
-  { topic, diaries, search }: Looked,
+  { topic, diaries, search }: Pick<Looked, 'topic' | 'diaries' | 'search'>,
   slot: Slot,
   about: About,
 ): Promise<NewConsultation> => {
-  const { adviser } = diaries.find((diary) => diary.adviser.person === slot.adviser)!;
-  const { request, client, people, unit, project, matter, documentUrl, instead, isAgreed, at } = about;
+  const termsOf = (person: PersonId): Adviser =>
+    diaries.find((diary) => diary.adviser.person === person)!.adviser;
+  const adviser = termsOf(slot.adviser);
+  const { request, client, coAdvisers = [], point, people, unit, project } = about;
+  const { matter, documentUrl, instead, isAgreed, at } = about;
   const id = newId('con');
   const isRequest = adviser.confirmsByHand && !isAgreed && !topic.group;
   const { mode, minutes, powiat } = search;
@@ -87,7 +96,7 @@ export const newConsultation = async (
     topic: topic.id,
     mode,
     adviser: adviser.person,
-    coAdvisers: [],
+    coAdvisers,
     startsAt: slot.startsAt,
     endsAt: slot.endsAt,
     blockFrom: slot.blockFrom,
@@ -95,10 +104,10 @@ export const newConsultation = async (
     day: slot.day,
     from: slot.time,
     to: slot.endTime,
-    ...(await meetingPoint(working, adviser, { mode, place: slot.place, unit })),
+    ...(point ?? (await meetingPoint(working, adviser, { mode, place: slot.place, unit }))),
     ...(isRequest ? { state: 'requested', heldUntil: heldUntil(at, slot.startsAt) } : { state: 'confirmed' }),
     ...groupOf(topic, instead),
-    client,
+    ...(client === undefined ? {} : { client }),
     ...(unit === undefined ? {} : { unit }),
     ...(project === undefined ? {} : { project }),
     ...(matter === undefined ? {} : { matter }),
@@ -111,5 +120,6 @@ export const newConsultation = async (
     // The one before has grown by one when it ended.
     revision: instead ? instead.revision + 2 : 1,
   };
-  return { made, request, minutes, ...(powiat === undefined ? {} : { powiat }), people, terms: [adviser] };
+  const terms = [adviser, ...coAdvisers.map(termsOf)];
+  return { made, request, minutes, ...(powiat === undefined ? {} : { powiat }), people, terms };
 };

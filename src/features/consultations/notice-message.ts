@@ -26,6 +26,11 @@ export interface Telling {
   readonly locale: Locale;
 }
 
+/** A consultation, and the one that was moved to this time. */
+interface Told extends ConsultationView {
+  readonly earlier?: Consultation;
+}
+
 type Row = { readonly label: string; readonly value: Line };
 
 const HOUR = 3_600_000;
@@ -48,16 +53,29 @@ const howOf = ({ mode, place, onlineUrl, phone }: Consultation, { texts }: Telli
   }
 };
 
-const rowsOf = (view: ConsultationView, telling: Telling, unit?: string): readonly Row[] => {
-  const { consultation, topic, adviser, participants } = view;
+/** „Doradca”, or „Doradcy” where others advise beside. */
+export const advisersRow = (
+  { adviser, beside }: Pick<ConsultationView, 'adviser' | 'beside'>,
+  { texts }: Pick<Telling, 'texts'>,
+): { readonly label: string; readonly value: string } => {
+  const { rows } = texts.advice;
+  return {
+    label: beside.length === 0 ? rows.adviser : rows.advisers,
+    value: [adviser, ...beside].map(({ name }) => name).join(', '),
+  };
+};
+
+const rowsOf = (view: Told, telling: Telling, unit?: string): readonly Row[] => {
+  const { consultation, topic, participants, earlier } = view;
   const { rows, seats } = telling.texts.advice;
   const { group, reason } = consultation;
   const coming = participants.filter(({ state }) => state === 'coming').length;
   return [
     { label: rows.topic, value: topic.name[telling.locale] },
     { label: rows.when, value: whenOf(consultation, telling) },
+    ...(earlier ? [{ label: rows.earlier, value: whenOf(earlier, telling) }] : []),
     { label: rows.how, value: howOf(consultation, telling) },
-    { label: rows.adviser, value: adviser.name },
+    advisersRow(view, telling),
     ...(unit === undefined ? [] : [{ label: rows.unit, value: unit }]),
     ...(group ? [{ label: rows.seats, value: seats(coming, group.seats, group.minimum) }] : []),
     ...(reason === undefined ? [] : [{ label: rows.reason, value: reason }]),
@@ -124,7 +142,7 @@ const otherTime = ({ topic, mode, adviser }: Consultation, slot: Slot, { locale 
 /** What somebody who comes is told; of a declined request also the adviser's other times. */
 export const seatMessage = (
   verb: SeatVerb,
-  view: ConsultationView,
+  view: Told,
   telling: Telling,
   others: readonly Slot[] = [],
 ): Message => {
@@ -158,7 +176,7 @@ const adviserText = (verb: AdviserVerb, { heldUntil, startsAt }: Consultation, t
 /** What somebody who advises is told: never the words of whoever asks, those are on the case. */
 export const adviserMessage = (
   verb: AdviserVerb,
-  view: ConsultationView,
+  view: Told,
   unit: string | undefined,
   telling: Telling,
 ): Message => {

@@ -22,7 +22,15 @@ export const SEAT_VERBS = [
   'day-before',
   'hour-before',
 ] as const;
-export const ADVISER_VERBS = ['booked', 'to-decide', 'off', 'moved-away', 'too-few-asked'] as const;
+export const ADVISER_VERBS = [
+  'booked',
+  'opened',
+  'to-decide',
+  'changed',
+  'off',
+  'moved-away',
+  'too-few-asked',
+] as const;
 export type SeatVerb = (typeof SEAT_VERBS)[number];
 export type AdviserVerb = (typeof ADVISER_VERBS)[number];
 
@@ -42,6 +50,8 @@ export const COPIED: Readonly<Partial<Record<SeatVerb | AdviserVerb, 'in-hours' 
   'day-before': 'in-hours',
   'hour-before': 'at-once',
   booked: 'in-hours',
+  opened: 'in-hours',
+  changed: 'in-hours',
   off: 'in-hours',
   'moved-away': 'in-hours',
 };

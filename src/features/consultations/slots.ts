@@ -68,7 +68,8 @@ const deskOf = (diary: Diary, { mode, minutes, now, powiat, journeys }: Search):
 const isFree = (busy: readonly Stretch[], from: number, to: number): boolean =>
   busy.every((block) => block.to <= from || to <= block.from);
 
-const minutesOn = ({ begins, ends }: DayGrid, busy: readonly Busy[]): number =>
+/** Minutes of advice that begin on that day. */
+export const minutesOn = ({ begins, ends }: DayGrid, busy: readonly Busy[]): number =>
   busy.reduce((sum, { from, minutes }) => (begins <= from && from < ends ? sum + minutes : sum), 0);
 
 /** Adds the beginnings of a day that can be had of one adviser and are nobody's yet. */

@@ -11,6 +11,7 @@ import type { TravelTime } from './travel.ts';
 /** What moved a consultation, as its history tells. */
 export type Cause =
   | 'booked'
+  | 'opened'
   | 'joined'
   | 'left'
   | 'handed-over'
@@ -111,6 +112,8 @@ interface Reads {
   diaries(filter: DiaryFilter): Promise<readonly Diary[]>;
   travelTimes(): Promise<readonly TravelTime[]>;
   consultation(id: string): Promise<Consultation | undefined>;
+  /** The one that was moved to this time. */
+  movedFrom(consultation: string): Promise<Consultation | undefined>;
   /** What the request made or joined, whoever sent it. */
   byRequest(request: string): Promise<Consultation | undefined>;
   /** Everybody of those consultations, in the order in which they booked. */

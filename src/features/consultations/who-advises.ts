@@ -11,7 +11,8 @@ export interface Whereabouts {
   readonly powiat: string;
 }
 
-const serves = ({ region, powiaty }: Adviser, where: Whereabouts | undefined): boolean =>
+/** Whether the adviser serves the powiat of that unit. */
+export const serves = ({ region, powiaty }: Adviser, where: Whereabouts | undefined): boolean =>
   !where ||
   (region === where.region &&
     (powiaty.length === 0 || powiaty.some((powiat) => fold(powiat) === fold(where.powiat))));

@@ -31,15 +31,16 @@ export const viewsOf = async (
   if (consultations.length === 0) return [];
   const topics = await store.topics();
   const participants = await store.participants(consultations.map(({ id }) => id));
-  const people = [...new Set(consultations.map(({ adviser }) => adviser))];
+  const people = [...new Set(consultations.flatMap(({ adviser, coAdvisers }) => [adviser, ...coAdvisers]))];
   const advisers = (await Promise.all(people.map((person) => store.adviser(person)))).filter(
     (found) => found !== undefined,
   );
   return consultations.flatMap((consultation) => {
     const topic = topics.find(({ id }) => id === consultation.topic);
     const adviser = advisers.find(({ person }) => person === consultation.adviser);
+    const beside = advisers.filter(({ person }) => consultation.coAdvisers.includes(person));
     const own = participants.filter((one) => one.consultation === consultation.id);
-    return topic && adviser ? [{ consultation, topic, adviser, participants: own }] : [];
+    return topic && adviser ? [{ consultation, topic, adviser, beside, participants: own }] : [];
   });
 };
 

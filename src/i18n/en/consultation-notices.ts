@@ -9,7 +9,9 @@ export const advice: Texts['advice'] = {
     topic: 'Topic',
     when: 'When',
     how: 'How',
-    adviser: 'With',
+    earlier: 'Before',
+    adviser: 'Adviser',
+    advisers: 'Advisers',
     unit: 'Unit',
     seats: 'Group',
     reason: 'Reason',
@@ -21,8 +23,8 @@ export const advice: Texts['advice'] = {
     phone: (phone) =>
       phone === undefined ? 'by phone, the adviser calls you' : `by phone, the adviser’s number: ${phone}`,
     online: 'online',
-    onlineLater: 'online, the adviser will send the address of the room',
-    room: 'Enter the room',
+    onlineLater: 'online, the adviser will send the link',
+    room: 'Join the call',
     atUnit: (place) => (place === undefined ? 'at your unit' : `at your unit: ${place}`),
   },
   seats: (coming, seats, minimum) =>
@@ -43,10 +45,10 @@ export const advice: Texts['advice'] = {
   entry: {
     title: (topic) => `Consultation: ${topic}`,
     tentative: 'To be confirmed: ',
-    adviser: (name) => `With: ${name}`,
+    adviser: (name) => `Adviser: ${name}`,
     unit: (name) => `Unit: ${name}`,
     phone: (number) => `The adviser’s number: ${number}`,
-    room: (url) => `Online room: ${url}`,
+    room: (url) => `Link to the call: ${url}`,
     online: 'online',
     byPhone: 'by phone',
     more: 'To change or cancel it: /moje in Pomocnik.',
@@ -67,6 +69,8 @@ export const advice: Texts['advice'] = {
     'day-before': 'Your consultation is tomorrow',
     'hour-before': 'Your consultation begins soon',
     booked: 'A new consultation',
+    opened: 'A new group consultation with you',
+    changed: 'A consultation has a new time',
     'to-decide': 'A request for you to decide on',
     off: 'A consultation is cancelled',
     'moved-away': 'Somebody else gives this consultation',
@@ -83,7 +87,7 @@ export const advice: Texts['advice'] = {
     otherTimes: 'The next free times of the same adviser:',
     expired:
       'No answer came in time, and the time is free again. We are sorry. You can choose another time or ask the advisers.',
-    moved: 'The consultation was moved. If the new time does not suit you, you can change it.',
+    moved: 'If the new time does not suit you, you can change it.',
     cancelled: 'The consultation at this time will not take place. We are sorry for the trouble.',
     'too-few': (coming, minimum) =>
       `At least ${String(minimum)} are needed, and ${people(coming)} signed up. We are sorry. You can choose another time.`,
@@ -93,6 +97,9 @@ export const advice: Texts['advice'] = {
     'day-before': 'If you cannot come, please change the time or cancel.',
     'to-decide': (until) =>
       `Please decide by ${until}. Without an answer the request expires and the time is free again.`,
+    opened:
+      'This time is taken in your calendar. If it does not suit you, please agree on another with whoever opened it.',
+    changed: 'The consultation is at its new time. The one before is free again.',
     off: 'This time is free again.',
     'moved-away': 'This time is free again, there is nothing to do.',
     'too-few-asked': (until) =>

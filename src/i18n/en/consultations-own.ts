@@ -33,7 +33,6 @@ export const ownConsultations: Pick<
       topic: 'Topic',
       when: 'Time',
       mode: 'Way',
-      adviser: 'Adviser',
       place: 'Place',
       room: 'Link to the call',
       phone: 'Phone',

@@ -9,7 +9,9 @@ export const advice = {
     topic: 'Temat',
     when: 'Kiedy',
     how: 'Jak',
-    adviser: 'Prowadzi',
+    earlier: 'Poprzedni termin',
+    adviser: 'Doradca',
+    advisers: 'Doradcy',
     unit: 'Jednostka',
     seats: 'Grupa',
     reason: 'Powód',
@@ -17,14 +19,12 @@ export const advice = {
   when: (day: string, from: string, to: string): string => `${day}, godz. ${from}–${to}`,
   how: {
     inPerson: (place: string | undefined): string =>
-      place === undefined ? 'osobiście, miejsce poda osoba prowadząca' : `osobiście: ${place}`,
+      place === undefined ? 'osobiście, miejsce poda doradca' : `osobiście: ${place}`,
     phone: (phone: string | undefined): string =>
-      phone === undefined
-        ? 'telefonicznie, osoba prowadząca zadzwoni'
-        : `telefonicznie, numer do osoby prowadzącej: ${phone}`,
+      phone === undefined ? 'telefonicznie, doradca zadzwoni' : `telefonicznie, numer doradcy: ${phone}`,
     online: 'online',
-    onlineLater: 'online, adres pokoju poda osoba prowadząca',
-    room: 'Wejście do pokoju',
+    onlineLater: 'online, link do rozmowy poda doradca',
+    room: 'Wejście do rozmowy',
     atUnit: (place: string | undefined): string =>
       place === undefined ? 'w siedzibie jednostki' : `w siedzibie jednostki: ${place}`,
   },
@@ -46,10 +46,10 @@ export const advice = {
   entry: {
     title: (topic: string): string => `Konsultacja: ${topic}`,
     tentative: 'Do potwierdzenia: ',
-    adviser: (name: string): string => `Prowadzi: ${name}`,
+    adviser: (name: string): string => `Doradca: ${name}`,
     unit: (name: string): string => `Jednostka: ${name}`,
-    phone: (number: string): string => `Telefon do osoby prowadzącej: ${number}`,
-    room: (url: string): string => `Pokój online: ${url}`,
+    phone: (number: string): string => `Telefon doradcy: ${number}`,
+    room: (url: string): string => `Link do rozmowy: ${url}`,
     online: 'online',
     byPhone: 'telefonicznie',
     more: 'Zmiana terminu i rezygnacja: polecenie /moje w Pomocniku.',
@@ -61,7 +61,7 @@ export const advice = {
     accepted: 'Konsultacja jest potwierdzona',
     declined: 'Ta konsultacja się nie odbędzie',
     expired: 'Prośba o konsultację wygasła',
-    moved: 'Zmiana terminu konsultacji',
+    moved: 'Termin konsultacji zmieniony',
     cancelled: 'Konsultacja jest odwołana',
     'too-few': 'Konsultacja grupowa się nie odbędzie',
     handed: 'Konsultacja przekazana Pani/Panu',
@@ -70,6 +70,8 @@ export const advice = {
     'day-before': 'Konsultacja jest jutro',
     'hour-before': 'Konsultacja już niedługo',
     booked: 'Nowa konsultacja',
+    opened: 'Nowa konsultacja grupowa z Pani/Pana udziałem',
+    changed: 'Termin konsultacji zmieniony',
     'to-decide': 'Prośba o konsultację do decyzji',
     off: 'Konsultacja jest odwołana',
     'moved-away': 'Konsultację poprowadzi ktoś inny',
@@ -80,14 +82,14 @@ export const advice = {
   },
   texts: {
     received: (until: string): string =>
-      `Ten termin jest zajęty dla Pani/Pana do: ${until}. Do tego czasu osoba prowadząca potwierdzi konsultację albo zaproponuje inne rozwiązanie.`,
-    accepted: 'Osoba prowadząca potwierdziła ten termin.',
+      `Ten termin jest zajęty dla Pani/Pana do: ${until}. Do tego czasu doradca potwierdzi konsultację albo zaproponuje inne rozwiązanie.`,
+    accepted: 'Ten termin jest potwierdzony.',
     declined:
-      'Osoba prowadząca nie może przyjąć tej prośby. Można wybrać inny termin albo zgłosić sprawę do doradców.',
-    otherTimes: 'Najbliższe wolne terminy tej samej osoby:',
+      'Doradca nie może przyjąć tej prośby. Można wybrać inny termin albo zgłosić sprawę do doradców.',
+    otherTimes: 'Najbliższe wolne terminy tego samego doradcy:',
     expired:
       'W wyznaczonym czasie nie przyszła odpowiedź i termin znów jest wolny. Przepraszamy. Można wybrać inny termin albo zgłosić sprawę do doradców.',
-    moved: 'Konsultacja została przeniesiona. Jeżeli nowy termin nie pasuje, można go zmienić.',
+    moved: 'Jeżeli nowy termin nie pasuje, można go zmienić.',
     cancelled: 'Konsultacja w tym terminie się nie odbędzie. Przepraszamy za kłopot.',
     'too-few': (coming: number, minimum: number): string =>
       `Potrzeba co najmniej ${String(minimum)}, a liczba zgłoszonych osób to ${String(coming)}. Przepraszamy. Można wybrać inny termin.`,
@@ -97,6 +99,9 @@ export const advice = {
     'day-before': 'Jeżeli udział nie będzie możliwy, prosimy o zmianę terminu albo rezygnację.',
     'to-decide': (until: string): string =>
       `Prosimy o decyzję do: ${until}. Bez odpowiedzi prośba wygaśnie, a termin znów będzie wolny.`,
+    opened:
+      'Ten czas jest już zajęty w Pani/Pana dyżurze. Jeżeli termin nie pasuje, prosimy uzgodnić inny z osobą, która otworzyła konsultację.',
+    changed: 'Konsultacja jest w nowym terminie. Poprzedni znów jest wolny.',
     off: 'Ten czas znów jest wolny.',
     'moved-away': 'Ten czas znów jest wolny, niczego nie trzeba robić.',
     'too-few-asked': (until: string): string =>

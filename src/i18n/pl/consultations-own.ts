@@ -48,7 +48,6 @@ export const ownConsultations = {
       topic: 'Temat',
       when: 'Termin',
       mode: 'Forma',
-      adviser: 'Doradca',
       place: 'Miejsce',
       room: 'Link do rozmowy',
       phone: 'Telefon',

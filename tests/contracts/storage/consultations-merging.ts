@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/core/clock.ts';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
+import { createOpening } from '../../../src/features/consultations/opening.ts';
 import { NOW } from '../../support/consultations/a-diary.ts';
 import { laterBy, type Stage, stageOn } from '../../support/consultations/stage.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
@@ -51,6 +53,57 @@ export const consultationsMergingContract = (fresh: FreshDatabase): void => {
         ok: false,
         refusal: { kind: 'gone' },
       });
+    });
+
+    it('are one adviser’s where both advised on the same group, and it is not marked', async () => {
+      const stage = await open();
+      const [one, other] = [await stage.adviser('A'), await stage.adviser('B')];
+      const opened = await createOpening(stage.working).open({
+        request: 'req_1',
+        topic: 'grupa-kadry',
+        mode: 'online',
+        startsAt: MONDAY,
+        endsAt: laterBy(25),
+        day: '2027-01-11' as Day,
+        from: '08:00',
+        to: '10:00',
+        minutes: 120,
+        adviser: one,
+        coAdvisers: [other],
+        at: NOW,
+      });
+      if (!opened.ok) throw new Error('not opened');
+      await merge(stage, one, other);
+      const { id } = opened.value.consultation;
+      expect(await stage.store.consultation(id)).toMatchObject({ adviser: other, coAdvisers: [] });
+      const { queries } = stage.engine;
+      expect(await queries.selectFrom('consultations').select('is_doubled').execute()).toEqual([
+        { is_doubled: 0 },
+      ]);
+      expect((await stage.slots())[0]).toMatchObject({ adviser: other, time: '10:00' });
+    });
+
+    it('keep who noted their outcome', async () => {
+      const stage = await open();
+      const from = await stage.adviser('A');
+      const [client, to] = await stage.crowd(2);
+      const view = await stage.booked(client!, MONDAY);
+      const { consultation } = view;
+      const noted = await stage.storage.duty.note({
+        before: consultation,
+        outcome: {
+          consultation: consultation.id,
+          minutes: 75,
+          persons: 1,
+          topic: consultation.topic,
+          mode: consultation.mode,
+          notedBy: from,
+          notedAt: laterBy(25),
+        },
+      });
+      expect(noted).toBe(true);
+      await merge(stage, from, to!);
+      expect(await stage.storage.duty.outcome(consultation.id)).toMatchObject({ notedBy: to, minutes: 75 });
     });
 
     it('stay both where they are at one time, are marked, and take the time once', async () => {

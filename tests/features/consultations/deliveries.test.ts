@@ -45,7 +45,10 @@ onEveryDatabase((fresh) => {
       const move = { ...changing(view, client), startsAt: laterBy(71), despiteClash: false };
       const moved = await booking.move(move);
       if (!moved.ok) throw new Error('not moved');
-      expect(await sent(laterBy(50))).toEqual(['A Nowa konsultacja', 'U1 Konsultacja jest jutro']);
+      expect(await sent(laterBy(50))).toEqual([
+        'A Termin konsultacji zmieniony',
+        'U1 Konsultacja jest jutro',
+      ]);
       await booking.cancel(changing(moved.value, client));
       expect(await sent(laterBy(70.5))).toEqual(['A Konsultacja jest odwołana']);
     });

@@ -12,6 +12,7 @@ import { silentLog } from '../../../src/core/log.ts';
 import type { Role } from '../../../src/core/roles.ts';
 import { createDutyFeature } from '../../../src/features/consultations/duty/feature.ts';
 import type { DutyHandling } from '../../../src/features/consultations/duty/handling.ts';
+import { createOpening } from '../../../src/features/consultations/opening.ts';
 import { ALL_MIGRATIONS } from '../../../src/storage/migrations/all-migrations.ts';
 import { openSqlite } from '../../../src/storage/sqlite/open-sqlite.ts';
 import { press } from '../../features/handover/world.ts';
@@ -49,6 +50,7 @@ export const deskScene = async () => {
     duty: storage.duty,
     booking,
     deciding,
+    opening: createOpening(stage.working),
     queue: requests,
     directory: {
       unit: (id) => storage.units.unit(id),

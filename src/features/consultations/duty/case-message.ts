@@ -14,6 +14,7 @@ import { type Line, link } from '../../../chat/span.ts';
 import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { ConsultationView } from '../booking.ts';
 import { isLive } from '../domain.ts';
+import { advisersRow } from '../notice-message.ts';
 import { timeOf } from './agenda-lines.ts';
 import { backButtons, type DutyHandling } from './handling.ts';
 
@@ -88,7 +89,7 @@ export const caseMessage = async (
   const { texts, locale } = context;
   const { card, modes, states } = texts.duty;
   const { rows } = card;
-  const { consultation, topic, participants } = view;
+  const { consultation, topic, beside, participants } = view;
   const { group, heldUntil } = consultation;
   const outcome = await handling.duty.outcome(consultation.id);
   const unitId = outcome?.unit ?? consultation.unit;
@@ -101,6 +102,7 @@ export const caseMessage = async (
     facts([
       ...row(rows.when, `${formatDate(consultation.day, locale)}, ${timeOf(view)}`),
       ...row(rows.topic, topic.name[locale]),
+      ...(beside.length === 0 ? [] : [advisersRow(view, context)]),
       ...row(rows.mode, modes[consultation.mode]),
       ...row(rows.state, states[consultation.state]),
       ...row(rows.unit, unit?.name),

@@ -20,6 +20,7 @@ import { outcomeActions, outcomeForms } from './outcome-actions.ts';
 import { dutyPage, standingBlocks, weekPage } from './page.ts';
 import { reassignActions, reassignForms } from './reassign.ts';
 import { requestActions, requestForms } from './requests.ts';
+import { sessionActions, sessionForms } from './session.ts';
 import { settingsMessage } from './settings-message.ts';
 import { topicActions, topicForms } from './topics.ts';
 import { travelActions, travelForms } from './travel-table.ts';
@@ -76,6 +77,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...travelActions(handling),
     ...reassignActions(handling),
     ...requestActions(handling),
+    ...sessionActions(handling),
   },
   forms: {
     ...termsForms(handling),
@@ -88,6 +90,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...travelForms(handling),
     ...reassignForms(handling),
     ...requestForms(handling),
+    ...sessionForms(handling),
   },
   deliveries: dutyDeliveries(handling),
   home: (context) => ownBlocks(handling, context),

@@ -45,7 +45,16 @@ export const choicesField = (
   label: string,
   options: readonly MenuOption[],
   values: readonly string[],
-): Field => ({ id, kind: 'choices', label, required: true, options, values });
+  { hint, required = true }: Pick<TextOver, 'hint' | 'required'> = {},
+): Field => ({
+  id,
+  kind: 'choices',
+  label,
+  required,
+  options,
+  values,
+  ...(hint === undefined ? {} : { hint }),
+});
 
 export const typedText = (values: FormValues, id: string): string => tidy(valueOf(values, id));
 

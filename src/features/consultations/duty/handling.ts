@@ -13,6 +13,7 @@ import type { AdviceAsking } from '../asking.ts';
 import type { AdviceQueue } from '../create-asking.ts';
 import type { Deciding } from '../deciding.ts';
 import type { Adviser } from '../domain.ts';
+import type { Opening } from '../opening.ts';
 import type { ConsultationsStore } from '../store.ts';
 import type { DutyStore } from './store.ts';
 
@@ -30,6 +31,7 @@ export interface DutyHandling {
   readonly duty: DutyStore;
   readonly booking: ConsultationBooking;
   readonly deciding: Pick<Deciding, 'decide' | 'keepGroup'>;
+  readonly opening: Opening;
   readonly queue: AdviceQueue & Pick<AdviceAsking, 'request'>;
   readonly directory: DutyDirectory;
   /** Ids of the topics of the knowledge base. */

@@ -15,28 +15,37 @@ import {
 import type { Reply } from '../../../chat/reply.ts';
 import { isCoordinator } from '../../../chat/rights.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
-import { toEpoch } from '../../../core/clock.ts';
 import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
 import type { ConsultationView, Slot } from '../booking.ts';
 import { codeTime, timeCode } from '../links.ts';
+import { nearest } from '../nearest.ts';
 import { type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { afterChange, caseFor, isReply } from './show-case.ts';
 
 const LABEL = 75;
 
-const minutesOf = ({ consultation }: ConsultationView): number =>
-  (toEpoch(consultation.endsAt) - toEpoch(consultation.startsAt)) / 60_000;
+/** Beginnings read at once: enough for several full days. */
+const LOOKED_AT = 400;
 
-/** Times to which the same adviser can move it. */
+/** The nearest ones to what stands, then the first of later days: a menu holds so many. */
+const NEAREST = 10;
+
+/** Times to which its adviser can move it: a few of each day, the soonest days first. */
 const timesFor = async (
   { booking }: DutyHandling,
-  view: ConsultationView,
+  { consultation }: ConsultationView,
   { now }: Context,
-): Promise<readonly Slot[]> => {
-  const { topic, mode, unit, adviser, client } = view.consultation;
-  const wanted = { topic, mode, minutes: minutesOf(view), adviser, ...(unit === undefined ? {} : { unit }) };
-  const slots = await booking.slots(wanted, client ?? adviser, now, MAX_MENU_OPTIONS);
-  return slots.ok ? slots.value : [];
+): Promise<readonly Slot[]> =>
+  booking.otherTimes(consultation, { adviser: consultation.adviser }, now, LOOKED_AT);
+
+/** The nearest beginnings, and of each later day one. */
+const offered = (slots: readonly Slot[], { consultation }: ConsultationView): readonly Slot[] => {
+  const near = nearest(slots, consultation.startsAt, NEAREST);
+  const days = new Set(near.map(({ day }) => day));
+  const later = slots.filter(({ day, time }) => time.endsWith(':00') && !days.has(day) && days.add(day));
+  return [...near, ...later]
+    .slice(0, MAX_MENU_OPTIONS)
+    .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
 };
 
 const when = ({ day, time, endTime }: Slot, { locale }: Telling): string =>
@@ -63,7 +72,7 @@ const choose = async (
       menu(
         actionId('duty', 'move-to', id, revision),
         move.choose,
-        slots.map((slot) => ({
+        offered(slots, found).map((slot) => ({
           value: timeCode(slot),
           label: cut(
             `${formatDay(slot.day, locale)}, ${formatTime(slot.time)}–${formatTime(slot.endTime)}`,

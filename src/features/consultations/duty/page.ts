@@ -125,6 +125,7 @@ export const dutyPage = async (handling: DutyHandling, context: Context, first?:
     buttons(
       act(actionId('duty', 'week', warsawDay(now)), labels.week),
       act(actionId('duty', 'requests'), labels.requests),
+      act(actionId('duty', 'session'), texts.sessions.button),
       act(actionId('duty', 'leave'), labels.leave),
       act(actionId('duty', 'settings'), labels.settings),
     ),

@@ -28,7 +28,16 @@ const clock = (hour: string, minute = '00'): string | undefined =>
     ? `${hour.padStart(2, '0')}:${minute}`
     : undefined;
 
-const readHours = (typed: string): { readonly fromTime: string; readonly toTime: string } | undefined => {
+/** `9` or `9:15`, on a full quarter. */
+export const readClock = (typed: string): string | undefined => {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?$/u.exec(typed);
+  return match ? clock(match[1]!, match[2]) : undefined;
+};
+
+/** `9:00–12:00`, on full quarters. */
+export const readHours = (
+  typed: string,
+): { readonly fromTime: string; readonly toTime: string } | undefined => {
   const match = HOURS.exec(typed);
   const fromTime = match ? clock(match[1]!, match[2]) : undefined;
   const toTime = match ? clock(match[3]!, match[4]) : undefined;

@@ -25,7 +25,12 @@ const MOST = 25;
 
 const NUMBERS = ['pesel', 'account', 'identity-card', 'passport'];
 
-const personal = (values: FormValues, ids: readonly string[], { texts }: Telling): readonly FieldFault[] =>
+/** Numbers of people that were typed into a field. */
+export const personal = (
+  values: FormValues,
+  ids: readonly string[],
+  { texts }: Pick<Telling, 'texts'>,
+): readonly FieldFault[] =>
   ids
     .filter((id) => findPersonalData(typedText(values, id)).some(({ kind }) => NUMBERS.includes(kind)))
     .map((field) => ({ field, text: texts.dutyForms.personal }));

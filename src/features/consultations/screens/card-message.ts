@@ -17,6 +17,7 @@ import { warsawDay } from '../../../core/warsaw.ts';
 import type { ConsultationView } from '../booking.ts';
 import { type Consultation, isLive } from '../domain.ts';
 import { links } from '../links.ts';
+import { advisersRow } from '../notice-message.ts';
 import type { Telling } from './telling.ts';
 import { whenText } from './words.ts';
 
@@ -56,14 +57,14 @@ const rowsOf = (
   unitName: string | undefined,
   telling: Telling,
 ): readonly { label: string; value: Line }[] => {
-  const { consultation, topic, adviser } = view;
+  const { consultation, topic } = view;
   const { card, modes } = telling.texts.consultations;
   const { group, matter, documentUrl, state } = consultation;
   return [
     { label: card.rows.topic, value: topic.name[telling.locale] },
     { label: card.rows.when, value: strong(whenText(consultation, telling)) },
     { label: card.rows.mode, value: modes[consultation.mode] },
-    { label: card.rows.adviser, value: adviser.name },
+    advisersRow(view, telling),
     ...(isLive(consultation) ? whereRows(consultation, unitName, telling) : []),
     ...(unitName ? [{ label: card.rows.unit, value: unitName }] : []),
     ...(group

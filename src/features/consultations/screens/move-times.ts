@@ -4,8 +4,9 @@ import type { Reply } from '../../../chat/reply.ts';
 import { shownIn } from '../../../chat/saying.ts';
 import type { Day } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
-import type { ConsultationView, Slot, Wanted } from '../booking.ts';
+import type { ConsultationView, Slot } from '../booking.ts';
 import { codeMoving, links } from '../links.ts';
+import { lengthOf } from '../other-times.ts';
 import { movable } from './as-shown.ts';
 import { type Handling } from './handling.ts';
 import { MOST_READ } from './slots.ts';
@@ -13,24 +14,19 @@ import { slotsMessage } from './slots-message.ts';
 import { tellingOf } from './telling.ts';
 import { whenText } from './words.ts';
 
-/** Other free times, of one adviser or of anybody. */
-export const otherTimes = async (
+/** Other free times, of one adviser or of anybody; what it takes now counts as free. */
+export const otherTimes = (
   { booking }: Handling,
-  { speaker, now }: Context,
+  { now }: Context,
   { consultation }: ConsultationView,
   { from, adviser }: { readonly from?: Day | undefined; readonly adviser?: PersonId | undefined },
-): Promise<readonly Slot[]> => {
-  const { topic, mode, unit, startsAt } = consultation;
-  const wanted: Wanted = {
-    topic,
-    mode,
-    ...(unit === undefined ? {} : { unit }),
-    ...(adviser === undefined ? {} : { adviser }),
-    ...(from === undefined ? {} : { from }),
-  };
-  const found = await booking.slots(wanted, speaker.person, now, MOST_READ);
-  return found.ok ? found.value.filter((slot) => slot.startsAt !== startsAt) : [];
-};
+): Promise<readonly Slot[]> =>
+  booking.otherTimes(
+    consultation,
+    { ...(adviser === undefined ? {} : { adviser }), ...(from === undefined ? {} : { from }) },
+    now,
+    MOST_READ,
+  );
 
 /** Other times for a consultation: with the same adviser, or with anybody where that one has none. */
 export const showMove = async (
@@ -81,7 +77,7 @@ export const showMove = async (
       {
         title: change.moveTitle,
         lines: [
-          words.line(topic.name[context.locale], modes[consultation.mode], topic.minutes),
+          words.line(topic.name[context.locale], modes[consultation.mode], lengthOf(consultation)),
           change.from(whenText(consultation, telling)),
           moving.isAny ? words.anyAdviser : words.adviser(adviser.name),
         ],

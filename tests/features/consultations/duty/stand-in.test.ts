@@ -61,7 +61,7 @@ describe('an adviser who is ill on the day', () => {
     );
     const [told, ...more] = await here.messages('away');
     expect(more).toEqual([]);
-    expect(plain(told!).match(/Prowadzi: Ewa Radna/gu)).toHaveLength(2);
+    expect(plain(told!).match(/Doradca: Ewa Radna/gu)).toHaveLength(2);
     const [standIn, ...others] = await here.messages('stand-in');
     expect(others).toEqual([]);
     expect(plain(standIn!).match(/Temat:/gu)).toHaveLength(2);
