@@ -18,6 +18,11 @@ const appliedTo = (database: Database): readonly AppliedMigration[] => {
     .all();
 };
 
+/** @throws {SchemaRefused} when the database does not fit this program. */
+export const checkFits = (database: Database, migrations: readonly Migration[]): void => {
+  pendingMigrations(prepare(migrations, WORDS), appliedTo(database));
+};
+
 const backUp = async (database: Database, before: PreparedMigration, { clock, log }: EngineDeps) => {
   const moment = clock.now().replace(/\D/g, '').slice(0, 17);
   const file = `${database.name}.before-${String(before.number).padStart(4, '0')}.${moment}`;
