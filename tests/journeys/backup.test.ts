@@ -100,7 +100,8 @@ const DUMP = ['/usr/lib/postgresql/15/bin', '/usr/bin', '/usr/local/bin'].find((
   existsSync(join(bin, 'pg_dump')),
 );
 const hasPostgres = server !== undefined && DUMP !== undefined;
-if (!hasPostgres) console.warn('SKIPPED: pg_dump and pg_restore (no TEST_DATABASE_URL, or no pg_dump)');
+if (!hasPostgres)
+  process.stderr.write('SKIPPED: pg_dump and pg_restore (no TEST_DATABASE_URL, or no pg_dump)\n');
 
 it.runIf(hasPostgres)(
   'the same with PostgreSQL, its own dump and its own restore',
