@@ -72,13 +72,13 @@ const send = async (): Promise<Reply> =>
 const press = async (reply: Reply, label: string): Promise<Reply> =>
   dispatch(context(), { kind: 'action', id: buttonIn(reply, label), values: [] });
 
-const { applications } = textsIn('pl').desk;
+const { imports } = textsIn('pl');
 /** Presses „Odśwież” until it is finished, as an impatient coordinator does. */
 const finished = async (reply: Reply): Promise<Reply> => {
   let shown = reply;
   let looks = 0;
-  while ('message' in shown && plain(shown.message).includes(applications.progress.refresh)) {
-    shown = await press(shown, applications.progress.refresh);
+  while ('message' in shown && plain(shown.message).includes(imports.refresh)) {
+    shown = await press(shown, imports.refresh);
     looks += 1;
   }
   console.log(`  looked at how far it is ${String(looks)} times`);
@@ -92,8 +92,8 @@ const done = await step('entered', async () => finished(await press(shown, 'Wpis
 if ('message' in done) console.log(plain(done.message).split('\n').slice(0, 8).join(' | '));
 const again = await step('the same file again', send);
 if ('message' in again) console.log(`  ${/Już na liście: \d+/u.exec(plain(again.message))?.[0] ?? '?'}`);
-const asked = await press(done, applications.done.undo);
-await step('taken back', async () => finished(await press(asked, applications.done.undoSure)));
+const asked = await press(done, imports.undo);
+await step('taken back', async () => finished(await press(asked, imports.undoSure)));
 const left = await storage.applications.registered(event);
 console.log(`  ${String(left.length)} left; ${memory()}`);
 await storage.close();

@@ -93,14 +93,29 @@ const run = async (name: string, bytes: Uint8Array): Promise<void> => {
   const press = async (reply: Reply, label: RegExp): Promise<Reply> =>
     dispatch(context(), { kind: 'action', id: buttonIn(reply, label), values: [] });
 
-  const { importing } = textsIn('pl').units;
+  const { imports, units } = textsIn('pl');
+  const { importing } = units;
+  /** Presses „Odśwież” until it is finished, as an impatient coordinator does. */
+  const finished = async (reply: Reply): Promise<Reply> => {
+    let shown = reply;
+    while ('message' in shown && plain(shown.message).includes(imports.refresh))
+      shown = await press(shown, new RegExp(`^${imports.refresh}`, 'u'));
+    return shown;
+  };
   console.log(`${name}, ${ROWS} rows, ${(bytes.length / 1e6).toFixed(2)} MB`);
   const preview = await step('read and compared', send);
   const confirm = new RegExp(`^${importing.preview.confirm}`, 'u');
-  const done = await step('written', () => press(preview, confirm));
+  const done = await step('written', async () => finished(await press(preview, confirm)));
   const again = await step('the same file again', send);
   const { total } = await storage.units.search({}, { from: 0, most: 1 });
-  await step('taken back', () => press(done, new RegExp(`^${importing.undo}`, 'u')));
+  await step('taken back', async () =>
+    finished(
+      await press(
+        await press(done, new RegExp(`^${imports.undo}`, 'u')),
+        new RegExp(`^${imports.undoSure}`, 'u'),
+      ),
+    ),
+  );
   const left = (await storage.units.search({}, { from: 0, most: 1 })).total;
   const isQuiet = 'message' in again && !plain(again.message).includes(importing.preview.confirm);
   console.log(

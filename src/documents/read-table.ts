@@ -7,6 +7,16 @@ import { readXlsx } from './read-xlsx.ts';
 /** How every zip file begins, and so every XLSX. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+/** How documents and pictures begin that people send where a table is asked for: PDF, RTF, PNG, JPEG, GIF, HTML. */
+const OTHER_FILES = ['%PDF', '{\\rtf', '\x89PNG', '\xff\xd8\xff', 'GIF8', '<!DOCTYPE', '<html'] as const;
+
+/** Whether the file is a text or a picture that somebody took for a table; Word's documents are zip files, too. */
+const isOtherFile = (bytes: Uint8Array): boolean => {
+  const begins = Buffer.from(bytes.subarray(0, 16)).toString('latin1').trimStart();
+  if (OTHER_FILES.some((mark) => begins.startsWith(mark))) return true;
+  return isZip(bytes) && Buffer.from(bytes).includes('word/document.xml');
+};
+
 const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell !== '');
 
 /**
@@ -14,6 +24,7 @@ const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell !=
  * keep their numbers.
  */
 export const readTable = async (bytes: Uint8Array): Promise<Result<SheetTable, TableRefusal>> => {
+  if (isOtherFile(bytes)) return refuse('no-table');
   const rows = isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes);
   if (!rows) return refuse('unreadable');
   const numbered = rows.map((row, index) => ({ number: index + 1, cells: row.map(tidy) }));

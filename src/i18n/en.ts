@@ -20,6 +20,7 @@ import { groups } from './en/groups.ts';
 import { handover } from './en/handover.ts';
 import { help } from './en/help.ts';
 import { http } from './en/http.ts';
+import { imports } from './en/imports.ts';
 import { local } from './en/local.ts';
 import { mail } from './en/mail.ts';
 import { my } from './en/my.ts';
@@ -59,6 +60,7 @@ export const en: Texts = {
   handover,
   help,
   http,
+  imports,
   local,
   mail,
   outreach,

@@ -20,6 +20,7 @@ import { groups } from './pl/groups.ts';
 import { handover } from './pl/handover.ts';
 import { help } from './pl/help.ts';
 import { http } from './pl/http.ts';
+import { imports } from './pl/imports.ts';
 import { local } from './pl/local.ts';
 import { mail } from './pl/mail.ts';
 import { my } from './pl/my.ts';
@@ -58,6 +59,7 @@ export const pl = {
   handover,
   help,
   http,
+  imports,
   local,
   mail,
   outreach,

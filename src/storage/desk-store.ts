@@ -1,8 +1,9 @@
-import type { DeskStore, EventsUndo } from '../features/calendar/desk/store.ts';
+import type { Happening } from '../features/calendar/domain.ts';
+import type { DeskStore } from '../features/calendar/desk/store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createSteps, discardSteps } from './calendar-steps.ts';
 import type { Engine } from './engine.ts';
-import { finishImportStep, undoneImportStep } from './imports-store.ts';
+import { carryOut, markAllStep } from './import-rows.ts';
 import { enqueueSteps } from './outbox-steps.ts';
 
 /** Who has read a late change, and events that came in a file. */
@@ -31,22 +32,32 @@ export const createDeskStore = (engine: Engine): DeskStore => {
       return new Set(rows.map(({ id }) => id));
     },
 
-    applyEvents: ({ id, happenings, at }) => {
-      const undo: EventsUndo = { events: happenings.map((happening) => happening.id) };
-      return batch([
-        finishImportStep(queries, id, undo, at),
-        ...happenings.flatMap((happening) => createSteps(queries, happening)),
-      ]);
-    },
-    undoEvents: async (id, undo) => {
-      const drafts = (await calendar.happenings(undo.events)).filter(
-        ({ state, revision }) => state === 'draft' && revision === 1,
+    enterEvents: (file, rows) =>
+      carryOut(
+        engine,
+        file,
+        rows,
+        (some) => some.flatMap(({ happening }) => createSteps(queries, happening)),
+        { from: 'planned', fits: 'done', otherwise: 'left' },
+      ),
+    undoEvents: async (file, rows) => {
+      const standing = new Map(
+        (await calendar.happenings(rows.map(({ event }) => event))).map((one) => [one.id, one]),
       );
-      const isDone = await batch([
-        undoneImportStep(queries, id),
-        ...drafts.flatMap((draft) => discardSteps(queries, draft)),
-      ]);
-      return isDone ? { removed: drafts.length, kept: undo.events.length - drafts.length } : undefined;
+      const isTouched = ({ state, revision }: Happening): boolean => state !== 'draft' || revision !== 1;
+      const known = rows.map(({ number, event }) => ({ number, happening: standing.get(event) }));
+      const kept = known.filter(({ happening }) => happening && isTouched(happening));
+      if (kept.length > 0) {
+        const numbers = kept.map(({ number }) => number);
+        await batch([markAllStep(queries, file, numbers, 'done', 'kept')]);
+      }
+      await carryOut(
+        engine,
+        file,
+        known.filter((one) => !kept.includes(one)),
+        (some) => some.flatMap(({ happening }) => (happening ? discardSteps(queries, happening) : [])),
+        { from: 'done', fits: 'undone', otherwise: 'kept' },
+      );
     },
 
     recruitment: async (event) => {

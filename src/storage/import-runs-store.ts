@@ -35,6 +35,33 @@ const countsOf = async (queries: Queries, id: string): Promise<Run['counts']> =>
   return { ...NONE, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
 };
 
+const withFile = (queries: Queries) =>
+  queries
+    .selectFrom('import_runs as r')
+    .innerJoin('imports as i', 'i.id', 'r.import')
+    .select([
+      'i.id',
+      'i.kind',
+      'i.file_name',
+      'i.made_by',
+      'i.done_at',
+      'i.made_at',
+      'r.state',
+      'r.shown_at',
+    ]);
+
+const toRun = (
+  row: Awaited<ReturnType<ReturnType<typeof withFile>['executeTakeFirstOrThrow']>>,
+): Omit<Run, 'counts'> => ({
+  id: row.id,
+  kind: row.kind,
+  fileName: row.file_name,
+  state: row.state,
+  by: row.made_by,
+  begunAt: row.done_at ?? row.made_at,
+  isShown: row.shown_at !== null,
+});
+
 export const createRunsStore = ({ queries, batch }: Pick<Engine, 'queries' | 'batch'>): RunsStore => ({
   plan: async (id, rows) => {
     for (let from = 0; from < rows.length; from += AT_ONCE)
@@ -55,28 +82,29 @@ export const createRunsStore = ({ queries, batch }: Pick<Engine, 'queries' | 'ba
   },
   begin: (id, at) =>
     batch([
-      finishImportStep(queries, id, {}, at),
+      finishImportStep(queries, id, at),
       { query: queries.insertInto('import_runs').values({ import: id, state: 'running', shown_at: null }) },
     ]),
   run: async (id) => {
-    const row = await queries
-      .selectFrom('import_runs as r')
-      .innerJoin('imports as i', 'i.id', 'r.import')
-      .select(['i.kind', 'i.file_name', 'i.made_by', 'i.done_at', 'i.made_at', 'r.state', 'r.shown_at'])
-      .where('r.import', '=', id)
-      .executeTakeFirst();
-    return (
-      row && {
-        id,
-        kind: row.kind,
-        fileName: row.file_name,
-        state: row.state,
-        by: row.made_by,
-        begunAt: row.done_at ?? row.made_at,
-        isShown: row.shown_at !== null,
-        counts: await countsOf(queries, id),
-      }
-    );
+    const row = await withFile(queries).where('r.import', '=', id).executeTakeFirst();
+    return row && { ...toRun(row), counts: await countsOf(queries, id) };
+  },
+  latest: async (kinds, most) => {
+    const rows = await withFile(queries)
+      .where('i.kind', 'in', kinds)
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('import_rows')
+            .select('import_rows.number')
+            .whereRef('import_rows.import', '=', 'r.import'),
+        ),
+      )
+      .orderBy('i.done_at', 'desc')
+      .orderBy('i.id')
+      .limit(most)
+      .execute();
+    return Promise.all(rows.map(async (row) => ({ ...toRun(row), counts: await countsOf(queries, row.id) })));
   },
   rows: async (id, state: RowState, most, from = 'first') => {
     const rows = await queries

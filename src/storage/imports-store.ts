@@ -3,23 +3,13 @@ import type { PersonId } from '../core/ids.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 
-/** Marks a draft as applied, in the batch that applies it: it is applied once. */
-export const finishImportStep = (queries: Queries, id: string, undo: unknown, at: Instant): Step => ({
+/** Marks a draft as confirmed, in the batch that begins to enter it: it is entered once. */
+export const finishImportStep = (queries: Queries, id: string, at: Instant): Step => ({
   query: queries
     .updateTable('imports')
-    .set({ state: 'done', content: null, undo: JSON.stringify(undo), done_at: at })
+    .set({ state: 'done', content: null, done_at: at })
     .where('id', '=', id)
     .where('state', '=', 'draft'),
-  rows: 1,
-});
-
-/** Marks an import as taken back, in the batch that does so. */
-export const undoneImportStep = (queries: Queries, id: string): Step => ({
-  query: queries
-    .updateTable('imports')
-    .set({ state: 'undone', undo: null })
-    .where('id', '=', id)
-    .where('state', '=', 'done'),
   rows: 1,
 });
 
@@ -70,39 +60,12 @@ export const createImportsStore = ({ queries }: Pick<Engine, 'queries'>): Import
       }
     );
   },
-  done: async (kind, most) => {
-    const rows = await queries
-      .selectFrom('imports')
-      .selectAll()
-      .where('kind', '=', kind)
-      .where('state', '=', 'done')
-      .where('undo', 'is not', null)
-      .orderBy('done_at', 'desc')
-      .orderBy('id')
-      .limit(most)
-      .execute();
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      fileName: row.file_name,
-      undo: JSON.parse(row.undo ?? 'null') as unknown,
-      by: row.made_by,
-      at: row.made_at,
-      doneAt: row.done_at ?? row.made_at,
-    }));
-  },
   forget: async (before) => {
     const dropped = await queries
       .deleteFrom('imports')
       .where('state', '=', 'draft')
       .where('made_at', '<', before)
       .executeTakeFirst();
-    await queries
-      .updateTable('imports')
-      .set({ undo: null })
-      .where('state', '=', 'done')
-      .where('done_at', '<', before)
-      .execute();
     await queries
       .deleteFrom('import_rows')
       .where('import', 'in', (eb) =>

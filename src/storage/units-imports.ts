@@ -1,43 +1,59 @@
 import type { UnitsImportStore } from '../features/units/store.ts';
-import type { Engine } from './engine.ts';
-import { finishImportStep, undoneImportStep } from './imports-store.ts';
-import { saveUnitsSteps } from './units-directory.ts';
+import type { Instant } from '../core/clock.ts';
+import type { Unit } from '../features/units/domain.ts';
+import type { Engine, Queries, Step } from './engine.ts';
+import { carryOut } from './import-rows.ts';
+import type { Tables } from './tables.ts';
+import { toUnitRow } from './units-rows.ts';
 
-/** Ids in one statement. */
-const AT_ONCE = 500;
+/** Adds units; those whose name or NIP somebody has taken meanwhile make the batch undone. */
+const addSteps = (queries: Queries, units: readonly Unit[], at: Instant): readonly Step[] =>
+  units.length === 0
+    ? []
+    : [
+        {
+          query: queries
+            .insertInto('units')
+            .values(units.map((unit) => toUnitRow(unit, at)))
+            .onConflict((conflict) => conflict.doNothing()),
+          rows: units.length,
+        },
+      ];
 
-const inParts = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
-    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
+const changeable = ({
+  id: _id,
+  created_at: _created,
+  is_example: _example,
+  ...columns
+}: Tables['units']): Omit<Tables['units'], 'id' | 'created_at' | 'is_example'> => columns;
 
-/** Imports of units: everything of a file in one batch, and back again. */
-export const createUnitsImportStore = ({ queries, batch }: Engine): UnitsImportStore => {
-  /** Those of the units that are as an import left them at that moment. */
-  const untouched = async (ids: readonly string[], at: string): Promise<ReadonlySet<string>> => {
-    const rows = await Promise.all(
-      inParts(ids).map((part) =>
-        queries.selectFrom('units').select(['id', 'changed_at']).where('id', 'in', part).execute(),
-      ),
-    );
-    return new Set(rows.flat().flatMap(({ id, changed_at }) => (changed_at === at ? [id] : [])));
-  };
-
+/** Brings a unit to that state, if it was changed last at one of the moments that the condition allows. */
+const changeStep = (
+  queries: Queries,
+  unit: Unit,
+  at: Instant,
+  last: { readonly compare: '=' | '<='; readonly at: Instant },
+): Step => {
   return {
-    applyImport: ({ id, units, undo, at }) =>
-      batch([finishImportStep(queries, id, undo, at), ...saveUnitsSteps(queries, units, at)]),
+    query: queries
+      .updateTable('units')
+      .set(changeable(toUnitRow(unit, at)))
+      .where('id', '=', unit.id)
+      .where('changed_at', last.compare, last.at),
+    rows: 1,
+  };
+};
 
-    undoImport: async ({ id, undo, doneAt }, at) => {
-      const { added, before } = undo;
-      const asLeft = await untouched([...added, ...before.map((unit) => unit.id)], doneAt);
-      const restored = before.filter((unit) => asLeft.has(unit.id));
-      const removable = added.filter((unit) => asLeft.has(unit));
-      const isDone = await batch([
-        undoneImportStep(queries, id),
-        ...inParts(removable).map((part) => ({
+/** Deletes units as an import left them, to which nobody belongs. */
+const removeSteps = (queries: Queries, ids: readonly string[], leftAt: Instant): readonly Step[] =>
+  ids.length === 0
+    ? []
+    : [
+        {
           query: queries
             .deleteFrom('units')
-            .where('id', 'in', part)
+            .where('id', 'in', ids)
+            .where('changed_at', '=', leftAt)
             .where((eb) =>
               eb.and([
                 eb.not(
@@ -58,17 +74,44 @@ export const createUnitsImportStore = ({ queries, batch }: Engine): UnitsImportS
                 ),
               ]),
             ),
-        })),
-        ...saveUnitsSteps(queries, restored, at),
-      ]);
-      if (!isDone) return undefined;
-      const left = await untouched(removable, doneAt);
-      const removed = removable.length - left.size;
-      return {
-        removed,
-        restored: restored.length,
-        kept: added.length + before.length - removed - restored.length,
-      };
-    },
-  };
-};
+          rows: ids.length,
+        },
+      ];
+
+/** Rows of imported directories, in portions, and back again. */
+export const createUnitsImportStore = (engine: Engine): UnitsImportStore => ({
+  enterUnits: ({ id, at }, rows) =>
+    carryOut(
+      engine,
+      id,
+      rows,
+      (some) => [
+        ...addSteps(
+          engine.queries,
+          some.filter(({ before }) => !before).map(({ unit }) => unit),
+          at,
+        ),
+        ...some
+          .filter(({ before }) => before)
+          .map(({ unit }) => changeStep(engine.queries, unit, at, { compare: '<=', at })),
+      ],
+      { from: 'planned', fits: 'done', otherwise: 'left' },
+    ),
+  undoUnits: ({ id, at }, rows, now) =>
+    carryOut(
+      engine,
+      id,
+      rows,
+      (some) => [
+        ...removeSteps(
+          engine.queries,
+          some.filter(({ before }) => !before).map(({ unit }) => unit.id),
+          at,
+        ),
+        ...some.flatMap(({ before }) =>
+          before ? [changeStep(engine.queries, before, now, { compare: '=', at })] : [],
+        ),
+      ],
+      { from: 'done', fits: 'undone', otherwise: 'kept' },
+    ),
+});

@@ -121,13 +121,15 @@ export const createFeatures = ({
   const resume = (context: Context, id: ActionId): Promise<Reply> | Reply =>
     createDispatch(all)(context, { kind: 'action', id, values: [] });
   const registrations = registrationsDeps(storage, log, tally);
+  const runs = imports ?? importRuns(storage, registrations.signUps, log);
   const units = createUnitsFeature({
     ...unitsDeps(storage, people),
     imports: storage.imports,
     tables: tableFiles,
+    runs,
+    runStore: storage.importRuns,
     resume,
   });
-  const runs = imports ?? importRuns(storage, registrations.signUps, log);
   const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
   const advised = consultationsDeps(storage);
   const consultations = { ...advised, booking: countConsultations(advised.booking, tally) };

@@ -2,8 +2,10 @@ import type { Clock } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { APPLICATIONS, createEntering } from '../features/calendar/desk/applications/entering.ts';
+import { createEventsEntering, EVENTS } from '../features/calendar/desk/events-entering.ts';
 import { createRuns, type ImportRuns } from '../features/imports/runs.ts';
 import type { SignUps } from '../features/registrations/service.ts';
+import { createUnitsEntering, UNITS } from '../features/units/import-entering.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Part } from './life.ts';
@@ -13,13 +15,11 @@ export const importRuns = (storage: Storage, signUps: SignUps, log: Log): Import
   createRuns({
     store: storage.importRuns,
     kinds: {
-      [APPLICATIONS]: createEntering({
-        store: storage.applications,
-        runs: storage.importRuns,
-        signUps,
-        addressOf: async (person) => (await storage.registrations.addresses([person])).get(person),
-      }),
+      [APPLICATIONS]: createEntering({ store: storage.applications, runs: storage.importRuns, signUps }),
+      [EVENTS]: createEventsEntering(storage.desk),
+      [UNITS]: createUnitsEntering(storage.units),
     },
+    addressOf: async (person) => (await storage.registrations.addresses([person])).get(person),
     log,
   });
 

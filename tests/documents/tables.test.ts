@@ -114,6 +114,15 @@ describe('an XLSX file', () => {
       expect(await readTable(bytes)).toMatchObject({ ok: false, refusal: 'unreadable' });
   });
 
+  it.each([
+    ['a PDF', '%PDF-1.7'],
+    ['a picture', '\x89PNG\r\n'],
+    ['a page', '  <!DOCTYPE html><table>'],
+    ['a document of Word', 'PK\x03\x04......word/document.xml'],
+  ])('that is %s is said to be no table', async (_what, text) => {
+    expect(await readTable(Buffer.from(text, 'latin1'))).toEqual({ ok: false, refusal: 'no-table' });
+  });
+
   it('that says to unpack to more than there is room for is refused before it is unpacked', async () => {
     const bomb = Buffer.from(await writeXlsx(TABLE));
     const entry = bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));

@@ -45,6 +45,8 @@ export interface RunsStore {
   /** Confirms a draft: false where it was confirmed before or is gone. What it keeps is then only its rows. */
   begin(id: string, at: Instant): Promise<boolean>;
   run(id: string): Promise<Run | undefined>;
+  /** Those of the kinds whose rows were not forgotten, the latest first. */
+  latest(kinds: readonly string[], most: number): Promise<readonly Run[]>;
   /** Rows in one state, in the order of entering, or the last first. */
   rows(id: string, state: RowState, most: number, from?: 'first' | 'last'): Promise<readonly RunRow[]>;
   mark(id: string, marks: readonly RowMark[]): Promise<void>;

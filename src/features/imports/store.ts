@@ -13,13 +13,7 @@ export interface ImportDraft {
   readonly at: Instant;
 }
 
-/** `undo` holds what is needed to take it back; plain JSON. */
-export interface DoneImport extends Omit<ImportDraft, 'content'> {
-  readonly undo: unknown;
-  readonly doneAt: Instant;
-}
-
-/** Files that were read, and what became of them; the features apply them in batches of their own. */
+/** Files that were read, and wait for their confirmation; what is confirmed is a run. */
 export interface ImportsStore {
   /** The same draft again is kept with its new content. */
   keep(draft: ImportDraft): Promise<void>;
@@ -27,8 +21,6 @@ export interface ImportsStore {
   drop(id: string): Promise<void>;
   /** Undefined where it is not there, or was applied. */
   draft(id: string): Promise<ImportDraft | undefined>;
-  /** The latest ones that were applied and not taken back. */
-  done(kind: string, most: number): Promise<readonly DoneImport[]>;
-  /** Forgets drafts that nobody confirmed before that moment, and of what was applied before it how to take it back. */
+  /** Forgets drafts of before that moment that nobody confirmed, and the rows of what was entered before it. */
   forget(before: Instant): Promise<number>;
 }

@@ -15,9 +15,9 @@ export interface SheetRow {
 
 /**
  * Why a file is no table. `unreadable`: it is damaged, locked with a password, or something else under that name.
- * `empty`: it has no row below the names. `too-many`: more rows than {@link MOST_ROWS}.
+ * `no-table`: it is a PDF, a text or a picture. `empty`: it has no row below the names. `too-many`: more rows than {@link MOST_ROWS}.
  */
-export type TableRefusal = 'empty' | 'too-many' | 'unreadable';
+export type TableRefusal = 'empty' | 'too-many' | 'unreadable' | 'no-table';
 
 /** The most rows that are taken at once. */
 export const MOST_ROWS = 20_000;

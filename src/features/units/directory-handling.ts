@@ -2,6 +2,8 @@ import type { Context } from '../../chat/context.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { isCoordinator } from '../../chat/rights.ts';
 import { say } from '../../chat/saying.ts';
+import type { ImportRuns } from '../imports/runs.ts';
+import type { RunsStore } from '../imports/runs-store.ts';
 import type { ImportsStore } from '../imports/store.ts';
 import type { TableFiles } from '../imports/table.ts';
 import type { UnitsStore } from './store.ts';
@@ -11,6 +13,8 @@ export interface DirectoryHandling {
   readonly store: UnitsStore;
   readonly imports: ImportsStore;
   readonly tables: TableFiles;
+  readonly runs: ImportRuns;
+  readonly runStore: RunsStore;
 }
 
 /** Lets only coordinators through: the rights are checked when a button is pressed, too. */

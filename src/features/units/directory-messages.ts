@@ -31,10 +31,11 @@ const inButton = (words: string): string =>
     .slice(0, 40)
     .trim();
 
-const directoryButtons = ({ units }: Texts, isEmpty: boolean): Block | undefined =>
+const directoryButtons = ({ units, imports }: Texts, isEmpty: boolean): Block | undefined =>
   buttons(
     act(actionId('units', 'edit'), units.directory.add),
     act(actionId('units', 'import'), units.directory.import),
+    act(actionId('units', 'import-files'), imports.files.open),
     isEmpty
       ? act(actionId('units', 'template'), units.directory.template)
       : act(actionId('units', 'export'), units.directory.export),

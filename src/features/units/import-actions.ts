@@ -3,7 +3,7 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import type { FormFiles } from '../../chat/files.ts';
 import type { Form, FormValues } from '../../chat/form.ts';
-import { act, buttons, message, notice, small } from '../../chat/message.ts';
+import { notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
 import { say } from '../../chat/saying.ts';
 import { newId } from '../../core/ids.ts';
@@ -13,21 +13,21 @@ import type { Texts } from '../../i18n/pl.ts';
 import { guessMapping, type Mapping, missingColumns, readRows } from '../imports/columns.ts';
 import { mapForm, withChosen } from '../imports/map-form.ts';
 import { receiveTable } from '../imports/receive.ts';
+import type { RunScreens } from '../imports/run-screens.ts';
 import type { ImportDraft } from '../imports/store.ts';
 import type { SheetTable } from '../imports/table.ts';
 import { type DirectoryHandling, forCoordinators } from './directory-handling.ts';
 import { type UnitRow, unitColumns } from './import-columns.ts';
+import { UNITS } from './import-entering.ts';
 import { type Checked, previewMessage } from './import-messages.ts';
 import { planImport } from './import-plan.ts';
-import type { UnitsUndo } from './store.ts';
+import type { PlannedUnit } from './store.ts';
 
 /** What a draft keeps: the sheet as it came, and which of its columns is which. */
 interface Content {
   readonly sheet: SheetTable;
   readonly mapping: Mapping;
 }
-
-const KIND = 'units';
 
 const fileForm = ({ units }: Texts): Form => ({
   id: actionId('units', 'import'),
@@ -78,7 +78,7 @@ const examine = async (
   content: Content,
 ): Promise<Reply> => {
   const { texts, speaker, now } = context;
-  const draft = { id: newId('imp'), kind: KIND, fileName, content, by: speaker.person, at: now };
+  const draft = { id: newId('imp'), kind: UNITS, fileName, content, by: speaker.person, at: now };
   await handling.imports.keep(draft);
   if (missingColumns(unitColumns(texts), content.mapping).length > 0)
     return showForm(askForColumns(texts, draft.id, content));
@@ -100,7 +100,7 @@ const takeFile = async (handling: DirectoryHandling, context: Context, files: Fo
 /** A draft of the speaker's own: what one coordinator sent, another does not confirm unseen. */
 const ownDraft = async ({ imports }: DirectoryHandling, { speaker }: Context, id: string) => {
   const draft = await imports.draft(id);
-  return draft?.kind === KIND && draft.by === speaker.person ? draft : undefined;
+  return draft?.kind === UNITS && draft.by === speaker.person ? draft : undefined;
 };
 
 const takeColumns = async (
@@ -121,61 +121,51 @@ const takeColumns = async (
 
 const apply = async (
   handling: DirectoryHandling,
+  imported: RunScreens,
   context: Context,
-  [id = '', added = '', changed = '']: readonly string[],
+  [id = '', seenAdded = '', seenChanged = '']: readonly string[],
 ): Promise<Reply> => {
   const { texts, now } = context;
   const { importing } = texts.units;
   const draft = await ownDraft(handling, context, id);
-  if (!draft) return stale(context);
+  // Pressed twice: they are being saved already.
+  if (!draft) return (await imported.shown(context, id)) ?? stale(context);
   const checked = await check(handling, context, draft);
   const { plan, mistakes } = checked;
-  const isAsSeen = String(plan.added.length) === added && String(plan.changed.length) === changed;
+  const isAsSeen = String(plan.added.length) === seenAdded && String(plan.changed.length) === seenChanged;
   if (!isAsSeen || mistakes.length > 0)
     return update(
       previewMessage(checked, texts, handling.tables, notice('warning', importing.changedMeanwhile)),
     );
-  const fresh = plan.added.map((row) => ({ ...row, id: newId('unt'), isExample: false, isActive: true }));
-  const undo: UnitsUndo = {
-    added: fresh.map((unit) => unit.id),
-    before: plan.changed.map(({ before }) => before),
-  };
-  const units = [...fresh, ...plan.changed.map(({ after }) => after)];
-  if (!(await handling.store.applyImport({ id, units, undo, at: now }))) return stale(context);
-  return update(
-    message(
-      notice('success', importing.done(plan.added.length, plan.changed.length)),
-      small(importing.undoAsk),
-      buttons(act(actionId('units', 'undo', id), importing.undo, 'danger')),
-    ),
+  const fresh = plan.added.map(({ row, value }) => ({
+    row,
+    content: { unit: { ...value, id: newId('unt'), isExample: false, isActive: true } },
+  }));
+  const changed = plan.changed.map(({ row, before, after }) => ({ row, content: { unit: after, before } }));
+  const rows: readonly { row: number; content: PlannedUnit }[] = [...fresh, ...changed];
+  await handling.runStore.plan(
+    id,
+    rows.map((planned, index) => ({ number: index + 1, ...planned })),
   );
-};
-
-const undo = async ({ imports, store }: DirectoryHandling, context: Context, id: string): Promise<Reply> => {
-  const { importing } = context.texts.units;
-  const done = (await imports.done(KIND, 100)).find((one) => one.id === id);
-  const undone =
-    done && (await store.undoImport({ id, undo: done.undo as UnitsUndo, doneAt: done.doneAt }, context.now));
-  if (!undone) return update(say('info', importing.notUndone));
-  return update(
-    message(
-      notice('success', importing.undone(undone.removed, undone.restored)),
-      ...(undone.kept > 0 ? [notice('info', importing.kept(undone.kept))] : []),
-    ),
-  );
+  await handling.runStore.begin(id, now);
+  return (await imported.start(context, id)) ?? stale(context);
 };
 
 /** Buttons of an import. */
-export const importActions = (handling: DirectoryHandling): Readonly<Record<string, ActionHandler>> => ({
+export const importActions = (
+  handling: DirectoryHandling,
+  imported: RunScreens,
+): Readonly<Record<string, ActionHandler>> => ({
   import: forCoordinators(({ texts }: Context) => showForm(fileForm(texts))),
   map: forCoordinators(async (context: Context, [id = '']: readonly string[]) => {
     const draft = await ownDraft(handling, context, id);
     if (!draft) return stale(context);
     return showForm(askForColumns(context.texts, id, draft.content as Content));
   }),
-  apply: forCoordinators((context: Context, args: readonly string[]) => apply(handling, context, args)),
+  apply: forCoordinators((context: Context, args: readonly string[]) =>
+    apply(handling, imported, context, args),
+  ),
   drop: forCoordinators(({ texts }: Context) => update(say('info', texts.units.importing.preview.cancelled))),
-  undo: forCoordinators((context: Context, [id = '']: readonly string[]) => undo(handling, context, id)),
 });
 
 /** Forms of an import. */

@@ -1,6 +1,5 @@
 import { actionId } from '../../chat/action-id.ts';
 import { cut } from '../../chat/cut.ts';
-import { attachment, FILE_FORMATS } from '../../chat/files.ts';
 import {
   act,
   type Block,
@@ -17,6 +16,7 @@ import {
 } from '../../chat/message.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { Mistake } from '../imports/columns.ts';
+import { mistakesFile } from '../imports/mistakes-file.ts';
 import type { TableFiles } from '../imports/table.ts';
 import { changedFields, type ImportPlan } from './import-plan.ts';
 
@@ -53,11 +53,6 @@ const unusedLine = ({ unused }: Checked, { units }: Texts): Block | undefined =>
 const mistakesMessage = (checked: Checked, texts: Texts, tables: Pick<TableFiles, 'csv'>): Message => {
   const { preview } = texts.units.importing;
   const { mistakes } = checked;
-  const file = tables.csv({
-    name: preview.wrong,
-    columns: [preview.mistakesFile.row, preview.mistakesFile.column, preview.mistakesFile.text],
-    rows: mistakes.map(({ row, column, text }) => [String(row), column, text]),
-  });
   return withFiles(
     message(
       heading(preview.title),
@@ -67,7 +62,7 @@ const mistakesMessage = (checked: Checked, texts: Texts, tables: Pick<TableFiles
       unusedLine(checked, texts),
       buttons(act(actionId('units', 'import'), texts.units.directory.import, 'primary')),
     ),
-    attachment('bledy.csv', FILE_FORMATS.csv, file),
+    mistakesFile(mistakes, texts, tables),
   );
 };
 

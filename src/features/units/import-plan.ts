@@ -7,8 +7,8 @@ import { nameKeyOf } from './unit-keys.ts';
 
 /** What an import would do (pl. *plan wczytania*): nothing of it is done before it is confirmed. */
 export interface ImportPlan {
-  readonly added: readonly UnitRow[];
-  readonly changed: readonly { readonly before: Unit; readonly after: Unit }[];
+  readonly added: readonly ReadRow<UnitRow>[];
+  readonly changed: readonly { readonly row: number; readonly before: Unit; readonly after: Unit }[];
   readonly same: number;
 }
 
@@ -43,7 +43,7 @@ export const planImport = async (
     if (unit.nip !== undefined) byNip.set(unit.nip, unit);
   }
   const seen = new Map<string, number>();
-  const added: UnitRow[] = [];
+  const added: ReadRow<UnitRow>[] = [];
   const changed: ImportPlan['changed'][number][] = [];
   const mistakes: Mistake[] = [];
   let same = 0;
@@ -64,12 +64,12 @@ export const planImport = async (
     }
     const before = named ?? numbered;
     if (!before) {
-      added.push(value);
+      added.push({ row, value });
       continue;
     }
     const after = merged(before, value);
     if (changedFields(before, after).length === 0) same += 1;
-    else changed.push({ before, after });
+    else changed.push({ row, before, after });
   }
   return { plan: { added, changed, same }, mistakes };
 };

@@ -80,29 +80,26 @@ export interface ProfileStore {
   noteDocument(person: PersonId, document: PersonDocument, by: PersonId, at: Instant): Promise<void>;
 }
 
-/** How an import of units is taken back: what it added, and what the others were before. */
-export interface UnitsUndo {
-  readonly added: readonly string[];
-  readonly before: readonly Unit[];
+/** A row of an imported directory: a new unit, or one that is there, with what it was before. */
+export interface PlannedUnit {
+  readonly unit: Unit;
+  readonly before?: Unit;
 }
 
-/** Whole files of units at once. */
+type PlannedRow = PlannedUnit & { readonly number: number };
+
+/** An import of units: what it writes carries the moment of its confirmation. */
+interface UnitsFile {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** Files of units, in portions; what becomes of each row is marked in the same batch. */
 export interface UnitsImportStore {
-  /** All units of a draft or none; false where the draft was applied already or is gone. */
-  applyImport(applied: {
-    readonly id: string;
-    readonly units: readonly Unit[];
-    readonly undo: UnitsUndo;
-    readonly at: Instant;
-  }): Promise<boolean>;
-  /**
-   * Takes an import back, but nothing that was changed since or that people belong to; undefined where it was taken
-   * back already.
-   */
-  undoImport(
-    done: { readonly id: string; readonly undo: UnitsUndo; readonly doneAt: Instant },
-    at: Instant,
-  ): Promise<{ readonly removed: number; readonly restored: number; readonly kept: number } | undefined>;
+  /** A row is left out where somebody took its name or NIP, or changed its unit, after the file was confirmed. */
+  enterUnits(file: UnitsFile, rows: readonly PlannedRow[]): Promise<void>;
+  /** Takes rows back, but nothing that was changed since or that people belong to. */
+  undoUnits(file: UnitsFile, rows: readonly PlannedRow[], now: Instant): Promise<void>;
 }
 
 /** What this feature needs of a database. */

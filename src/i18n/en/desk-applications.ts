@@ -95,16 +95,8 @@ export const deskApplications: typeof polish = {
     told: 'People with a chat account will be told how their application stands.',
     table: { row: 'Row', name: 'Person', column: 'Column', text: 'Remark', sheet: 'Remarks' },
   },
-  progress: {
-    heading: 'Entering applications',
-    entering: (done, total) => `Applications entered: ${done} of ${total}.`,
-    undoing: (left) => `Taking the file back, left: ${applications(left)}.`,
-    hint: 'You can go on with something else: we send a message when it is finished.',
-    refresh: 'Refresh',
-  },
   done: {
     heading: 'Applications entered',
-    entered: (count) => (count === 0 ? 'Nobody was entered.' : `Entered: ${applications(count)}.`),
     left: (count) => `Not entered: ${applications(count)}. Reasons:`,
     why: {
       already: 'the application was on the list already',
@@ -117,17 +109,6 @@ export const deskApplications: typeof polish = {
     consent:
       'We wait two working days at most for consent of heads. Where it was given on paper, or no institution is known, please give the seats in the list of people.',
     people: 'People',
-    undo: 'Take the file back',
-    undoAsk: (count) =>
-      `Take this file back? We end ${applications(count)} to which nothing else happened; people with an account get a message, data of those without one are deleted.`,
-    undoSure: 'Yes, take it back',
-    undoKeep: 'Leave it',
-    undone: (undone, kept) =>
-      kept === 0
-        ? `Taken back: ${applications(undone)}.`
-        : `Taken back: ${applications(undone)}. Left as they are: ${kept}, because something happened to them meanwhile.`,
-    notUndone: 'This file cannot be taken back any more.',
-    title: 'Applications from a file',
   },
   stale: 'This file is gone: it was entered, dropped, or too much time has passed. Please send it again.',
   noAccount: {

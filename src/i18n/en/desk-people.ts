@@ -104,12 +104,6 @@ export const deskPeople: typeof polish = {
       `Nothing was saved. To be corrected in the file: ${plural('en', count, { one: 'place', other: 'places' })}.`,
     confirm: (count) => `Make drafts (${count})`,
     another: 'Read another file',
-    done: (count) =>
-      `Done. New drafts: ${count}. Each can be looked at and published from the list of events.`,
-    undone: (removed, kept) =>
-      kept === 0
-        ? `Undone. Drafts deleted: ${removed}.`
-        : `Undone. Drafts deleted: ${removed}. Changed or published in the meantime and kept: ${kept}.`,
     tooLong: (most) => `The text is too long, at most ${most} characters.`,
     form: 'There is no such form. For example: szkolenie, warsztat, wizyta studyjna, konferencja.',
     region: (example) => `There is no such voivodeship. For example: ${example}.`,

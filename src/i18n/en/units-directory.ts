@@ -89,6 +89,8 @@ export const importing: Texts['units']['importing'] = {
     'too-large': 'The file is too large: at most 5 MB.',
     unreadable:
       'The file could not be read. Please save it as XLSX or CSV, without a password, and send it again.',
+    'no-table':
+      'This is no sheet: the file looks like a PDF, a text or a picture. Please open the list in Excel or a program like it, save it as XLSX or CSV, and send it again.',
     empty: 'There is no row below the names of the columns.',
     'too-many': 'There are more than 20,000 rows. Please divide the file.',
     unreachable: 'The file could not be fetched. Please try again in a moment.',
@@ -113,14 +115,6 @@ export const importing: Texts['units']['importing'] = {
     cancelled: 'Nothing was saved.',
     mistakesFile: { row: 'Row', column: 'Column', text: 'What to correct' },
   },
-  done: (added: number, changed: number): string =>
-    `The directory is saved: ${added} added, ${changed} changed (${rows(added + changed)} in all).`,
   changedMeanwhile: 'The directory has changed since the file was checked. This would change now:',
   stale: 'This file can no longer be saved: it was saved earlier, or it is too old. Please import it again.',
-  undo: 'Undo the import',
-  undoAsk: 'Undoing removes what was added and restores what was changed.',
-  undone: (removed: number, restored: number): string => `Undone: ${removed} removed, ${restored} restored.`,
-  kept: (count: number): string =>
-    `${count} stayed as they are: somebody corrected them meanwhile, or has them in a profile.`,
-  notUndone: 'This import can no longer be undone.',
 };

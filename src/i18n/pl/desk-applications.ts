@@ -98,17 +98,8 @@ export const deskApplications = {
     told: 'Osoby z kontem w czacie dostaną wiadomość o wyniku zgłoszenia.',
     table: { row: 'Wiersz', name: 'Osoba', column: 'Kolumna', text: 'Uwaga', sheet: 'Uwagi do pliku' },
   },
-  progress: {
-    heading: 'Wpisywanie zgłoszeń',
-    entering: (done: number, total: number): string => `Wpisujemy zgłoszenia: ${done} z ${total}.`,
-    undoing: (left: number): string => `Cofamy wczytanie, zostało: ${applications(left)}.`,
-    hint: 'Można zająć się czym innym: gdy skończymy, przyślemy wiadomość.',
-    refresh: 'Odśwież',
-  },
   done: {
     heading: 'Zgłoszenia wpisane',
-    entered: (count: number): string =>
-      count === 0 ? 'Nie wpisaliśmy nikogo.' : `Wpisaliśmy: ${applications(count)}.`,
     left: (count: number): string => `Nie weszło: ${applications(count)}. Powody:`,
     why: {
       already: 'zgłoszenie było już na liście',
@@ -121,17 +112,6 @@ export const deskApplications = {
     consent:
       'Na zgodę kierowników czekamy najwyżej dwa dni robocze. Gdy zgoda jest na papierze albo jednostki nie podano, prosimy przyznać miejsca na liście osób.',
     people: 'Lista osób',
-    undo: 'Cofnij wczytanie',
-    undoAsk: (count: number): string =>
-      `Cofnąć to wczytanie? Zakończymy ${applications(count)}, ${count === 1 ? 'z którym' : 'z którymi'} nic więcej się nie działo; osoby z kontem dostaną wiadomość, a dane osób bez konta usuniemy.`,
-    undoSure: 'Tak, cofnij',
-    undoKeep: 'Zostaw',
-    undone: (undone: number, kept: number): string =>
-      kept === 0
-        ? `Cofnięte: ${applications(undone)}.`
-        : `Cofnięte: ${applications(undone)}. Bez zmian: ${kept}, bo w międzyczasie coś się z nimi działo.`,
-    notUndone: 'Tego wczytania nie da się już cofnąć.',
-    title: 'Wczytanie zgłoszeń',
   },
   stale: 'Tego pliku już nie ma: został wpisany, porzucony albo minął czas. Prosimy wczytać go jeszcze raz.',
   noAccount: {

@@ -104,12 +104,6 @@ export const deskPeople = {
       `Niczego nie zapisaliśmy. Do poprawienia w pliku: ${plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}.`,
     confirm: (count: number): string => `Utwórz szkice (${count})`,
     another: 'Wczytaj inny plik',
-    done: (count: number): string =>
-      `Gotowe. Nowe szkice: ${count}. Każdy można sprawdzić i opublikować z listy wydarzeń.`,
-    undone: (removed: number, kept: number): string =>
-      kept === 0
-        ? `Cofnięte. Usunięte szkice: ${removed}.`
-        : `Cofnięte. Usunięte szkice: ${removed}. Zmienione lub opublikowane w międzyczasie zostały: ${kept}.`,
     tooLong: (most: number): string => `Tekst jest za długi, najwięcej ${most} znaków.`,
     form: 'Nie znamy takiej formy. Na przykład: szkolenie, warsztat, wizyta studyjna, konferencja.',
     region: (example: string): string => `Nie znamy takiego województwa. Na przykład: ${example}.`,

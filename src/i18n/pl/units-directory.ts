@@ -90,6 +90,8 @@ export const importing = {
     'too-large': 'Plik jest za duży: przyjmujemy najwyżej 5 MB.',
     unreadable:
       'Nie udało się odczytać pliku. Prosimy zapisać arkusz jako XLSX lub CSV, bez hasła, i wysłać go jeszcze raz.',
+    'no-table':
+      'To nie jest arkusz: plik wygląda na PDF, dokument tekstowy albo obraz. Prosimy otworzyć listę w Excelu lub podobnym programie, zapisać ją jako XLSX albo CSV i wysłać jeszcze raz.',
     empty: 'W pliku nie ma żadnego wiersza pod nazwami kolumn.',
     'too-many': 'W pliku jest więcej niż 20 000 wierszy. Prosimy podzielić go na części.',
     unreachable: 'Nie udało się pobrać pliku. Prosimy spróbować jeszcze raz za chwilę.',
@@ -114,16 +116,7 @@ export const importing = {
     cancelled: 'Niczego nie zapisaliśmy.',
     mistakesFile: { row: 'Wiersz', column: 'Kolumna', text: 'Co poprawić' },
   },
-  done: (added: number, changed: number): string =>
-    `Wykaz zapisany: dodane ${added}, zmienione ${changed} (razem ${rows(added + changed)}).`,
   changedMeanwhile: 'Wykaz zmienił się od sprawdzenia pliku. Oto, co zmieniłoby się teraz:',
   stale:
     'Tego pliku nie da się już zapisać: został zapisany wcześniej albo minął czas. Prosimy wczytać go jeszcze raz.',
-  undo: 'Cofnij wczytanie',
-  undoAsk: 'Cofnięcie usunie dodane jednostki i przywróci poprzednie dane zmienionych.',
-  undone: (removed: number, restored: number): string =>
-    `Cofnięte: usunięte ${removed}, przywrócone ${restored}.`,
-  kept: (count: number): string =>
-    `Bez zmian zostało ${count}: w międzyczasie ktoś je poprawił albo ma je w profilu.`,
-  notUndone: 'Tego wczytania nie da się już cofnąć.',
 };

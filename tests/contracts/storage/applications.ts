@@ -30,9 +30,13 @@ const runsOn = (
     store: applications(storage.applications),
     runs: store,
     signUps: registrationsDeps(storage, silentLog).signUps,
-    addressOf: async (person) => (await storage.registrations.addresses([person])).get(person),
   });
-  return createRuns({ store, kinds: { applications: entering }, log: silentLog });
+  return createRuns({
+    store,
+    kinds: { applications: entering },
+    addressOf: async (person) => (await storage.registrations.addresses([person])).get(person),
+    log: silentLog,
+  });
 };
 
 const NAMES = ['Ada', 'Ewa', 'Iwo', 'Jan', 'Ola', 'Tom'];

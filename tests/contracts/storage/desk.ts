@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../src/core/ids.ts';
 import { aNewEvent, aTerm, TODAY } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
 import { seats, stageOn } from '../../support/registrations/stage.ts';
@@ -61,25 +60,6 @@ export const deskContract = (fresh: FreshDatabase): void => {
       const { sequence } = (await storage.calendar.happening(before.id))!.terms[0]!;
       expect(await storage.desk.noteSeen(mine.id, anna!, sequence)).toBe(true);
       expect(await storage.desk.seenOf(term!.id)).toEqual(new Set([mine.id]));
-    });
-
-    it('writes the events of a file together and once, and takes back those that nobody has touched', async () => {
-      const { storage, person } = await stageOn(await freshEngine(fresh));
-      const { desk, imports, calendar } = storage;
-      const by = await person('C');
-      const id = newId('imp');
-      await imports.keep({ id, kind: 'events', fileName: 'plan.csv', content: {}, by, at: TODAY });
-      const happenings = [aNewEvent({ title: 'A' }), aNewEvent({ title: 'B' })];
-      expect(await desk.applyEvents({ id, happenings, at: TODAY })).toBe(true);
-      const again = [aNewEvent({ title: 'C' })];
-      expect(await desk.applyEvents({ id, happenings: again, at: TODAY })).toBe(false);
-      const before = (await calendar.happening(happenings[0]!.id))!;
-      await calendar.publish({ before, as: 'published', tell: [], at: TODAY });
-      const undo = { events: happenings.map((one) => one.id) };
-      expect(await desk.undoEvents(id, undo)).toEqual({ removed: 1, kept: 1 });
-      expect(await desk.undoEvents(id, undo)).toBeUndefined();
-      const { happenings: left } = await calendar.all({ from: 0, size: 9 });
-      expect(left.map(({ title }) => title)).toEqual(['A']);
     });
   });
 };

@@ -16,6 +16,12 @@ const sends = (text: string | Buffer, name = 'jednostki.csv'): Input => {
   return { kind: 'form', id: 'units.import', values: {}, files: { plik: file } };
 };
 
+/** Takes an import back, after the question. */
+const takenBack = async (scene: World, done: Reply): Promise<string> => {
+  const asked = await scene.send(JAN, press(idOf(done, 'Cofnięcie')));
+  return textOf(await scene.send(JAN, press(idOf(asked, 'Tak, cofnij'))));
+};
+
 const names = async ({ storage }: World) => (await storage.units.everyUnit()).map(({ name }) => name);
 
 describe('/jednostki', () => {
@@ -31,7 +37,9 @@ describe('/jednostki', () => {
       'export',
       'template',
       'import',
-      'undo:x',
+      'import-files',
+      'import-undo:x',
+      'import-undo-sure:x',
     ])
       expect(textOf(await send(ANNA, press(`units.${verb}`, OPS.id)))).toContain('dla koordynatorów');
     expect(textOf(await send(ANNA, sends(HEAD)))).toContain('dla koordynatorów');
@@ -101,15 +109,17 @@ Powiatowe Centrum Pomocy Rodzinie w Nysie;PCPR;Opolskie;nyski;Nysa;`;
 
     const confirm = idOf(preview, 'Zapisz');
     const done = await scene.send(JAN, press(confirm));
-    expect(textOf(done)).toContain('dodane 1, zmienione 1');
+    expect(textOf(done)).toContain('Zapisane w wykazie: 2 jednostki.');
     expect(await names(scene)).toContain('MOPS w Opolu');
-    expect(textOf(await scene.send(JAN, press(confirm)))).toContain('nie da się już zapisać');
+    expect(textOf(await scene.send(JAN, press(confirm)))).toBe(textOf(done));
 
     scene.clock.pass(1000);
-    const undone = await scene.send(JAN, press(idOf(done, 'Cofnij')));
-    expect(textOf(undone)).toContain('usunięte 1, przywrócone 1');
+    const files = await scene.send(JAN, press('units.import-files'));
+    expect(textOf(files)).toContain('jednostki.csv · jednostki: 2 · ');
+    const undone = await takenBack(scene, done);
+    expect(undone).toContain('Cofnięte: 2 jednostki.');
     expect(await scene.storage.units.everyUnit()).toEqual(before);
-    expect(textOf(await scene.send(JAN, press(idOf(done, 'Cofnij'))))).toContain('nie da się już cofnąć');
+    expect(textOf(await scene.send(JAN, press(idOf(done, 'Cofnięcie'))))).toBe(undone);
   });
 
   it('names all mistakes at once with row and column, writes nothing, and gives them as a file', async () => {
@@ -180,9 +190,7 @@ mops w  opolu;OPS;opolskie;opole;Opole;
     );
     scene.clock.pass(1000);
     await scene.storage.units.save({ ...OPS, address: 'ul. Nowa 1' }, scene.clock.now());
-    const undone = textOf(await scene.send(JAN, press(idOf(done, 'Cofnij'))));
-    expect(undone).toContain('usunięte 0, przywrócone 0');
-    expect(undone).toContain('zostało 2');
+    expect(await takenBack(scene, done)).toContain('Bez zmian: 2');
     expect((await scene.storage.units.unit(OPS.id))?.address).toBe('ul. Nowa 1');
   });
 
@@ -215,8 +223,12 @@ mops w  opolu;OPS;opolskie;opole;Opole;
     );
     const preview = await scene.send(JAN, sends([HEAD, ...rows].join('\n')));
     expect(textOf(preview)).toContain('Nowe: 10000');
-    const done = await scene.send(JAN, press(idOf(preview, 'Zapisz')));
-    expect(textOf(done)).toContain('dodane 10000');
+    let shown = await scene.send(JAN, press(idOf(preview, 'Zapisz')));
+    while (textOf(shown).includes('Odśwież')) {
+      expect(textOf(shown)).toMatch(/Zapisujemy jednostki: \d+ z 10000\./u);
+      shown = await scene.send(JAN, press(idOf(shown, 'Odśwież')));
+    }
+    expect(textOf(shown)).toContain('Zapisane w wykazie: 10000 jednostek.');
     expect(await scene.storage.units.everyUnit()).toHaveLength(10_002);
   }, 60_000);
 });

@@ -4,8 +4,11 @@ import { formFaults } from '../../../src/chat/form.ts';
 import { message, notice } from '../../../src/chat/message.ts';
 import { toPerson } from '../../../src/chat/reply.ts';
 import { tableFiles } from '../../../src/documents/table-files.ts';
+import { silentLog } from '../../../src/core/log.ts';
 import { createUnitsFeature } from '../../../src/features/units/feature.ts';
 import { PROFILE_FIELDS } from '../../../src/features/units/profile-fields.ts';
+import { importRuns } from '../../../src/wiring/imports.ts';
+import { registrationsDeps } from '../../../src/wiring/registrations.ts';
 import { aContext } from '../../support/context.ts';
 import { ANNA, command, form, idOf, press, textOf } from '../handover/world.ts';
 import { annaAtOps, faultsOf, fieldsOf, FILLED, OPS, PCPR, personOf, unitsWorld } from './scene.ts';
@@ -132,6 +135,8 @@ describe('what a sign-up needs to know', () => {
       store: scene.storage.units,
       imports: scene.storage.imports,
       tables: tableFiles,
+      runs: importRuns(scene.storage, registrationsDeps(scene.storage, silentLog).signUps, silentLog),
+      runStore: scene.storage.importRuns,
       coordinators: () => Promise.resolve([]),
       reach: () => Promise.resolve(undefined),
       waitsForHead: () => Promise.resolve([]),

@@ -8,6 +8,7 @@ import { deskCommand } from './commands.ts';
 import { deskDeliveries } from './deliveries.ts';
 import { draftActions, draftForms } from './drafting.ts';
 import { type DeskHandling, guardActions, guardForms } from './handling.ts';
+import { importedFiles } from './imported.ts';
 import { importActions, importForms } from './importing.ts';
 import { peopleActions } from './people.ts';
 import { publishActions } from './publishing.ts';
@@ -16,31 +17,39 @@ import { seenActions } from './seen.ts';
 import { selectActions } from './selecting.ts';
 
 /** What coordinators run events with: `/wydarzenie`. */
-export const createDeskFeature = (handling: DeskHandling): Feature => ({
-  name: 'desk',
-  commands: [deskCommand(handling)],
-  actions: {
-    ...seenActions(handling),
-    ...guardActions({
-      ...draftActions(handling),
-      ...publishActions(handling),
-      ...runActions(handling),
-      ...copyActions(handling),
-      ...peopleActions(handling),
-      ...selectActions(handling),
-      ...importActions(handling),
-      ...applicationActions(handling),
-      ...sameActions(handling),
+export const createDeskFeature = (handling: DeskHandling): Feature => {
+  const imported = importedFiles(handling);
+  return {
+    name: 'desk',
+    commands: [deskCommand(handling)],
+    actions: {
+      ...seenActions(handling),
+      ...guardActions({
+        ...draftActions(handling),
+        ...publishActions(handling),
+        ...runActions(handling),
+        ...copyActions(handling),
+        ...peopleActions(handling),
+        ...selectActions(handling),
+        ...importActions(handling, imported),
+        ...imported.actions,
+        ...applicationActions(handling, imported),
+        ...sameActions(handling),
+      }),
+    },
+    forms: guardForms({
+      ...draftForms(handling),
+      ...runForms(handling),
+      ...copyForms(handling),
+      ...importForms(handling),
+      ...applicationForms(handling),
     }),
-  },
-  forms: guardForms({
-    ...draftForms(handling),
-    ...runForms(handling),
-    ...copyForms(handling),
-    ...importForms(handling),
-    ...applicationForms(handling),
-  }),
-  deliveries: { ...deskDeliveries(handling.store), ...applicationDeliveries(handling) },
-  jobs: { watch: ({ due }) => watch(handling, due) },
-  schedules: [{ name: 'watch', job: 'watch', pattern: '10 * * * *', windowMinutes: 50 }],
-});
+    deliveries: {
+      ...deskDeliveries(handling.store),
+      ...applicationDeliveries(handling),
+      entered: imported.delivery,
+    },
+    jobs: { watch: ({ due }) => watch(handling, due) },
+    schedules: [{ name: 'watch', job: 'watch', pattern: '10 * * * *', windowMinutes: 50 }],
+  };
+};

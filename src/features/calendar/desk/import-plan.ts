@@ -11,7 +11,8 @@ import { EMPTY_PLAN } from './part-form.ts';
 
 /** What a file of events would do. */
 export interface EventsPlan {
-  readonly plans: readonly HappeningPlan[];
+  /** Each with the first row of the file that is about it. */
+  readonly plans: readonly { readonly row: number; readonly plan: HappeningPlan }[];
   /** Rows whose event is there already, by number; they are left out. */
   readonly there: readonly { readonly row: number; readonly title: string }[];
 }
@@ -54,7 +55,7 @@ export const planEvents = async (
           : terms.map(({ sessions }) => termKey(title, sessions[0]?.day)),
       ),
   );
-  const plans = new Map<string, HappeningPlan>();
+  const plans = new Map<string, { row: number; plan: HappeningPlan }>();
   const seen = new Map<string, number>();
   const left: EventsPlan['there'][number][] = [];
   const mistakes: Mistake[] = [];
@@ -76,11 +77,11 @@ export const planEvents = async (
       left.push({ row, title: value.title });
       continue;
     }
-    const before = plans.get(eventKey(value.title)) ?? planOfRow(value);
-    const term = termOf(value, before.terms.length + 1);
-    const plan = term ? { ...before, terms: [...before.terms, term] } : before;
-    plans.set(eventKey(value.title), plan);
-    for (const problem of problemsOf(plan, now))
+    const first = plans.get(eventKey(value.title)) ?? { row, plan: planOfRow(value) };
+    const term = termOf(value, first.plan.terms.length + 1);
+    const plan = term ? { ...first.plan, terms: [...first.plan.terms, term] } : first.plan;
+    plans.set(eventKey(value.title), { ...first, plan });
+    for (const problem of problemsOf({ ...plan, terms: term ? [term] : [] }, now))
       if (problem.kind === 'deadline-after-start')
         mistakes.push({ row, column: fields.deadline.label, text: problems[problem.kind] });
   }

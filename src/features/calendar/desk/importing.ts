@@ -13,6 +13,7 @@ import {
   type Message,
   message,
   notice,
+  withFiles,
 } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
@@ -21,16 +22,18 @@ import { tidy } from '../../../core/text.ts';
 import { createGiveWay } from '../../../core/turns.ts';
 import { guessMapping, type Mapping, type Mistake, missingColumns, readRows } from '../../imports/columns.ts';
 import { mapForm, withChosen } from '../../imports/map-form.ts';
+import { mistakesFile } from '../../imports/mistakes-file.ts';
 import { receiveTable } from '../../imports/receive.ts';
+import type { RunScreens } from '../../imports/run-screens.ts';
 import type { ImportDraft } from '../../imports/store.ts';
 import type { SheetTable } from '../../imports/table.ts';
 import { tellingOf } from '../telling.ts';
 import { backButton, type DeskActions, type DeskForms, type DeskHandling, gone } from './handling.ts';
+import { EVENTS } from './events-entering.ts';
 import { type EventRow, eventColumns } from './import-columns.ts';
 import { type EventsPlan, planEvents } from './import-plan.ts';
-import type { EventsUndo } from './store.ts';
+import type { PlannedEvent } from './store.ts';
 
-const KIND = 'events';
 const SHOWN = 15;
 
 interface Content {
@@ -86,6 +89,7 @@ const check = async (
 };
 
 const previewOf = (
+  { tables }: Pick<DeskHandling, 'tables'>,
   { plans, there, mistakes }: Checked,
   draft: Pick<ImportDraft, 'id' | 'fileName'>,
   { texts }: Context,
@@ -93,8 +97,8 @@ const previewOf = (
 ): Message => {
   const { importing } = texts.desk;
   const { preview } = texts.units.importing;
-  const terms = plans.reduce((sum, plan) => sum + plan.terms.length, 0);
-  return message(
+  const terms = plans.reduce((sum, { plan }) => sum + plan.terms.length, 0);
+  const shown = message(
     heading(importing.title),
     first,
     facts([
@@ -127,6 +131,7 @@ const previewOf = (
       act(actionId('desk', 'list', '0'), texts.desk.back),
     ),
   );
+  return mistakes.length > SHOWN ? withFiles(shown, mistakesFile(mistakes, texts, tables)) : shown;
 };
 
 const askForColumns = (context: Context, draft: string, { sheet, mapping }: Content): Form => {
@@ -143,7 +148,7 @@ const examine = async (
 ): Promise<Reply> => {
   const draft = {
     id: newId('imp'),
-    kind: KIND,
+    kind: EVENTS,
     fileName,
     content,
     by: context.speaker.person,
@@ -152,7 +157,7 @@ const examine = async (
   await handling.imports.keep(draft);
   if (missingColumns(eventColumns(tellingOf(context)), content.mapping).length > 0)
     return showForm(askForColumns(context, draft.id, content));
-  return toPerson(previewOf(await check(handling, context, draft), draft, context));
+  return toPerson(previewOf(handling, await check(handling, context, draft), draft, context));
 };
 
 const takeFile = async (handling: DeskHandling, context: Context, files: FormFiles): Promise<Reply> => {
@@ -169,66 +174,46 @@ const takeFile = async (handling: DeskHandling, context: Context, files: FormFil
 /** A draft of the speaker's own: what one coordinator sent, another does not confirm unseen. */
 const ownDraft = async ({ imports }: DeskHandling, { speaker }: Context, id: string) => {
   const draft = await imports.draft(id);
-  return draft?.kind === KIND && draft.by === speaker.person ? draft : undefined;
+  return draft?.kind === EVENTS && draft.by === speaker.person ? draft : undefined;
 };
+
+const stale = (context: Context): Reply =>
+  shownIn(context, say('warning', context.texts.units.importing.stale, backButton(context)));
 
 const apply = async (
   handling: DeskHandling,
+  imported: RunScreens,
   context: Context,
   [id = '', seen = '']: readonly string[],
 ): Promise<Reply> => {
+  const { units } = context.texts;
   const draft = await ownDraft(handling, context, id);
-  const { desk, units } = context.texts;
-  if (!draft) return shownIn(context, say('warning', units.importing.stale, backButton(context)));
+  // Pressed twice: they are being made already.
+  if (!draft) return (await imported.shown(context, id)) ?? stale(context);
   const checked = await check(handling, context, draft);
   if (checked.mistakes.length > 0 || String(checked.plans.length) !== seen)
     return shownIn(
       context,
-      previewOf(checked, draft, context, notice('warning', units.importing.changedMeanwhile)),
+      previewOf(handling, checked, draft, context, notice('warning', units.importing.changedMeanwhile)),
     );
-  const happenings = checked.plans.map((plan, index) => ({
-    id: newId('evt'),
-    request: `${id}:${String(index)}`,
-    plan,
-    createdBy: context.speaker.person,
-    isExample: false,
-    at: context.now,
+  const rows = checked.plans.map(({ row, plan }, index) => ({
+    number: index + 1,
+    row,
+    content: { id: newId('evt'), plan } satisfies PlannedEvent,
   }));
-  if (!(await handling.desk.applyEvents({ id, happenings, at: context.now })))
-    return shownIn(context, say('warning', units.importing.stale, backButton(context)));
-  return shownIn(
-    context,
-    say(
-      'success',
-      desk.importing.done(happenings.length),
-      buttons(
-        act(actionId('desk', 'list', '0'), desk.back, 'primary'),
-        act(actionId('desk', 'import-undo', id), units.importing.undo),
-      ),
-    ),
-  );
+  await handling.runStore.plan(id, rows);
+  await handling.runStore.begin(id, context.now);
+  return (await imported.start(context, id)) ?? stale(context);
 };
 
-const undo = async (handling: DeskHandling, context: Context, id: string): Promise<Reply> => {
-  const done = (await handling.imports.done(KIND, 100)).find((one) => one.id === id);
-  const undone = done && (await handling.desk.undoEvents(id, done.undo as EventsUndo));
-  const { desk, units } = context.texts;
-  if (!undone) return shownIn(context, say('info', units.importing.notUndone, backButton(context)));
-  return shownIn(
-    context,
-    say('success', desk.importing.undone(undone.removed, undone.kept), backButton(context)),
-  );
-};
-
-/** Events that come in a file: shown first, written down together, and taken back together. */
-export const importActions = (handling: DeskHandling): DeskActions => ({
+/** Events that come in a file: shown first, then made into drafts row by row. */
+export const importActions = (handling: DeskHandling, imported: RunScreens): DeskActions => ({
   import: (context) => showForm(fileForm(context)),
   map: async (context, [id = '']) => {
     const draft = await ownDraft(handling, context, id);
     return draft ? showForm(askForColumns(context, id, draft.content as Content)) : gone(context);
   },
-  'import-sure': (context, args) => apply(handling, context, args),
-  'import-undo': (context, [id = '']) => undo(handling, context, id),
+  'import-sure': (context, args) => apply(handling, imported, context, args),
 });
 
 export const importForms = (handling: DeskHandling): DeskForms => ({

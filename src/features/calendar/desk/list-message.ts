@@ -45,6 +45,7 @@ export const deskListMessage = (
     buttons(
       act(actionId('desk', 'new'), desk.new, 'primary'),
       act(actionId('desk', 'import'), desk.importing.open),
+      act(actionId('desk', 'import-files'), telling.texts.imports.files.open),
       page > 0 ? act(actionId('desk', 'list', String(page - 1), ...more), calendar.list.previous) : undefined,
       page + 1 < pages
         ? act(actionId('desk', 'list', String(page + 1), ...more), calendar.list.next)

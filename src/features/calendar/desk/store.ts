@@ -4,10 +4,8 @@ import type { NewDelivery } from '../../delivery/domain.ts';
 import type { SelectionMode } from '../domain.ts';
 import type { NewHappening } from '../store.ts';
 
-/** The drafts that an import made. */
-export interface EventsUndo {
-  readonly events: readonly string[];
-}
+/** An event of an imported file, with the id that its draft will have. */
+export type PlannedEvent = Pick<NewHappening, 'id' | 'plan'>;
 
 /** The recruitment of an event that does not go by the order of applications. */
 export interface Recruitment {
@@ -23,17 +21,16 @@ export interface DeskStore {
   noteSeen(registration: string, person: PersonId, sequence: number): Promise<boolean>;
   /** Registrations of a term whose people said that they read its latest change. */
   seenOf(term: string): Promise<ReadonlySet<string>>;
-  /** Writes all drafts of an import down, once; false where it was applied before. */
-  applyEvents(file: {
-    readonly id: string;
-    readonly happenings: readonly NewHappening[];
-    readonly at: Instant;
-  }): Promise<boolean>;
-  /** Deletes the drafts of an import that nobody has touched since; undefined where there is nothing to take back. */
+  /** Writes drafts of an import down, each of them once, and marks their rows in the same batch. */
+  enterEvents(
+    file: string,
+    rows: readonly { readonly number: number; readonly happening: NewHappening }[],
+  ): Promise<void>;
+  /** Deletes drafts of an import that nobody has touched since, and marks their rows. */
   undoEvents(
-    id: string,
-    undo: EventsUndo,
-  ): Promise<{ readonly removed: number; readonly kept: number } | undefined>;
+    file: string,
+    rows: readonly { readonly number: number; readonly event: string }[],
+  ): Promise<void>;
   /** Undefined where the event goes by the order of applications. */
   recruitment(event: string): Promise<Recruitment | undefined>;
   /** Recruitments whose deadline came after the first moment and not after the second. */

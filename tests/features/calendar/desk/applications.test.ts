@@ -257,7 +257,7 @@ describe('an import that was a mistake', () => {
     const { sendFile, enter, jan, settled, list, storage, event } = await applicationsScene();
     const done = await enter(await sendFile([GOOGLE, ADA, EWA, IWO]));
     const { person } = (await storage.applications.registered(event.id))[0]!;
-    const asked = await jan(idOf(done, 'Cofnij'));
+    const asked = await jan(idOf(done, 'Cofnięcie'));
     expect(textOf(asked)).toContain('Zakończymy 3 zgłoszenia');
     expect(await list()).toHaveLength(3);
     const undone = await settled(await jan(idOf(asked, 'Tak, cofnij')));
@@ -279,12 +279,12 @@ describe('an import that was a mistake', () => {
       [],
       '2026-11-23T10:00:00.000Z' as never,
     );
-    const undone = await settled(await jan(idOf(await jan(idOf(done, 'Cofnij')), 'Tak, cofnij')));
+    const undone = await settled(await jan(idOf(await jan(idOf(done, 'Cofnięcie')), 'Tak, cofnij')));
     expect(textOf(undone)).toContain('Bez zmian: 1');
     expect((await list()).map((line) => line.split(' ')[1])).toEqual(['Kot']);
   });
 
-  it('is nobody else’s to confirm or to take back, and nothing for a worker', async () => {
+  it('is nobody else’s to confirm, and nothing for a worker; any coordinator finds it and takes it back', async () => {
     const { sendFile, send, enter, list } = await applicationsScene();
     const shown = await sendFile([GOOGLE, ADA]);
     const sure = idOf(shown, 'Wpisz wszystkie');
@@ -292,8 +292,18 @@ describe('an import that was a mistake', () => {
     expect(textOf(await send(OTHER, press(sure)))).toContain('Tego pliku już nie ma');
     expect(await list()).toEqual([]);
     const done = await enter(shown);
-    expect(textOf(await send(OTHER, press(idOf(done, 'Cofnij'))))).toContain('nie da się już cofnąć');
+    expect(textOf(await send(ANNA, press('desk.import-files')))).toContain('/wydarzenie');
+    const files = await send(OTHER, press('desk.import-files'));
+    expect(textOf(files)).toContain('zgloszenia.csv · 1 zgłoszenie · ');
+    const seen = await send(
+      OTHER,
+      press(idOf(files, 'Plik do obejrzenia'), idOf(done, 'Cofnięcie').split(':')[1]!),
+    );
+    const asked = await send(OTHER, press(idOf(seen, 'Cofnięcie')));
     expect(await list()).toEqual(['Ada Lis confirmed']);
+    await send(OTHER, press(idOf(asked, 'Tak, cofnij')));
+    expect(await list()).toEqual([]);
+    expect(textOf(await send(OTHER, press('desk.import-files')))).toContain('zgloszenia.csv · cofnięte · ');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../../../src/chat/files.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import { idOf, JAN, textOf } from '../../handover/world.ts';
 import { deskScene } from './desk-scene.ts';
@@ -56,9 +57,12 @@ describe('a file of events', () => {
     expect(await titles()).toEqual([]);
     const done = await jan(idOf(shown, 'Utwórz szkice (2)'));
     expect((await titles()).toSorted()).toEqual(['Praca z rodziną draft 2', 'Zażółć gęślą draft 0']);
-    expect(textOf(await jan(idOf(shown, 'Utwórz')))).not.toContain('Gotowe');
+    expect(textOf(await jan(idOf(shown, 'Utwórz')))).toBe(textOf(done));
     expect(await titles()).toHaveLength(2);
-    expect(textOf(await jan(idOf(done, 'Cofnij')))).toContain('Usunięte szkice: 2');
+    const asked = await jan(idOf(done, 'Cofnięcie'));
+    expect(textOf(asked)).toContain('Do usunięcia: 2 szkice.');
+    expect(await titles()).toHaveLength(2);
+    expect(textOf(await jan(idOf(asked, 'Tak, cofnij')))).toContain('Usunięte szkice: 2');
     expect(await titles()).toEqual([]);
   });
 
@@ -106,7 +110,8 @@ describe('a file of events', () => {
     const events = (await storage.calendar.all({ from: 0, size: 5 })).happenings;
     const dated = events.find(({ terms }) => terms.length === 2)!;
     await jan(`desk.publish:${dated.id}:${String(dated.revision)}`);
-    expect(textOf(await jan(idOf(done, 'Cofnij')))).toContain('zostały: 1');
+    const asked = await jan(idOf(done, 'Cofnięcie'));
+    expect(textOf(await jan(idOf(asked, 'Tak, cofnij')))).toContain('Bez zmian: 1');
     expect(await titles()).toEqual(['Praca z rodziną published 2']);
   });
 
@@ -116,6 +121,34 @@ describe('a file of events', () => {
     if (asked.kind !== 'form') throw new Error(textOf(asked));
     expect(asked.form.fields.map(({ label }) => label)).toEqual(['Organizator']);
     expect(textOf(await janSends(asked.form.id, { organiser: '3' }))).toContain('Nowe wydarzenia: 2');
+  });
+
+  it('is found later among the files that were read, with the result once only', async () => {
+    const { jan, sendFile, storage, clock } = await importScene();
+    const done = await jan(idOf(await sendFile([HEAD, ...GOOD].join('\n')), 'Utwórz'));
+    const id = idOf(done, 'Cofnięcie').split(':')[1]!;
+    expect(await storage.ledger.counts('desk.entered', `${id}:done`)).toMatchObject({
+      pending: 0,
+      dropped: 1,
+    });
+    clock.pass(2 * 24 * 60 * 60 * 1000);
+    const files = await jan(idOf(await jan('desk.list:0'), 'Wczytane pliki'));
+    expect(textOf(files)).toMatch(/plan\.csv · 2 szkice · .*listopada 2026 r\., godz\./u);
+    expect(textOf(await jan(idOf(files, 'Plik do obejrzenia'), id))).toBe(textOf(done));
+  });
+
+  it('has all its mistakes in a file where they are many', async () => {
+    const { sendFile } = await importScene();
+    const rows = Array.from({ length: 20 }, (_, index) => `T${String(index)};taniec;opolskie;ROPS;;;;`);
+    const shown = await sendFile([HEAD, ...rows].join('\n'));
+    const [file] = 'message' in shown ? (shown.message.files ?? []) : [];
+    const text = Buffer.from(bytesOf(file!)).toString();
+    expect(text.trim().split('\r\n')).toHaveLength(21);
+  });
+
+  it('is refused with a word about tables when it is a PDF', async () => {
+    const { sendFile } = await importScene();
+    expect(textOf(await sendFile('%PDF-1.7\nlista'))).toContain('To nie jest arkusz: plik wygląda na PDF');
   });
 
   it('is refused when it is no table', async () => {

@@ -6,6 +6,7 @@ import { say, shownIn } from '../../../../chat/saying.ts';
 import { newId } from '../../../../core/ids.ts';
 import { tidy } from '../../../../core/text.ts';
 import { receiveTable } from '../../../imports/receive.ts';
+import type { RunScreens } from '../../../imports/run-screens.ts';
 import { tellingOf } from '../../telling.ts';
 import { comingTerms } from '../../when.ts';
 import { backButton, type DeskActions, type DeskForms, type DeskHandling, gone } from '../handling.ts';
@@ -124,8 +125,8 @@ const noUnits = async (handling: DeskHandling, context: Context, id: string): Pr
 };
 
 /** Applications that were collected elsewhere: looked at first, entered together, and taken back together. */
-export const applicationActions = (handling: DeskHandling): DeskActions => ({
-  ...confirmActions(handling),
+export const applicationActions = (handling: DeskHandling, imported: RunScreens): DeskActions => ({
+  ...confirmActions(handling, imported),
   applications: async (context, [event = '']) => {
     const happening = await handling.store.happening(event);
     if (!happening) return gone(context);

@@ -4,22 +4,9 @@ import { act, buttons, message, notice } from '../../../../chat/message.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { textsIn } from '../../../../i18n/texts.ts';
 import type { DeskHandling } from '../handling.ts';
-import { resultMessage } from './result.ts';
 import { pairMessage } from './same-person.ts';
 
-type Verb = 'entered' | 'same-person' | 'recruitment';
-
-/** What an import came to, for whoever did not wait for it. */
-const entered = (handling: DeskHandling): DeliveryKind => ({
-  ifUnsure: 'resend',
-  title: (locale) => textsIn(locale).desk.applications.done.title,
-  render: async (content, { locale, now }) => {
-    const { file, verb } = content as { file: string; verb: 'done' | 'undone' };
-    const run = await handling.runStore.run(file);
-    if (run?.state !== verb || run.isShown) return undefined;
-    return resultMessage(handling, run, { texts: textsIn(locale), locale, now });
-  },
-});
+type Verb = 'same-person' | 'recruitment';
 
 const samePerson = ({ applications }: DeskHandling): DeliveryKind => ({
   ifUnsure: 'resend',
@@ -63,7 +50,6 @@ const recruitment = ({ desk, store, signUps }: DeskHandling): DeliveryKind => ({
 });
 
 export const applicationDeliveries = (handling: DeskHandling): Readonly<Record<Verb, DeliveryKind>> => ({
-  entered: entered(handling),
   'same-person': samePerson(handling),
   recruitment: recruitment(handling),
 });

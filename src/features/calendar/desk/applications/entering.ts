@@ -3,7 +3,6 @@ import type { PersonId } from '../../../../core/ids.ts';
 import type { RunKind } from '../../../imports/runs.ts';
 import type { RowMark, Run, RunRow, RunsStore } from '../../../imports/runs-store.ts';
 import type { SignUpRefusal, SignUps } from '../../../registrations/service.ts';
-import type { Address } from '../handling.ts';
 import type { Entered, LeftWhy, Outcome, PlannedApplication } from './domain.ts';
 import type { ApplicationsStore } from './store.ts';
 
@@ -13,7 +12,6 @@ export interface EnteringDeps {
   readonly store: ApplicationsStore;
   readonly runs: Pick<RunsStore, 'mark'>;
   readonly signUps: SignUps;
-  readonly addressOf: (person: Run['by']) => Promise<Address | undefined>;
 }
 
 const WHY: Readonly<Record<SignUpRefusal['kind'], LeftWhy>> = {
@@ -32,7 +30,7 @@ const WHY: Readonly<Record<SignUpRefusal['kind'], LeftWhy>> = {
 };
 
 /** Applications of a file, entered one after another through the same door as everybody's. */
-export const createEntering = ({ store, runs, signUps, addressOf }: EnteringDeps): RunKind => {
+export const createEntering = ({ store, runs, signUps }: EnteringDeps): RunKind => {
   /** Whom a row names; somebody who came with no row before is written down. */
   const personOf = async (run: Run, { content }: RunRow, at: Instant): Promise<PersonId> => {
     const { newcomer, person, unit, post } = content as PlannedApplication;
@@ -98,12 +96,6 @@ export const createEntering = ({ store, runs, signUps, addressOf }: EnteringDeps
       );
       await runs.mark(run.id, marks);
     },
-    tell: async (run) => {
-      const address = await addressOf(run.by);
-      const verb = run.state === 'running' ? 'done' : 'undone';
-      return address
-        ? [{ kind: 'desk.entered', thing: `${run.id}:${verb}`, ...address, content: { file: run.id, verb } }]
-        : [];
-    },
+    tellsBy: 'desk.entered',
   };
 };
