@@ -82,6 +82,7 @@ export const createDiaryReads = ({ queries }: Engine): Pick<ConsultationsStore, 
       await queries
         .selectFrom('adviser_exceptions')
         .selectAll()
+        .where('removed_at', 'is', null)
         .where('adviser', 'in', people)
         .orderBy('id')
         .execute()

@@ -67,7 +67,7 @@ export const toHours = (row: Tables['adviser_hours']): Hours => ({
   ...present('validUntil', row.valid_until),
 });
 
-export const toException = (row: Tables['adviser_exceptions']): Exception => ({
+export const toException = (row: Selectable<Tables['adviser_exceptions']>): Exception => ({
   id: row.id,
   kind: row.kind,
   from: row.from_day,

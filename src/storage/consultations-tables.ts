@@ -72,6 +72,8 @@ export interface ConsultationsTables {
     modes: string | null;
     place: string | null;
     reason: Exception['reason'];
+    /** Removed, and can be brought back. */
+    removed_at: Generated<Instant | null>;
   };
   /** Both folded, the smaller first. */
   travel_times: { powiat: string; other: string; minutes: number };

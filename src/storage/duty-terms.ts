@@ -81,6 +81,7 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
     const exceptions = await queries
       .selectFrom('adviser_exceptions')
       .selectAll()
+      .where('removed_at', 'is', null)
       .where('adviser', '=', adviser)
       .orderBy('from_day')
       .orderBy('id')
@@ -148,9 +149,37 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
       touch(queries, adviser, at, { opens: true }),
       {
         query: queries
-          .deleteFrom('adviser_exceptions')
+          .updateTable('adviser_exceptions')
+          .set({ removed_at: at })
           .where('adviser', '=', adviser.person)
-          .where('id', '=', exception),
+          .where('id', '=', exception)
+          .where('removed_at', 'is', null),
+        rows: 1,
+      },
+    ]),
+
+  removedException: async (adviser, exception) => {
+    const row = await queries
+      .selectFrom('adviser_exceptions')
+      .selectAll()
+      .where('adviser', '=', adviser)
+      .where('id', '=', exception)
+      .where('removed_at', 'is not', null)
+      .executeTakeFirst();
+    return row && toException(row);
+  },
+
+  bringBackHours: (adviser, exception, at) =>
+    batch([
+      touch(queries, adviser, at, { opens: true }),
+      {
+        query: queries
+          .updateTable('adviser_exceptions')
+          .set({ removed_at: null })
+          .where('adviser', '=', adviser.person)
+          .where('id', '=', exception)
+          .where('kind', '=', 'open')
+          .where('removed_at', 'is not', null),
         rows: 1,
       },
     ]),

@@ -134,6 +134,16 @@ export const dutyForms: Texts['dutyForms'] = {
       `${name}: ${String(minutes)} min, ${plural('en', advisers, { one: 'adviser', other: 'advisers' })}`,
     inactive: 'switched off',
     nobody: 'requests go to the coordinators',
+    group: (seats, minimum) => `in groups: ${String(seats)} seats, at least ${String(minimum)} people`,
+    seats: {
+      choose: 'Seats of groups',
+      title: 'Seats of groups',
+      intro: (name) =>
+        `${name}. Empty fields mean consultations of one booking. What is booked does not change.`,
+      seats: 'Seats (2 to 15)',
+      minimum: 'From how many people on',
+      saved: (name) => `Topic “${name}”: seats saved.`,
+    },
     form: {
       title: 'Topic of advice',
       pl: 'Name in Polish',

@@ -188,6 +188,8 @@ export const duty: Texts['duty'] = {
   call: {
     minutes: (topic) => `Telephone call: ${topic}. How long did it take?`,
     button: (minutes) => `${String(minutes)} min`,
+    other: 'Another length',
+    form: { title: 'Telephone call', minutes: 'How long it took (minutes, to 600)', submit: 'Note the call' },
     logged: (topic, minutes) => `Telephone call saved: ${topic}, ${String(minutes)} min.`,
     unit: 'Unit',
     details: 'Correct',

@@ -138,6 +138,17 @@ export const dutyForms = {
       `${name}: ${String(minutes)} min, ${plural('pl', advisers, { one: 'doradca', few: 'doradców', many: 'doradców', other: 'doradcy' })}`,
     inactive: 'wyłączony',
     nobody: 'zgłoszenia trafiają do koordynatorów',
+    group: (seats: number, minimum: number): string =>
+      `grupowo: miejsca ${String(seats)}, najmniej osób ${String(minimum)}`,
+    seats: {
+      choose: 'Miejsca w grupie',
+      title: 'Miejsca w grupie',
+      intro: (name: string): string =>
+        `${name}. Puste pola oznaczają konsultacje indywidualne. Umówione konsultacje się nie zmieniają.`,
+      seats: 'Miejsca (od 2 do 15)',
+      minimum: 'Od ilu osób się odbywa',
+      saved: (name: string): string => `Temat „${name}”: miejsca zapisane.`,
+    },
     form: {
       title: 'Temat doradztwa',
       pl: 'Nazwa po polsku',

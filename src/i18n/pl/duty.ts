@@ -191,6 +191,8 @@ export const duty = {
   call: {
     minutes: (topic: string): string => `Rozmowa telefoniczna: ${topic}. Ile trwała?`,
     button: (minutes: number): string => `${String(minutes)} min`,
+    other: 'Inny czas',
+    form: { title: 'Rozmowa telefoniczna', minutes: 'Ile trwała (minuty, do 600)', submit: 'Zapis rozmowy' },
     logged: (topic: string, minutes: number): string =>
       `Zapisano rozmowę telefoniczną: ${topic}, ${String(minutes)} min.`,
     unit: 'Jednostka',

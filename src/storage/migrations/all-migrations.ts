@@ -20,6 +20,7 @@ import { announcements } from './0018-announcements.ts';
 import { mail } from './0020-mail.ts';
 import { certificates } from './0021-certificates.ts';
 import { privacy } from './0022-privacy.ts';
+import { removedExceptions } from './0023-removed-exceptions.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -46,4 +47,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   mail,
   certificates,
   privacy,
+  removedExceptions,
 ];

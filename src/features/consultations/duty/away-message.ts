@@ -21,7 +21,7 @@ import type { Exception } from '../domain.ts';
 import { timeOf } from './agenda-lines.ts';
 import type { Hit } from './away.ts';
 import { backButtons, type DutyHandling, type Telling } from './handling.ts';
-import { awayCode, type Planned } from './read-away.ts';
+import { type Planned } from './read-away.ts';
 
 const LABEL = 75;
 
@@ -82,11 +82,8 @@ export const removeMessage = (exception: Exception, telling: Telling): Message =
 };
 
 /** With a button that brings the removed exception back. */
-export const withUndo = ({ blocks }: Message, removed: Planned, { texts }: Telling): Message =>
-  message(
-    ...blocks,
-    buttons(act(actionId('duty', 'restore', awayCode(removed)), texts.dutyForms.leave.restore)),
-  );
+export const withUndo = ({ blocks }: Message, removed: Exception, { texts }: Telling): Message =>
+  message(...blocks, buttons(act(actionId('duty', 'restore', removed.id), texts.dutyForms.leave.restore)));
 
 /** `wtorek, 12 stycznia 2027 r., 9:00–10:00` */
 export const slotWhen = ({ day, time, endTime }: Slot, { locale }: Telling): string =>

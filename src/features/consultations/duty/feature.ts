@@ -8,7 +8,7 @@ import { shownIn } from '../../../chat/saying.ts';
 import { parseDay } from '../../../core/day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import { callActions } from './call.ts';
+import { callActions, callForms } from './call.ts';
 import { dutyDeliveries } from './deliveries.ts';
 import { decidingActions, decidingForms } from './deciding-actions.ts';
 import { termsActions, termsForms } from './edit-terms.ts';
@@ -23,6 +23,7 @@ import { requestActions, requestForms } from './requests.ts';
 import { sessionActions, sessionForms } from './session.ts';
 import { settingsMessage } from './settings-message.ts';
 import { topicActions, topicForms } from './topics.ts';
+import { seatsActions, seatsForms } from './topic-seats.ts';
 import { travelActions, travelForms } from './travel-table.ts';
 import { unitActions, unitForms } from './unit-of-case.ts';
 
@@ -74,6 +75,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...callActions(handling),
     ...leaveActions(handling),
     ...topicActions(handling),
+    ...seatsActions(handling),
     ...travelActions(handling),
     ...reassignActions(handling),
     ...requestActions(handling),
@@ -87,10 +89,12 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...unitForms(handling),
     ...leaveForms(handling),
     ...topicForms(handling),
+    ...seatsForms(handling),
     ...travelForms(handling),
     ...reassignForms(handling),
     ...requestForms(handling),
     ...sessionForms(handling),
+    ...callForms(handling),
   },
   deliveries: dutyDeliveries(handling),
   home: (context) => ownBlocks(handling, context),

@@ -174,12 +174,27 @@ const removed = async (handling: DutyHandling, context: Context, id: string): Pr
     ? notice('success', texts.dutyForms.leave.removed)
     : notice('warning', texts.duty.changed);
   const shown = await exceptionsMessage(handling, context, line);
-  return shownIn(context, isGone && before?.kind === 'closed' ? withUndo(shown, before, context) : shown);
+  return shownIn(context, isGone && before ? withUndo(shown, before, context) : shown);
 };
 
-/** A closed time that was removed comes back as it was, after a look at what was booked meanwhile. */
-const restore = async (handling: DutyHandling, context: Context, code: string): Promise<Reply> => {
+const restoreHours = async (handling: DutyHandling, context: Context, adviser: Adviser, id: string) => {
+  const { texts, now } = context;
+  const isBack = await handling.duty.bringBackHours(adviser, id, now);
+  return exceptionsMessage(
+    handling,
+    context,
+    isBack ? notice('success', texts.dutyForms.leave.extraSaved) : notice('warning', texts.duty.changed),
+  );
+};
+
+/** What was removed comes back as it was; a closed time after a look at what was booked meanwhile. */
+const restore = async (handling: DutyHandling, context: Context, id: string): Promise<Reply> => {
   const adviser = await handling.store.adviser(context.speaker.person);
+  const gone = adviser && (await handling.duty.removedException(adviser.person, id));
+  if (adviser && gone?.kind === 'open')
+    return shownIn(context, await restoreHours(handling, context, adviser, id));
+  // Buttons of messages sent before carry the time itself.
+  const code = gone ? awayCode(gone) : id;
   const away = codeAway(code);
   if (!adviser || !away) return shownIn(context, await exceptionsMessage(handling, context));
   const { exceptions } = await handling.duty.timetable(adviser.person);
@@ -210,9 +225,7 @@ export const leaveActions = (handling: DutyHandling): Readonly<Record<string, Ac
     remove: forAdvisers((context: Context, _args: readonly string[], [id = '']: readonly string[]) =>
       remove(handling, context, id),
     ),
-    restore: forAdvisers((context: Context, [code = '']: readonly string[]) =>
-      restore(handling, context, code),
-    ),
+    restore: forAdvisers((context: Context, [id = '']: readonly string[]) => restore(handling, context, id)),
     removed: forAdvisers((context: Context, [id = '']: readonly string[]) => removed(handling, context, id)),
   };
 };

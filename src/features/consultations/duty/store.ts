@@ -50,6 +50,10 @@ export interface TermsStore {
     at: Instant,
   ): Promise<boolean>;
   removeException(adviser: SeenAdviser, exception: string, at: Instant): Promise<boolean>;
+  /** What was removed and not brought back. */
+  removedException(adviser: PersonId, exception: string): Promise<Exception | undefined>;
+  /** Extra hours that were removed, as they were; leave comes back as a new one, after a look at what it hits now. */
+  bringBackHours(adviser: SeenAdviser, exception: string, at: Instant): Promise<boolean>;
 }
 
 /** What advisers did and are to do. */

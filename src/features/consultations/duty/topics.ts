@@ -29,7 +29,8 @@ const FIELD = {
   active: 'umawianie',
 } as const;
 
-const topicsMessage = async (
+/** All topics, with what changes each. */
+export const topicsMessage = async (
   { store, duty }: DutyHandling,
   context: Context,
   first?: Block,
@@ -38,22 +39,26 @@ const topicsMessage = async (
   const { topics: words } = texts.dutyForms;
   const topics = await store.topics();
   const advisers = (await duty.advisers()).filter(({ isActive }) => isActive);
-  const line = ({ id, name, minutes, isActive }: AdviceTopic): string => {
+  const line = ({ id, name, minutes, group, isActive }: AdviceTopic): string => {
     const count = advisers.filter((adviser) => adviser.topics.includes(id)).length;
     const more = isActive ? (count === 0 ? words.nobody : '') : words.inactive;
-    return [words.line(name[locale], minutes, count), more].filter((part) => part !== '').join(', ');
+    const size = group ? words.group(group.seats, group.minimum) : '';
+    return [words.line(name[locale], minutes, count), size, more].filter((part) => part !== '').join(', ');
   };
+  const choice = (verb: 'topic' | 'seats', label: string): Block | undefined =>
+    topics.length === 0
+      ? undefined
+      : menu(
+          actionId('duty', verb),
+          label,
+          topics.slice(0, MAX_MENU_OPTIONS).map(({ id, name }) => ({ value: id, label: name[locale] })),
+        );
   return message(
     first,
     heading(words.title),
     topics.length === 0 ? undefined : list(topics.map(line)),
-    topics.length === 0
-      ? undefined
-      : menu(
-          actionId('duty', 'topic'),
-          words.choose,
-          topics.slice(0, MAX_MENU_OPTIONS).map(({ id, name }) => ({ value: id, label: name[locale] })),
-        ),
+    choice('topic', words.choose),
+    choice('seats', words.seats.choose),
     buttons(act(actionId('duty', 'topic', 'new'), words.add, 'primary')),
     backButtons(context),
   );
