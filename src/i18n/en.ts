@@ -29,6 +29,7 @@ import { people } from './en/people.ts';
 import { picture } from './en/picture.ts';
 import { recall } from './en/recall.ts';
 import { registrations } from './en/registrations.ts';
+import { reports } from './en/reports.ts';
 import { signUp } from './en/sign-up.ts';
 import { slack } from './en/slack.ts';
 import { sessions } from './en/sessions.ts';
@@ -67,6 +68,7 @@ export const en: Texts = {
   picture,
   recall,
   registrations,
+  reports,
   signUp,
   slack,
   my,

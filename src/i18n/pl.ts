@@ -29,6 +29,7 @@ import { people } from './pl/people.ts';
 import { picture } from './pl/picture.ts';
 import { recall } from './pl/recall.ts';
 import { registrations } from './pl/registrations.ts';
+import { reports } from './pl/reports.ts';
 import { signUp } from './pl/sign-up.ts';
 import { slack } from './pl/slack.ts';
 import { sessions } from './pl/sessions.ts';
@@ -66,6 +67,7 @@ export const pl = {
   picture,
   recall,
   registrations,
+  reports,
   signUp,
   slack,
   my,

@@ -4,7 +4,7 @@ import type { Queries } from './engine.ts';
 import { sql } from './kysely.ts';
 
 /** Services that took place in the period, with what was noted of them last: a row each. */
-export const heldServices = (queries: Queries, { from, to, isExample }: Scope) =>
+export const heldServices = (queries: Queries, { from, to, isExample, region, project }: Scope) =>
   queries
     .selectFrom('consultations as c')
     .innerJoin('consultation_outcomes as o', (join) =>
@@ -13,7 +13,17 @@ export const heldServices = (queries: Queries, { from, to, isExample }: Scope) =
     .where('c.state', '=', 'held')
     .where('c.is_example', '=', isExample ? 1 : 0)
     .where('c.day', '>=', from)
-    .where('c.day', '<=', to);
+    .where('c.day', '<=', to)
+    .$if(project !== undefined, (query) => query.where('c.project', '=', project!))
+    .$if(region !== undefined, (query) =>
+      query.where((eb) =>
+        eb(
+          'c.adviser',
+          'in',
+          eb.selectFrom('advisers as of').select('of.person').where('of.region', '=', region!),
+        ),
+      ),
+    );
 
 /** A powiat with its voivodeship: several have the same name. */
 export const POWIAT_KEY = sql<string>`u.region || '/' || u.powiat`;

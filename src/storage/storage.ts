@@ -27,6 +27,7 @@ import type { PictureStore } from '../features/consultations/picture/store.ts';
 import type { OutreachStore } from '../features/consultations/outreach/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import type { PrivacyStore } from '../features/privacy/store.ts';
+import type { ReportsStore } from '../features/reports/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { RunsStore } from '../features/imports/runs-store.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
@@ -62,6 +63,7 @@ import { createPersonStore } from './person-store.ts';
 import { createPrivacyStore } from './privacy/privacy-store.ts';
 import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
+import { createReportsStore } from './reports/reports-store.ts';
 import { createRegistrationsStore } from './registrations-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
 import { createRunsStore } from './import-runs-store.ts';
@@ -86,6 +88,7 @@ export interface Storage {
   readonly digests: DigestsStore;
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
+  readonly reports: ReportsStore;
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
   readonly importRuns: RunsStore;
@@ -151,6 +154,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     digests: createDigestsStore(engine),
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),
+    reports: createReportsStore(engine, createPictureStore(engine)),
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),
     importRuns: createRunsStore(engine),

@@ -42,6 +42,7 @@ import { createMyFeature } from '../features/my/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
+import { createReportsFeature } from '../features/reports/feature.ts';
 import { createRegistrationsFeature } from '../features/registrations/feature.ts';
 import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
@@ -65,6 +66,7 @@ import { outreachDeps } from './outreach.ts';
 import { coordinatorsOf } from './coordinators.ts';
 import { lookingAfter } from './looking-after.ts';
 import { recallDeps } from './recall-deps.ts';
+import { reportsDeps } from './reports.ts';
 import { registrationsDeps } from './registrations.ts';
 import { unitsDeps } from './units.ts';
 
@@ -179,6 +181,7 @@ export const createFeatures = ({
     createDutyFeature(dutyDeps(storage, base)),
     createOutreachFeature(outreachDeps(storage)),
     createPictureFeature(pictureDeps(storage)),
+    createReportsFeature(reportsDeps(storage, people)),
   ];
   const all: readonly Feature[] = [
     ...features,

@@ -8,6 +8,10 @@ export interface Scope {
   readonly from: Day;
   readonly to: Day;
   readonly isExample: boolean;
+  /** Of advisers of that voivodeship; absent: of all. */
+  readonly region?: string;
+  /** Of that project; absent: whatever pays. */
+  readonly project?: string;
 }
 
 /** Services and the minutes that they really took. */

@@ -1,0 +1,132 @@
+import type { Command, OptionValues } from '../../chat/command.ts';
+import { askForOptions, faultyOptions } from '../../chat/command-form.ts';
+import type { Context } from '../../chat/context.ts';
+import { type FieldFault, type Reply, toPerson } from '../../chat/reply.ts';
+import { partsOf } from '../../core/day.ts';
+import { REGIONS, regionOf } from '../../core/regions.ts';
+import { foldedWords } from '../../core/text.ts';
+import { warsawDay } from '../../core/warsaw.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { Project } from '../calendar/domain.ts';
+import type { ReportsHandling } from './handling.ts';
+import { reportPage } from './page.ts';
+import { type Asked, readPeriod, readScopeWords, wholeYear } from './read-scope.ts';
+
+/** Names that fit into a fault. */
+const MOST_NAMED = 4;
+
+/** Projects whose names have all of the words. */
+const projectsNamed = (projects: readonly Project[], words: string): readonly Project[] => {
+  const wanted = foldedWords(words).split(' ');
+  return projects.filter(({ name }) => wanted.every((word) => foldedWords(name).includes(word)));
+};
+
+const readProject = (
+  projects: readonly Project[],
+  { texts: { reports } }: Context,
+  typed: string | undefined,
+): { readonly project?: string; readonly fault?: string } => {
+  if (typed === undefined) return {};
+  const found = projectsNamed(projects, typed);
+  const [only] = found;
+  if (only === undefined) return { fault: reports.noProject };
+  if (found.length > 1)
+    return {
+      fault: reports.someProjects(
+        found
+          .slice(0, MOST_NAMED)
+          .map(({ name }) => name)
+          .join('; '),
+      ),
+    };
+  return { project: only.id };
+};
+
+const open = async (
+  handling: ReportsHandling,
+  command: Command,
+  context: Context,
+  given: OptionValues,
+): Promise<Reply> => {
+  const { texts, locale, now, speaker } = context;
+  const { reports } = texts;
+  const { okres, wojewodztwo, projekt } = given;
+  const today = warsawDay(now);
+  const faults: FieldFault[] = [];
+  const period = okres === undefined ? undefined : readPeriod(okres, today);
+  if (period && !period.ok) {
+    const { refusal } = period;
+    const text =
+      refusal === 'unread'
+        ? reports.badPeriod
+        : reports.turnedPeriod(formatPeriod(refusal.turned.from, refusal.turned.to, locale));
+    faults.push({ field: 'okres', text });
+  }
+  const { project, fault } = readProject(await handling.projects(), context, projekt);
+  if (fault !== undefined) faults.push({ field: 'projekt', text: fault });
+  if (faults.length > 0) return faultyOptions(context, command, given, ...faults);
+  const isBare = okres === undefined && wojewodztwo === undefined && projekt === undefined;
+  const region = isBare ? await handling.regionOf(speaker.person) : regionOf(wojewodztwo ?? '')?.id;
+  const asked: Asked = {
+    ...(period?.ok ? period.value : wholeYear(partsOf(today).year)),
+    ...(region === undefined ? {} : { region }),
+    ...(project === undefined ? {} : { project }),
+  };
+  return toPerson(await reportPage(handling, context, asked));
+};
+
+/** `/raport`: what a region owes its funder and its people, counted from what they did. */
+export const reportCommand = (handling: ReportsHandling): Command => {
+  const [pl, en] = [textsIn('pl').reports, textsIn('en').reports];
+  const words = (name: keyof typeof pl.options) => ({
+    label: { pl: pl.options[name].label, en: en.options[name].label },
+    description: { pl: pl.options[name].hint, en: en.options[name].hint },
+  });
+  const command: Command = {
+    name: 'raport',
+    localName: { en: 'report' },
+    description: { pl: pl.description, en: en.description },
+    example: { pl: '/raport opolskie 2026 I półrocze', en: '/raport opolskie 2026' },
+    title: { pl: pl.title, en: en.title },
+    roles: ['coordinator'],
+    readWords: readScopeWords,
+    options: [
+      {
+        name: 'okres',
+        localName: { en: 'period' },
+        ...words('period'),
+        required: false,
+        main: true,
+        maxLength: 120,
+      },
+      {
+        name: 'wojewodztwo',
+        localName: { en: 'region' },
+        ...words('region'),
+        required: false,
+        choices: () => REGIONS.map(({ id, name }) => ({ value: id, label: name })),
+      },
+      {
+        name: 'projekt',
+        localName: { en: 'project' },
+        ...words('project'),
+        required: false,
+        maxLength: 100,
+        suggest: async (_context, typed) =>
+          projectsNamed(await handling.projects(), typed)
+            .slice(0, 25)
+            .map(({ name }) => ({ label: name.slice(0, 100), value: name.slice(0, 100) })),
+      },
+    ],
+    handle: (context, given) => open(handling, command, context, given),
+  };
+  return command;
+};
+
+/** The form of `/raport`, filled with what is looked at. */
+export const otherScope = (context: Context, command: Command, { region, from, to }: Asked): Reply =>
+  askForOptions(context, command, {
+    okres: `${from} ${to}`,
+    ...(region === undefined ? {} : { wojewodztwo: region }),
+  });

@@ -1,0 +1,39 @@
+import type { Texts } from '../../i18n/pl.ts';
+import {
+  type FigureId,
+  type Figures,
+  formFigure,
+  type FormFigure,
+  hoursOf,
+  LEARNING_FORMS,
+  type LearningForm,
+} from './domain.ts';
+
+const FORM_ID = /^form\.([a-z0-9-]+)\.([a-z0-9]+)$/u;
+
+/** What a figure is called: „Szkolenie: uczestnictwa”. */
+export const figureName = ({ reports, calendar }: Texts, id: FigureId): string => {
+  const [, form, figure] = FORM_ID.exec(id) ?? [];
+  return form === undefined
+    ? reports.figures[id as keyof typeof reports.figures]
+    : `${calendar.forms[form as LearningForm]}: ${reports.formFigures[figure as FormFigure]}`;
+};
+
+/** How many there are, in the figure's own kind: minutes are told as hours. */
+export const figureValue = ({ reports }: Texts, id: FigureId, value: number): string => {
+  if (id.endsWith('.minutes45')) return reports.hours45(hoursOf(value, 45));
+  if (id.endsWith('.minutes60') || id === 'advice.minutes') return reports.hours60(hoursOf(value, 60));
+  return reports.count(value);
+};
+
+/** Hours of a form, in each of the two kinds that there are. */
+export const formHours = (texts: Texts, figures: Figures, form: LearningForm): string =>
+  (['minutes45', 'minutes60'] as const)
+    .map((kind) => ({ id: formFigure(form, kind), value: figures[formFigure(form, kind)] ?? 0 }))
+    .filter(({ value }) => value > 0)
+    .map(({ id, value }) => figureValue(texts, id, value))
+    .join('; ') || '0';
+
+/** Forms of which anything was counted, in their own order. */
+export const formsIn = (figures: Figures): readonly LearningForm[] =>
+  LEARNING_FORMS.filter((form) => figures[formFigure(form, 'editions')] !== undefined);

@@ -1,0 +1,60 @@
+import type { Context } from '../../chat/context.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say } from '../../chat/saying.ts';
+import type { Chart } from '../../core/chart.ts';
+import { REGIONS } from '../../core/regions.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import type { Project } from '../calendar/domain.ts';
+import type { TableFiles } from '../imports/table.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Scope } from './domain.ts';
+import type { Asked } from './read-scope.ts';
+import type { ReportsStore } from './store.ts';
+
+/** What every handler of reports works with. */
+export interface ReportsHandling {
+  readonly store: ReportsStore;
+  readonly projects: () => Promise<readonly Project[]>;
+  /** The voivodeship that the person works in, where they said it. */
+  readonly regionOf: (person: PersonId) => Promise<string | undefined>;
+  readonly tables: Pick<TableFiles, 'csv' | 'xlsx'>;
+  readonly draw: (chart: Chart) => Promise<Uint8Array>;
+}
+
+type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
+
+/** For coordinators, by their roles at this very call. */
+export const forCoordinators =
+  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
+  (context, ...args) =>
+    isCoordinator(context)
+      ? work(context, ...args)
+      : toPerson(say('warning', context.texts.reports.onlyCoordinators));
+
+/** Examples only where there is nothing real: the two are never counted together. */
+export const scopeOf = async (
+  { store }: ReportsHandling,
+  { now }: Context,
+  asked: Asked,
+): Promise<Scope> => ({
+  ...asked,
+  isExample: !(await store.hasRealFacts()),
+  until: now,
+});
+
+/** What a report is about, in words: its period, voivodeship and project. */
+export const scopeWords = async (
+  { projects }: Pick<ReportsHandling, 'projects'>,
+  { texts, locale }: Pick<Context, 'texts' | 'locale'>,
+  { from, to, region, project }: Asked,
+): Promise<{ readonly period: string; readonly place: string; readonly payer: string }> => {
+  const { reports } = texts;
+  const name = REGIONS.find(({ id }) => id === region)?.name;
+  const found = project === undefined ? undefined : (await projects()).find(({ id }) => id === project);
+  return {
+    period: formatPeriod(from, to, locale),
+    place: name === undefined ? reports.everywhere : reports.region(name),
+    payer: project === undefined ? reports.anyProject : (found?.name ?? project),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Figures, Scope } from './domain.ts';
+import type { ListId, Row } from './lists.ts';
+
+/** Facts, counted. */
+export interface ReportsStore {
+  /** Whether anything real can be counted: then examples are left out. */
+  hasRealFacts(): Promise<boolean>;
+  figures(scope: Scope): Promise<Figures>;
+  /** The rows that figures are made of, in an order that does not change between pages. */
+  rows(
+    scope: Scope,
+    of: ListId,
+    page: { readonly from: number; readonly most: number },
+  ): Promise<readonly Row[]>;
+}

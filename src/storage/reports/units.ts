@@ -1,0 +1,47 @@
+import type { Figures, Scope } from '../../features/reports/domain.ts';
+import type { Queries } from '../engine.ts';
+import { sql } from '../kysely.ts';
+import { servedUnits } from '../advice-served.ts';
+import { heldServices } from '../picture-services.ts';
+import { counted, presences } from './facts.ts';
+
+/** Units for which somebody took part or was advised: one row for each unit and what it used. */
+export const usedBy = (queries: Queries, scope: Scope) =>
+  presences(queries, scope)
+    .select(['r.unit', 'e.id as thing', 'r.person as who'])
+    .select(sql<string>`cast('event' as text)`.as('kind'))
+    .where('r.unit', 'is not', null)
+    .distinct()
+    .unionAll(
+      queries
+        .selectFrom(servedUnits(queries).as('v'))
+        .where('v.consultation', 'in', heldServices(queries, scope).select('c.id'))
+        .where('v.unit', 'is not', null)
+        .select(['v.unit', 'v.consultation as thing', sql<never>`null`.as('who')])
+        .select(sql<string>`cast('service' as text)`.as('kind')),
+    );
+
+/** Open units of the region: those that can be reached. */
+export const knownUnits = (queries: Queries, { region, isExample }: Scope) =>
+  queries
+    .selectFrom('units as u')
+    .where('u.is_active', '=', 1)
+    .where('u.is_example', '=', isExample ? 1 : 0)
+    .$if(region !== undefined, (query) => query.where('u.region', '=', region!));
+
+/** Jednostki: each once, whatever it used and however often; and how many of those there are were reached. */
+export const countUnits = async (queries: Queries, scope: Scope): Promise<Figures> => {
+  const covered = await queries
+    .selectFrom(usedBy(queries, scope).as('w'))
+    .select(counted(sql`count(distinct w.unit)`).as('units'))
+    .executeTakeFirstOrThrow();
+  const known = await knownUnits(queries, scope)
+    .leftJoin(
+      queries.selectFrom(usedBy(queries, scope).as('w')).select('w.unit').distinct().as('used'),
+      'used.unit',
+      'u.id',
+    )
+    .select([counted(sql`count(*)`).as('units'), counted(sql`count(used.unit)`).as('reached')])
+    .executeTakeFirstOrThrow();
+  return { 'units.covered': covered.units, 'units.reached': known.reached, 'units.known': known.units };
+};

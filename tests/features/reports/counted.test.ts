@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Day, Instant } from '../../../src/core/clock.ts';
+import type { PersonId } from '../../../src/core/ids.ts';
+import { FIGURES, type Figures, type Scope } from '../../../src/features/reports/domain.ts';
+import { type MAIN_LISTS } from '../../../src/features/reports/lists.ts';
+import { mergePeople } from '../../../src/storage/merge-people.ts';
+import { termsOfBoth } from '../../../src/storage/registrations-merge.ts';
+import { createStorage } from '../../../src/storage/storage.ts';
+import { freshEngine, onEveryDatabase } from '../../support/engines.ts';
+import { countByHand } from '../../support/reports/count-by-hand.ts';
+import { saveWorld } from '../../support/reports/save-world.ts';
+import { createWorld, type World } from '../../support/reports/world.ts';
+
+const UNTIL = '2026-10-15T12:00:00.000Z' as Instant;
+
+const YEAR = { from: '2026-01-01' as Day, to: '2026-12-31' as Day, isExample: false, until: UNTIL };
+
+/** The whole, halves, one day, nothing, the wrong way round; with and without a voivodeship and a project. */
+const scopesOf = ({ regions, projects }: World): readonly Scope[] => {
+  const [one, other] = regions as readonly [string, string];
+  const half = { ...YEAR, to: '2026-06-30' as Day };
+  return [
+    { ...YEAR, region: one },
+    { ...YEAR, region: other },
+    { ...half, region: one },
+    { ...YEAR, from: '2026-07-01' as Day, region: one },
+    { ...YEAR, from: '2026-03-31' as Day, to: '2026-03-31' as Day, region: one },
+    { ...half, from: '2026-12-31' as Day, region: one },
+    { ...YEAR, region: 'nowhere' },
+    { ...YEAR, region: one, isExample: true },
+    { ...YEAR, region: one, project: projects[0]!.id },
+    ...projects.map(({ id }) => ({ ...half, project: id, region: other })),
+  ];
+};
+
+/** What the world has; advice, questions and announcements are counted elsewhere. */
+const countedIn = (figures: Figures): Figures =>
+  Object.fromEntries(
+    FIGURES.filter((id) => !/^(advice|questions|announcements)\./u.test(id) && figures[id] !== undefined).map(
+      (id) => [id, figures[id]],
+    ),
+  );
+
+onEveryDatabase((fresh) => {
+  describe('figures of a report', () => {
+    it('are what one gets by walking through everything that happened', async () => {
+      const engine = await freshEngine(fresh);
+      const { reports } = await createStorage(engine);
+      let number = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.nat(), async (seed) => {
+          number += 1;
+          const world = createWorld(seed, `w${number}`);
+          await saveWorld(engine, world);
+          for (const scope of scopesOf(world))
+            expect(countedIn(await reports.figures(scope))).toEqual(countByHand(world, scope));
+        }),
+        { numRuns: 6 },
+      );
+    }, 120_000);
+
+    it('count two accounts of one person once, after they were joined', async () => {
+      const engine = await freshEngine(fresh);
+      const { reports } = await createStorage(engine);
+      for (const seed of [1, 2, 3]) {
+        const world = createWorld(seed, `j${seed}`);
+        await saveWorld(engine, world);
+        const [from, to] = [world.people[0]!.id, world.people[1]!.id];
+        const terms = await termsOfBoth(engine.queries, from, to);
+        expect(await engine.batch(mergePeople(engine.queries, from, to, terms, UNTIL))).toBe(true);
+        const joined = (id: PersonId): PersonId => (id === from ? to : id);
+        const after: World = {
+          ...world,
+          people: world.people
+            .filter(({ id }) => id !== from)
+            .map((one) => (one.id === to && one.sex === null ? { ...one, sex: world.people[0]!.sex } : one)),
+          registrations: world.registrations.map((one) => ({ ...one, person: joined(one.person) })),
+        };
+        for (const scope of scopesOf(world)) {
+          const told = await reports.figures(scope);
+          const counted = countByHand(after, scope);
+          const persons = FIGURES.filter((id) =>
+            /^persons\.all$|^form\..*\.(participations|persons)$/u.test(id),
+          );
+          expect(persons.map((id) => [id, told[id]])).toEqual(persons.map((id) => [id, counted[id]]));
+        }
+      }
+    });
+
+    it('have lists of as many rows as they say', async () => {
+      const engine = await freshEngine(fresh);
+      const { reports } = await createStorage(engine);
+      const world = createWorld(7, 'l');
+      await saveWorld(engine, world);
+      for (const scope of scopesOf(world)) {
+        const figures = await reports.figures(scope);
+        const sum = (of: string): number =>
+          FIGURES.filter((id) => id.startsWith('form.') && id.endsWith(of)).reduce(
+            (all, id) => all + (figures[id] ?? 0),
+            0,
+          );
+        const expected: Partial<Record<(typeof MAIN_LISTS)[number], number>> = {
+          persons: figures['persons.all']!,
+          participations: sum('.participations'),
+          editions: sum('.editions'),
+          unlisted: figures['editions.unlisted']!,
+          units: figures['units.covered']!,
+          unreached: figures['units.known']! - figures['units.reached']!,
+          meetings: figures['meetings.held']!,
+          applications: figures['applications.made']!,
+          services: figures['advice.services']!,
+        };
+        for (const [of, count] of Object.entries(expected)) {
+          const rows = await reports.rows(scope, of as 'persons', { from: 0, most: 1000 });
+          expect([of, rows.length]).toEqual([of, count]);
+          const paged = [
+            ...(await reports.rows(scope, of as 'persons', { from: 0, most: 3 })),
+            ...(await reports.rows(scope, of as 'persons', { from: 3, most: 1000 })),
+          ];
+          expect(paged).toEqual(rows);
+        }
+        for (const sex of ['woman', 'man', 'refused', 'missing'] as const)
+          expect(await reports.rows(scope, `persons.${sex}`, { from: 0, most: 1000 })).toHaveLength(
+            figures[`persons.${sex}`]!,
+          );
+      }
+    });
+  });
+});
