@@ -34,6 +34,7 @@ import { signUp } from './en/sign-up.ts';
 import { slack } from './en/slack.ts';
 import { sessions } from './en/sessions.ts';
 import { specialisation } from './en/specialisation.ts';
+import { surveys } from './en/surveys.ts';
 import { thresholds } from './en/thresholds.ts';
 import { units } from './en/units.ts';
 import type { Texts } from './pl.ts';
@@ -75,6 +76,7 @@ export const en: Texts = {
   people,
   sessions,
   specialisation,
+  surveys,
   thresholds,
   units,
 };

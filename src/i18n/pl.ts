@@ -34,6 +34,7 @@ import { signUp } from './pl/sign-up.ts';
 import { slack } from './pl/slack.ts';
 import { sessions } from './pl/sessions.ts';
 import { specialisation } from './pl/specialisation.ts';
+import { surveys } from './pl/surveys.ts';
 import { thresholds } from './pl/thresholds.ts';
 import { units } from './pl/units.ts';
 
@@ -74,6 +75,7 @@ export const pl = {
   people,
   sessions,
   specialisation,
+  surveys,
   thresholds,
   units,
 };

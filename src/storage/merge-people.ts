@@ -12,6 +12,7 @@ import { moveGroups } from './groups-store.ts';
 import { moveConsultations } from './consultations-merge.ts';
 import { moveMail } from './mail-store.ts';
 import { moveHandover } from './handover-forget.ts';
+import { moveSurveys } from './surveys-store.ts';
 import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
@@ -65,6 +66,7 @@ export const mergePeople = (
   ...moveDigests(queries, from, to),
   ...moveFeeds(queries, from, to),
   ...moveMail(queries, from, to),
+  ...moveSurveys(queries, from, to),
   ...moveTries(queries, from),
   { query: queries.updateTable('journal').set({ actor: to }).where('actor', '=', from) },
   ...moveConsultations(queries, from, to),

@@ -31,6 +31,7 @@ import type { ReportsStore } from '../features/reports/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { RunsStore } from '../features/imports/runs-store.ts';
 import type { ImportsStore } from '../features/imports/store.ts';
+import type { SurveysStore } from '../features/surveys/store.ts';
 import type { UnitsStore } from '../features/units/store.ts';
 import type { RecallStore } from '../features/recall/store.ts';
 import { createApplicationsStore } from './applications-store.ts';
@@ -68,6 +69,7 @@ import { createRegistrationsStore } from './registrations-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
 import { createRunsStore } from './import-runs-store.ts';
 import { createImportsStore } from './imports-store.ts';
+import { createSurveysStore } from './surveys-store.ts';
 import { createUnitsStore } from './units-store.ts';
 
 /** Everything that is remembered (pl. *pamięć*): the features' ports over one database. */
@@ -89,6 +91,7 @@ export interface Storage {
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
   readonly reports: ReportsStore;
+  readonly surveys: SurveysStore;
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
   readonly importRuns: RunsStore;
@@ -155,6 +158,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),
     reports: createReportsStore(engine, createPictureStore(engine)),
+    surveys: createSurveysStore(engine),
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),
     importRuns: createRunsStore(engine),

@@ -19,6 +19,7 @@ import type { ImportsTables } from './imports-tables.ts';
 import type { MailTables } from './mail-tables.ts';
 import type { PrivacyTables } from './privacy-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
+import type { SurveysTables } from './surveys-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
 import type { RecallTables } from './recall-tables.ts';
 import type { WaitingTables } from './waiting-tables.ts';
@@ -43,6 +44,7 @@ export interface Tables
     PrivacyTables,
     RecallTables,
     RegistrationsTables,
+    SurveysTables,
     UnitsTables {
   people: {
     id: PersonId;

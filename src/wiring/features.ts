@@ -45,6 +45,7 @@ import { createRecallFeature } from '../features/recall/feature.ts';
 import { createReportsFeature } from '../features/reports/feature.ts';
 import { createRegistrationsFeature } from '../features/registrations/feature.ts';
 import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
+import { createSurveysFeature } from '../features/surveys/feature.ts';
 import { thresholdCalculator } from '../features/thresholds/calculator.ts';
 import { createThresholdsFeature } from '../features/thresholds/feature.ts';
 import { tableFiles } from '../documents/table-files.ts';
@@ -68,6 +69,7 @@ import { lookingAfter } from './looking-after.ts';
 import { recallDeps } from './recall-deps.ts';
 import { reportsDeps } from './reports.ts';
 import { registrationsDeps } from './registrations.ts';
+import { surveysDeps } from './surveys.ts';
 import { unitsDeps } from './units.ts';
 
 export interface FeaturesDeps {
@@ -155,6 +157,7 @@ export const createFeatures = ({
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
+    createSurveysFeature(surveysDeps(storage, coordinatorsOf(people))),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
     createAnnouncementsFeature(announcementsDeps(storage, outlets, log, coordinatorsOf(people))),
     createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),

@@ -31,6 +31,7 @@ import { recallContract } from './storage/recall.ts';
 import { registrationsContract } from './storage/registrations.ts';
 import { schedulesContract } from './storage/schedules.ts';
 import { schemaContract } from './storage/schema.ts';
+import { surveysContract } from './storage/surveys.ts';
 import { unitsContract } from './storage/units.ts';
 
 // One file, so that each database is started once.
@@ -67,5 +68,6 @@ onEveryDatabase((fresh) => {
   importsContract(fresh);
   applicationsContract(fresh);
   mailContract(fresh);
+  surveysContract(fresh);
   mergingContract(fresh);
 });

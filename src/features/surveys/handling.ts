@@ -1,0 +1,52 @@
+import type { Context } from '../../chat/context.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { say } from '../../chat/saying.ts';
+import type { Chart } from '../../core/chart.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Result } from '../../core/result.ts';
+import type { Happening } from '../calendar/domain.ts';
+import type { TableFiles } from '../imports/table.ts';
+import type { Reach } from '../people/reach.ts';
+import type { Profile } from '../units/domain.ts';
+import type { SurveysStore } from './store.ts';
+
+/** A moment as people type it, there and back. */
+export interface Moments {
+  read(typed: string, now: Instant): Result<Instant, unknown>;
+  write(at: Instant): string;
+}
+
+/** What surveys need of others. */
+export interface Handling {
+  readonly store: SurveysStore;
+  readonly happening: (id: string) => Promise<Happening | undefined>;
+  readonly ofTerm: (term: string) => Promise<Happening | undefined>;
+  /** Events whose meetings were in the last weeks or come in the next ones. */
+  readonly around: (now: Instant) => Promise<readonly Happening[]>;
+  readonly profile: (person: PersonId) => Promise<Profile>;
+  readonly unitType: (unit: string) => Promise<string | undefined>;
+  readonly coordinators: (now: Instant) => Promise<readonly (Reach & { readonly person: PersonId })[]>;
+  /** The first moment from then on at which people are written to. */
+  readonly mayGoOut: (at: Instant) => Instant;
+  readonly moments: Moments;
+  readonly tables: Pick<TableFiles, 'xlsx'>;
+  readonly drawChart: (chart: Chart) => Promise<Uint8Array>;
+  /** A random order. */
+  readonly shuffled: <T>(list: readonly T[]) => readonly T[];
+}
+
+/** A handler of any kind of input: what comes after the context is its own. */
+export type Handler<Args extends readonly unknown[]> = (
+  context: Context,
+  ...args: Args
+) => Promise<Reply> | Reply;
+
+/** For coordinators, by their roles at this very call. */
+export const forCoordinators =
+  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
+  (context, ...args) =>
+    isCoordinator(context)
+      ? work(context, ...args)
+      : toPerson(say('warning', context.texts.chat.notAllowed('ankiety')));

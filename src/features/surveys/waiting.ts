@@ -1,0 +1,64 @@
+import type { Context } from '../../chat/context.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  heading,
+  type Message,
+  message,
+  paragraph,
+  small,
+} from '../../chat/message.ts';
+import { strong } from '../../chat/span.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { partLink } from './links.ts';
+import { subjectOf } from './naming.ts';
+import { type Standing, standingOf, type Working } from './standing.ts';
+
+/** Surveys that wait for this person's answers, those that close first before the others. */
+const waitingFor = async (working: Working, context: Context): Promise<readonly Standing[]> => {
+  const invitations = await working.store.waiting(context.speaker.person);
+  const standings = await Promise.all(
+    invitations.map(({ survey, round }) => standingOf(working, context, survey, round)),
+  );
+  return standings
+    .flatMap((standing) => (standing.ok ? [standing.value] : []))
+    .toSorted((one, other) => (one.window.closesAt < other.window.closesAt ? -1 : 1));
+};
+
+const waitingBlocks = (
+  { survey, occasion, round, invitation, window }: Standing,
+  context: Context,
+): readonly Block[] => {
+  const { surveys: words } = context.texts;
+  const isBegun = Object.keys(invitation.draft).length > 0;
+  return [
+    paragraph([
+      strong(words.names[survey.kind][round]),
+      { kind: 'text', text: `: ${subjectOf(survey, occasion, context)}` },
+    ]),
+    small(words.until(formatMoment(window.closesAt, context.locale))),
+    buttons(
+      isBegun
+        ? act(partLink('review', survey.id, round), words.goOn, 'primary')
+        : act(partLink('fill', survey.id, round, 0), words.start, 'primary'),
+    )!,
+  ];
+};
+
+/** What waits, for `/moje`. */
+export const mineBlocks = async (working: Working, context: Context): Promise<readonly Block[]> => {
+  const standings = await waitingFor(working, context);
+  if (standings.length === 0) return [];
+  return [
+    heading(context.texts.surveys.waiting),
+    ...standings.flatMap((standing) => waitingBlocks(standing, context)),
+  ];
+};
+
+/** What waits, as a message of its own. */
+export const waitingMessage = async (working: Working, context: Context): Promise<Message> => {
+  const blocks = await mineBlocks(working, context);
+  const { waiting, nothing } = context.texts.surveys;
+  return blocks.length === 0 ? message(heading(waiting), paragraph(nothing)) : message(...blocks);
+};
