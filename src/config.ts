@@ -96,6 +96,7 @@ const environment = z
       .optional(),
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
+    PRIVACY_FILE: z.string().optional(),
     PUBLIC_URL: address.refine(isSafeToSendTo, PUBLIC_WITHOUT_TLS),
     METRICS: z.enum(['on', 'off'], 'ma być jednym z: on, off').default('off'),
     METRICS_TOKEN: secret(
@@ -201,6 +202,7 @@ const shape = (env: z.infer<typeof environment>) => ({
   mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
   adviserContact: env.ADVISER_CONTACT,
   privacyUrl: env.PRIVACY_URL,
+  privacyFile: env.PRIVACY_FILE,
   /** Where the program's site is, as the outside sees it. */
   publicUrl: env.PUBLIC_URL,
   /** Figures for Prometheus; without a token only from this computer. */

@@ -28,6 +28,7 @@ import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openMetrics } from './wiring/metrics.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
 import { connectPlatforms } from './wiring/platforms.ts';
+import { readPrivacySettings } from './wiring/privacy-settings.ts';
 import { createRecallWatch } from './wiring/recall.ts';
 import { registrationsDeps } from './wiring/registrations.ts';
 import { createSweep } from './wiring/sweep.ts';
@@ -61,6 +62,16 @@ const main = async (): Promise<void> => {
   const warning = oldNodeWarning(process.version, warsawDay(clock.now()));
   if (warning) say(warning);
 
+  const privacy = readPrivacySettings(config.privacyFile, {
+    noticeUrl: config.privacyUrl,
+    questionsKeptDays: config.questionsKeptDays,
+    ...(config.ai ? { model: config.ai.baseUrl === undefined ? 'openai' : 'own' } : {}),
+  });
+  if (!privacy.ok)
+    return refuseToStart([
+      'Ustawienia danych osobowych (plik PRIVACY_FILE) wymagają poprawy:',
+      ...privacy.refusal.map((line) => `  ${line}`),
+    ]);
   const opened = await openKnowledge({
     folder: config.knowledgeDir,
     dataDir: config.dataDir,
@@ -101,6 +112,7 @@ const main = async (): Promise<void> => {
     keepsQuestions: config.questionsKeptDays > 0,
     imports,
     outlets,
+    privacy: privacy.value,
     sendsMail: config.mail !== undefined,
     log,
     tally,
@@ -169,7 +181,7 @@ const main = async (): Promise<void> => {
     [
       { name: 'storage', start: () => Promise.resolve(), stop: () => storage.close() },
       delivery,
-      createHousekeeping(storage, clock, log, config.questionsKeptDays * 86_400_000),
+      createHousekeeping(storage, clock, log),
       createRecallWatch(storage, knowledge, clock, log),
       watchdog,
       createSweep(storage, clock, log),

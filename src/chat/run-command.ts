@@ -57,7 +57,11 @@ export const runCommand = async (
   sentBy: 'line' | 'form',
 ): Promise<Reply> => {
   const { texts, locale, speaker } = context;
-  if (!mayUse(command, speaker.roles)) return sayNo(texts.chat.notAllowed(command.name));
+  if (!mayUse(command, speaker.roles)) {
+    const { notAllowed, onlyAdmins } = texts.chat;
+    const isForAdmins = command.roles?.every((role) => role === 'admin') ?? false;
+    return sayNo((isForAdmins ? onlyAdmins : notAllowed)(command.name));
+  }
   const line = typeof given === 'string' ? splitCommandLine(command, given) : ok(given);
   if (!line.ok) return sayNo(texts.chat.leftover(cut(line.refusal.text, 60), command.example[locale]));
   const { options, unread } = takeApart(context, command, line.value);

@@ -27,6 +27,7 @@ import { my } from './en/my.ts';
 import { outreach } from './en/outreach.ts';
 import { people } from './en/people.ts';
 import { picture } from './en/picture.ts';
+import { privacy } from './en/privacy.ts';
 import { recall } from './en/recall.ts';
 import { registrations } from './en/registrations.ts';
 import { reports } from './en/reports.ts';
@@ -67,6 +68,7 @@ export const en: Texts = {
   mail,
   outreach,
   picture,
+  privacy,
   recall,
   registrations,
   reports,

@@ -27,6 +27,7 @@ import { my } from './pl/my.ts';
 import { outreach } from './pl/outreach.ts';
 import { people } from './pl/people.ts';
 import { picture } from './pl/picture.ts';
+import { privacy } from './pl/privacy.ts';
 import { recall } from './pl/recall.ts';
 import { registrations } from './pl/registrations.ts';
 import { reports } from './pl/reports.ts';
@@ -66,6 +67,7 @@ export const pl = {
   mail,
   outreach,
   picture,
+  privacy,
   recall,
   registrations,
   reports,

@@ -61,7 +61,9 @@ import { createOverviewStore } from './overview-store.ts';
 import { createPictureStore } from './picture-store.ts';
 import { createPauseStore } from './pause-store.ts';
 import { createPersonStore } from './person-store.ts';
+import { createJournalStore } from './privacy/journal-store.ts';
 import { createPrivacyStore } from './privacy/privacy-store.ts';
+import { createRetentionRows, type RetentionRows } from './privacy/retention-store.ts';
 import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
 import { createReportsStore } from './reports/reports-store.ts';
@@ -101,6 +103,8 @@ export interface Storage {
   readonly recall: RecallStore;
   readonly mail: MailStore;
   readonly privacy: PrivacyStore;
+  readonly journal: ReturnType<typeof createJournalStore>;
+  readonly retention: RetentionRows;
   readonly inbox: Inbox;
   readonly ledger: Ledger;
   readonly outbox: OutboxStore;
@@ -168,6 +172,8 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     recall: createRecallStore(engine),
     mail: createMailStore(engine),
     privacy: createPrivacyStore(engine),
+    journal: createJournalStore(engine),
+    retention: createRetentionRows(engine),
     inbox: createInboxStore(engine),
     ledger: createLedgerStore(engine),
     outbox: createOutboxStore(engine),

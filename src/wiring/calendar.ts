@@ -31,7 +31,7 @@ const MOST_GROUPS = 100;
 
 /** What those who run events need besides. */
 export const deskDeps = (
-  { desk, registrations, imports, units, applications, importRuns, handover, groups }: Storage,
+  { desk, registrations, imports, units, applications, importRuns, handover, groups, journal }: Storage,
   calendar: Handling,
   runs: ImportRuns,
 ): DeskHandling => ({
@@ -47,6 +47,7 @@ export const deskDeps = (
       .filter(({ isCoordinator }) => isCoordinator)
       .map(({ target, locale }) => ({ to: target, locale })),
   groups: async () => (await groups.search({}, { from: 0, size: MOST_GROUPS })).groups,
+  noteNeedsRead: (actor, thing, count, at) => journal.note({ at, actor, did: 'needs-read', thing, count }),
   noteDocument: (person, document, by, at) => units.noteDocument(person, document, by, at),
   addresses: (people) => registrations.addresses(people),
 });

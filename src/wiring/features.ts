@@ -41,6 +41,8 @@ import { createMailFeature } from '../features/mail/feature.ts';
 import { createMyFeature } from '../features/my/feature.ts';
 import { createPeopleFeature } from '../features/people/feature.ts';
 import type { People } from '../features/people/service.ts';
+import { createPrivacyFeature } from '../features/privacy/feature.ts';
+import type { PrivacySettings } from '../features/privacy/settings.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
 import { createReportsFeature } from '../features/reports/feature.ts';
 import { createRegistrationsFeature } from '../features/registrations/feature.ts';
@@ -66,6 +68,7 @@ import { pictureDeps } from './picture.ts';
 import { outreachDeps } from './outreach.ts';
 import { coordinatorsOf } from './coordinators.ts';
 import { lookingAfter } from './looking-after.ts';
+import { privacyDeps, USUAL_PRIVACY } from './privacy.ts';
 import { recallDeps } from './recall-deps.ts';
 import { reportsDeps } from './reports.ts';
 import { registrationsDeps } from './registrations.ts';
@@ -82,6 +85,8 @@ export interface FeaturesDeps {
   readonly assist?: Assist | undefined;
   /** Whether questions without an answer are kept for the editors. */
   readonly keepsQuestions?: boolean;
+  /** What the unit says about personal data; absent: what is usual. */
+  readonly privacy?: PrivacySettings;
   /** Those of this program; absent: its own. */
   readonly imports?: ImportRuns;
   /** Whether copies go out by e-mail; absent: they do not. */
@@ -111,6 +116,7 @@ export const createFeatures = ({
   keepsQuestions = true,
   imports,
   outlets = NO_OUTLETS,
+  privacy = USUAL_PRIVACY,
   sendsMail = false,
   log = silentLog,
   tally = silentTally,
@@ -184,6 +190,7 @@ export const createFeatures = ({
     createDutyFeature(dutyDeps(storage, base)),
     createOutreachFeature(outreachDeps(storage)),
     createPictureFeature(pictureDeps(storage)),
+    createPrivacyFeature(privacyDeps(storage, people, privacy, log)),
     createReportsFeature(reportsDeps(storage, people)),
   ];
   const all: readonly Feature[] = [

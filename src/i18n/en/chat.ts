@@ -5,6 +5,7 @@ export const chat: Texts['chat'] = {
   send: 'Send',
   notAllowed: (command) =>
     `/${command} is for coordinators or advisers. If it should work for you too, please contact the administrator of the assistant. /pomoc shows what you can use.`,
+  onlyAdmins: (command) => `/${command} is for administrators. /pomoc shows what you can use.`,
   unknownCommand: (command) => `I do not know /${command}. /pomoc shows what you can use.`,
   leftover: (text, example) =>
     `I do not know what to do with “${text}”. The command is typed like this: ${example}`,

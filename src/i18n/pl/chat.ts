@@ -5,6 +5,8 @@ export const chat = {
   send: 'Wyślij',
   notAllowed: (command: string): string =>
     `Polecenie /${command} jest dla koordynatorów lub doradców. Jeżeli powinno działać także u Pani/Pana, prosimy o kontakt z administratorem asystenta. Dostępne polecenia pokazuje /pomoc.`,
+  onlyAdmins: (command: string): string =>
+    `Polecenie /${command} jest dla administratorów. Dostępne polecenia pokazuje /pomoc.`,
   unknownCommand: (command: string): string =>
     `Nie znam polecenia /${command}. Dostępne polecenia pokazuje /pomoc.`,
   leftover: (text: string, example: string): string =>

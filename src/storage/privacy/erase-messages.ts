@@ -1,7 +1,7 @@
 import { targetKey, toAccount } from '../../chat/target.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Queries, Step } from '../engine.ts';
-import type { Erasing } from './erase.ts';
+import type { Erasing } from './erasing.ts';
 
 const GONE = { platform: 'local', workspace: 'erased' } as const;
 

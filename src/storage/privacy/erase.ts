@@ -1,18 +1,12 @@
-import type { Instant } from '../../core/clock.ts';
-import type { PersonId } from '../../core/ids.ts';
+import { newId } from '../../core/ids.ts';
 import { LIVE_STATES } from '../../features/registrations/domain.ts';
 import type { Queries, Step } from '../engine.ts';
 import { sql } from '../kysely.ts';
 import type { Held } from './held.ts';
 import { HELD } from './registry.ts';
-import { leadsTo, type Traces } from './rows-of.ts';
+import { leadsTo } from './rows-of.ts';
 import { erasePlatformTraces } from './erase-messages.ts';
-
-/** Who is erased, and who stands in for them. */
-export interface Erasing extends Traces {
-  readonly standIn: PersonId;
-  readonly at: Instant;
-}
+import type { Erasing } from './erasing.ts';
 
 /** Undone where something of theirs is still to come, or an account was joined since it was read. */
 const guard = (queries: Queries, { person, accounts, at }: Erasing): Step => ({
@@ -184,6 +178,11 @@ export const eraseSteps = (queries: Queries, erasing: Erasing): readonly Step[] 
     ...of('delete'),
     ...of('nobody'),
     ...of('stand-in'),
+    {
+      query: queries
+        .insertInto('journal')
+        .values({ id: newId('jrn'), at, actor: null, did: 'person-erased', thing: standIn, count: null }),
+    },
     { query: queries.deleteFrom('people').where('id', '=', person), rows: 1 },
   ];
 };

@@ -37,6 +37,8 @@ export interface DeskHandling extends Handling {
   readonly coordinators: (now: Instant) => Promise<readonly Address[]>;
   /** Thematic groups that are not closed, by name. */
   readonly groups: () => Promise<readonly GroupChoice[]>;
+  /** Notes that somebody read what people need (diet, accessibility): how many people's, on which term. */
+  noteNeedsRead(by: PersonId, term: string, count: number, at: Instant): Promise<void>;
   noteDocument(person: PersonId, document: PersonDocument, by: PersonId, at: Instant): Promise<void>;
   /** Where people are written to. */
   readonly addresses: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Address>>;

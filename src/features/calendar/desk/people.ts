@@ -19,6 +19,17 @@ const termOf = async ({ store }: DeskHandling, id: string) => {
   return happening && term ? { happening, term } : undefined;
 };
 
+/** Needs may tell of somebody's health: whoever is shown them is noted. */
+const noteNeeds = async (
+  handling: DeskHandling,
+  { speaker, now }: Context,
+  term: string,
+  people: readonly Participant[],
+): Promise<void> => {
+  const count = people.filter(({ needs }) => needs !== '').length;
+  if (count > 0) await handling.noteNeedsRead(speaker.person, term, count, now);
+};
+
 const peopleReply = async (
   handling: DeskHandling,
   context: Context,
@@ -31,6 +42,7 @@ const peopleReply = async (
   const at = Math.min(last, Math.max(0, Math.trunc(Number(page)) || 0));
   const shown = live.slice(at * PEOPLE_PAGE, (at + 1) * PEOPLE_PAGE);
   const people = await participantsOf(handling, context, shown, await handling.desk.seenOf(id));
+  await noteNeeds(handling, context, id, people);
   const withoutAccount = (await handling.applications.registered(found.happening.id)).filter(
     ({ term, hasAccount }) => term === id && !hasAccount,
   ).length;
@@ -77,6 +89,7 @@ const fileReply = async (
   const { desk } = context.texts;
   const live = await liveOf(handling, id);
   const people = await participantsOf(handling, context, live, await handling.desk.seenOf(id));
+  await noteNeeds(handling, context, id, people);
   const columns = desk.columns;
   const table = {
     name: desk.people,
@@ -118,6 +131,7 @@ const personReply = async (
   if (!standing) return gone(context);
   const seen = await handling.desk.seenOf(standing.registration.term);
   const [participant] = await participantsOf(handling, context, [standing], seen);
+  await noteNeeds(handling, context, standing.registration.term, [participant!]);
   const documents = await documentsOf(handling, standing.registration);
   return shownIn(context, personMessage(participant!, documents, tellingOf(context), first));
 };
