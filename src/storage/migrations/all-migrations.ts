@@ -21,7 +21,7 @@ import { mail } from './0020-mail.ts';
 import { certificates } from './0021-certificates.ts';
 import { privacy } from './0022-privacy.ts';
 import { removedExceptions } from './0023-removed-exceptions.ts';
-import { surveys } from './0023-surveys.ts';
+import { surveys } from './0024-surveys.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */

@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * hour, an invitation only says that it was answered.
  */
 export const surveys: Migration = {
-  number: 23,
+  number: 24,
   name: 'surveys',
   statements: ({ text, end }) => [
     `create table surveys (
