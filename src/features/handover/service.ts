@@ -10,7 +10,7 @@ import { warsawDay } from '../../core/warsaw.ts';
 import { isWorkingDay } from '../../core/working-days.ts';
 import { type Act, type Actor, decide, type HandedOver, type HandoverRefusal } from './domain.ts';
 import type { Draft } from './draft.ts';
-import { ERASED_AFTER, MOST_OPEN, SEAT_LASTS, SETTLES_AFTER } from './limits.ts';
+import { MOST_OPEN, SEAT_LASTS } from './limits.ts';
 import { noticesOfArrival, noticesOfChange, noticesOfWaiting } from './notices.ts';
 import { isShownTo, type Seat } from './seat.ts';
 import type { HandoverStore, Submitted } from './store.ts';
@@ -126,12 +126,6 @@ export const createHandoverService = (store: HandoverStore) => {
       if (!isWorkingDay(warsawDay(now))) return;
       await store.tell(noticesOfWaiting(await store.pending(), await seats(now), now), now);
     },
-    forget: (now: Instant): Promise<number> =>
-      store.forget({
-        answeredBefore: shift(now, -SETTLES_AFTER),
-        endedBefore: shift(now, -ERASED_AFTER),
-        at: now,
-      }),
   };
 };
 

@@ -15,7 +15,7 @@ import { temporaryStorage } from '../../support/storage.ts';
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
 
-const groups = { slack: { adviser: ['S_DOR'], coordinator: ['S_KO'], admin: [] } };
+const groups = { slack: { adviser: ['S_DOR'], coordinator: ['S_KO'], admin: ['S_ADM'] } };
 
 /** Anna asks; Maria and Ewa advise; Jan coordinates. */
 export const ANNA = anAccount();
