@@ -51,7 +51,7 @@ export const privacy: typeof pl = {
     },
     registrations: {
       name: 'Registrations and attendance',
-      what: 'events you applied for, how that went, attendance, needs (diet, accessibility)',
+      what: 'events you applied for, how that went, attendance, needs (diet, accessibility), invitations to surveys (answers that were sent cannot be traced to anybody)',
       why: 'to give seats, run events and account for the project',
     },
     consultations: {
@@ -68,6 +68,11 @@ export const privacy: typeof pl = {
       name: 'Certificates',
       what: 'number, title, dates, hours and your name as on the document',
       why: 'to confirm that you took part, and to keep the register',
+    },
+    surveys: {
+      name: 'Surveys',
+      what: 'which surveys you were invited to and whether an answer came; never which answer it is',
+      why: 'to stop reminding after an answer, and to count returns',
     },
     questions: {
       name: 'Questions',
@@ -136,6 +141,7 @@ export const privacy: typeof pl = {
       consultations: 'what joins consultations with you, what they were about, requests for a time',
       groups: 'belonging to groups',
       certificates: '',
+      surveys: 'invitations to surveys and answers not sent yet; sent ones cannot be joined with anybody',
       questions: 'questions to advisers with replies and drafts, reasons of votes',
       answers: 'what joins answers and votes with you',
       messages: 'messages that wait to be sent, subscriptions, the address for copies',

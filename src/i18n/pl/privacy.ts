@@ -52,7 +52,7 @@ export const privacy = {
     },
     registrations: {
       name: 'Zgłoszenia i obecności',
-      what: 'wydarzenia, na które były zgłoszenia, historia zgłoszeń, obecności, potrzeby (dieta, dostępność)',
+      what: 'wydarzenia, na które były zgłoszenia, historia zgłoszeń, obecności, potrzeby (dieta, dostępność), zaproszenia do ankiet (wysłanych odpowiedzi nie da się połączyć z osobą)',
       why: 'aby przyznać miejsca, poprowadzić wydarzenie i rozliczyć projekt',
     },
     consultations: {
@@ -69,6 +69,11 @@ export const privacy = {
       name: 'Zaświadczenia',
       what: 'numer, tytuł, daty, godziny i imię z nazwiskiem, tak jak na dokumencie',
       why: 'aby potwierdzić udział i prowadzić rejestr wydanych zaświadczeń',
+    },
+    surveys: {
+      name: 'Ankiety',
+      what: 'do których ankiet było zaproszenie i czy przyszła odpowiedź; nigdy która to odpowiedź',
+      why: 'aby nie przypominać po odpowiedzi i policzyć zwroty',
     },
     questions: {
       name: 'Pytania',
@@ -137,6 +142,7 @@ export const privacy = {
       consultations: 'powiązanie konsultacji z Panią/Panem, opisy spraw, prośby o termin',
       groups: 'przynależność do grup',
       certificates: '',
+      surveys: 'zaproszenia do ankiet i niewysłane odpowiedzi; wysłanych nie da się z nikim połączyć',
       questions: 'pytania do doradców z odpowiedziami i szkicami, powody ocen',
       answers: 'powiązanie pokazanych odpowiedzi i ocen z Panią/Panem',
       messages: 'wiadomości, które czekają na wysłanie, subskrypcje, adres do kopii e-mail',

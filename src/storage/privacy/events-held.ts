@@ -22,6 +22,12 @@ export const EVENTS_HELD: readonly Held[] = [
   did('certificates', 'issued_by', ['id', 'event', 'issued_at']),
   did('certificates', 'ended_by', ['id', 'event', 'ended_at', 'state']),
 
+  // That they were asked stays, for it is counted; what they answered was never kept with them.
+  registrations('survey_invitations', 'person', 'stand-in', {
+    blank: { draft: null, subject: '—' },
+    hides: ['subject'],
+  }),
+
   about('groups')('group_members', 'person', 'stand-in'),
 
   consultations('consultations', 'client', 'stand-in', {
@@ -38,6 +44,7 @@ export const EVENTS_HELD: readonly Held[] = [
   }),
   ofAdviser('adviser_hours', 'adviser', 'step'),
   ofAdviser('adviser_exceptions', 'adviser', 'step'),
+  did('surveys', 'created_by', ['id', 'kind', 'event', 'state', 'created_at'], { request: { of: 'id' } }),
   did('events', 'created_by', ['id', 'title', 'state', 'created_at']),
   did('registrations', 'made_by', ['id', 'event', 'made_at']),
   did('registrations', 'consented_by', ['id', 'event', 'changed_at']),

@@ -29,6 +29,12 @@ export const HOLDS_NOBODY: readonly string[] = [
   'recall_changes',
   'schedules',
   'schema_migrations',
+  // Answers have nobody's name, and no way back to anybody.
+  'survey_secrets',
+  'survey_sheets',
+  'survey_secrets',
+  // Answers without a name.
+  'survey_sheets',
   'travel_times',
   'units',
 ];
