@@ -25,6 +25,8 @@ interface Journey {
   readonly prepare?: (storage: Storage) => Promise<unknown>;
   /** When it begins; absent: now. */
   readonly begins?: () => Instant;
+  /** The preview has examples of its own, which would be counted with what the journey makes. */
+  readonly isWithoutPreview?: true;
 }
 
 const CLOCK = new URL('../support/shifted-clock.mjs', import.meta.url).href;
@@ -57,14 +59,16 @@ export const leaveUnit =
 /** Walks a journey on Slack, on Discord and on the page of the preview; none may refuse anything of it. */
 export const onEveryPlatform = (
   what: string,
-  { prepare, begins }: Journey,
+  { prepare, begins, isWithoutPreview }: Journey,
   journey: (stand: Stand) => void,
 ): void => {
-  describe.each([
+  const platforms = [
     ['Slack', walkOnSlack],
     ['Discord', walkOnDiscord],
     ['the page of the preview', walkOnPage],
-  ] as const)(`${what} on %s`, (_platform, open) => {
+  ] as const;
+  const walked = platforms.filter(([, open]) => !isWithoutPreview || open !== walkOnPage);
+  describe.each(walked)(`${what} on %s`, (_platform, open) => {
     const knowledge = temporaryDirectory();
     const home = temporaryDirectory();
     let walk: Walk;
