@@ -77,7 +77,7 @@ export const attendance = {
     how: 'Na Slacku lub Discordzie prosimy wpisać:',
     until: (time: string): string =>
       `Kod jest najnowszy do godz. ${time} i przyjmujemy go jeszcze przez 10 minut. Kod QR ma to samo polecenie.`,
-    closed: (from: string, to: string): string => `Kod działa od ${from} do ${to}.`,
+    closed: (from: string, to: string): string => `Kod działa w czasie: ${from} – ${to}.`,
   },
   journal: {
     title: 'Historia zmian',
