@@ -113,7 +113,7 @@ describe('the code in the room', () => {
     const refused = textOf(await send(ANNA, press(id)));
     expect(refused).not.toMatch(/\/obecnosc [A-Z2-9]{6}/);
     passTo(toEpoch(session.endsAt) + 31 * MINUTE);
-    expect(textOf(await send(JAN, press(id)))).toContain('Kod działa od');
+    expect(textOf(await send(JAN, press(id)))).toContain('Kod działa w czasie: ');
   });
 
   it('is asked for in a form where nothing was typed', async () => {
