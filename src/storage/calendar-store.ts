@@ -4,6 +4,7 @@ import type { CalendarStore, HappeningChange } from '../features/calendar/store.
 import { createInterestStore } from './calendar-interests.ts';
 import { createProjectStore } from './calendar-projects.ts';
 import { planColumns, toHappening, toProject } from './calendar-rows.ts';
+import { idsOfAll } from './calendar-all.ts';
 import { idsOfShown, powiatsShown } from './calendar-shown.ts';
 import { changeTerms, createSteps, discardSteps } from './calendar-steps.ts';
 import type { Engine, Queries, Step } from './engine.ts';
@@ -142,20 +143,7 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
       return row && (await read([row.event]))[0];
     },
     shown: async (filter, now, wanted) => page(await idsOfShown(queries, filter, now), wanted),
-    all: async (wanted, roots = []) => {
-      const rows = await queries
-        .selectFrom('events')
-        .select('id')
-        .where('edit_of', 'is', null)
-        .where((eb) => eb.and(roots.map((root) => eb('search_key', 'like', `% ${root}%`))))
-        .orderBy('created_at', 'desc')
-        .orderBy('id')
-        .execute();
-      return page(
-        rows.map(({ id }) => id),
-        wanted,
-      );
-    },
+    all: async (wanted, roots = [], around) => page(await idsOfAll(queries, roots, around), wanted),
     powiats: (now) => powiatsShown(queries, now),
   };
 };

@@ -107,6 +107,16 @@ export const createDirectoryStore = ({ queries, batch }: Engine): DirectoryStore
         throw thrown;
       }
     },
+    powiaty: async () => {
+      const rows = await queries
+        .selectFrom('units')
+        .select('powiat')
+        .distinct()
+        .where('is_active', '=', 1)
+        .orderBy('powiat')
+        .execute();
+      return rows.map(({ powiat }) => powiat);
+    },
     everyUnit: async () => {
       const all: Unit[] = [];
       for (;;) {

@@ -48,6 +48,9 @@ export const loadRenderings = async (): Promise<Outlets['renderings']> => {
   ];
 };
 
+/** Events among which those that can be announced are looked for, the nearest first. */
+const MOST_LOOKED_AT = 100;
+
 /** What announcements need of others: events, groups, people, units, channels. */
 export const announcementsDeps = (
   storage: Storage,
@@ -67,12 +70,12 @@ export const announcementsDeps = (
     },
     around: {
       channels,
-      events: async (words, most) => {
+      events: async (words, now, most) => {
         const roots = foldedWords(words)
           .split(' ')
           .filter((word) => word !== '');
-        const { happenings } = await calendar.all({ from: 0, size: most }, roots);
-        return happenings.filter(({ state }) => state === 'published' || state === 'planned');
+        const { happenings } = await calendar.all({ from: 0, size: MOST_LOOKED_AT }, roots, now);
+        return happenings.filter(({ state }) => state === 'published' || state === 'planned').slice(0, most);
       },
       happening: (id) => calendar.happening(id),
       groups: async (most) => (await groups.search({}, { from: 0, size: most })).groups,

@@ -1,5 +1,3 @@
-import { shift } from '../core/clock.ts';
-import { SEAT_LASTS } from '../features/handover/limits.ts';
 import { tableFiles } from '../documents/table-files.ts';
 import type { ImportRuns } from '../features/imports/runs.ts';
 import type { DeskHandling } from '../features/calendar/desk/handling.ts';
@@ -31,9 +29,10 @@ const MOST_GROUPS = 100;
 
 /** What those who run events need besides. */
 export const deskDeps = (
-  { desk, registrations, imports, units, applications, importRuns, handover, groups, journal }: Storage,
+  { desk, registrations, imports, units, applications, importRuns, groups, journal }: Storage,
   calendar: Handling,
   runs: ImportRuns,
+  coordinators: DeskHandling['coordinators'],
 ): DeskHandling => ({
   ...calendar,
   desk,
@@ -42,10 +41,8 @@ export const deskDeps = (
   applications,
   runs,
   runStore: importRuns,
-  coordinators: async (now) =>
-    (await handover.seats(shift(now, -SEAT_LASTS)))
-      .filter(({ isCoordinator }) => isCoordinator)
-      .map(({ target, locale }) => ({ to: target, locale })),
+  coordinators,
+  powiaty: () => units.powiaty(),
   groups: async () => (await groups.search({}, { from: 0, size: MOST_GROUPS })).groups,
   noteNeedsRead: (actor, thing, count, at) => journal.note({ at, actor, did: 'needs-read', thing, count }),
   noteDocument: (person, document, by, at) => units.noteDocument(person, document, by, at),

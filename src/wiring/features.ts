@@ -159,7 +159,7 @@ export const createFeatures = ({
       assist,
     }),
     createCalendarFeature(calendar),
-    createDeskFeature(deskDeps(storage, calendar, runs)),
+    createDeskFeature(deskDeps(storage, calendar, runs, coordinatorsOf(people))),
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),

@@ -1,18 +1,14 @@
-import { type Instant, shift } from '../core/clock.ts';
-import { SEAT_LASTS } from '../features/handover/limits.ts';
 import type { People } from '../features/people/service.ts';
 import { reachOf } from '../features/people/reach.ts';
 import { askNewHead } from '../features/registrations/ask-head.ts';
 import type { UnitsDeps } from '../features/units/service.ts';
 import type { Storage } from '../storage/storage.ts';
+import { coordinatorsOf } from './coordinators.ts';
 
 /** What the feature of units needs of others: the coordinators we have met lately, and where a person reads. */
-export const unitsDeps = ({ units, handover, registrations }: Storage, people: People): UnitsDeps => ({
+export const unitsDeps = ({ units, registrations }: Storage, people: People): UnitsDeps => ({
   store: units,
-  coordinators: async (now: Instant) =>
-    (await handover.seats(shift(now, -SEAT_LASTS)))
-      .filter(({ isCoordinator }) => isCoordinator)
-      .map(({ person, target, locale }) => ({ person, to: target, locale })),
+  coordinators: coordinatorsOf(people),
   reach: async (person) => reachOf(await people.profile(person)),
   waitsForHead: (head, unit, at) => askNewHead(registrations, head, unit, at),
 });

@@ -75,7 +75,7 @@ export const chooseEvent = async (
   purpose: Purpose,
   words = '',
 ): Promise<Reply> => {
-  const found = await around.events(words, MAX_MENU_OPTIONS);
+  const found = await around.events(words, context.now, MAX_MENU_OPTIONS);
   const { pick } = context.texts.announcements;
   return choose(
     context,

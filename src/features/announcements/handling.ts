@@ -33,7 +33,7 @@ export interface Moments {
 /** What announcements need to know of others; wired to the features that keep it. */
 export interface Surroundings {
   /** Published and past events about these words, the latest first; without words the latest. */
-  events(words: string, most: number): Promise<readonly Happening[]>;
+  events(words: string, now: Instant, most: number): Promise<readonly Happening[]>;
   happening(id: string): Promise<Happening | undefined>;
   groups(most: number): Promise<readonly { readonly id: string; readonly name: string }[]>;
   groupName(id: string): Promise<string | undefined>;

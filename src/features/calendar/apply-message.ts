@@ -19,6 +19,7 @@ import type { Prospect } from '../registrations/prospect.ts';
 import type { Closed } from '../registrations/open.ts';
 import { placeRows } from './card-facts.ts';
 import type { Happening, Need, Term } from './domain.ts';
+import type { ShownClash } from './rules-text.ts';
 import { capital, type Telling, titled } from './telling.ts';
 import { resignUntil, sessionText } from './when.ts';
 
@@ -27,8 +28,8 @@ export interface Application {
   readonly happening: Happening;
   readonly term: Term;
   readonly prospect: Prospect;
-  /** Other events at the same time, in words. */
-  readonly clash?: string | undefined;
+  /** Other events at the same time. */
+  readonly clash?: ShownClash | undefined;
 }
 
 /** What a button or a form brings back of an application: enough to notice that things stand otherwise by then. */
@@ -36,7 +37,7 @@ export const applicationArgs = ({ happening, term, prospect, clash }: Applicatio
   term.id,
   String(happening.revision),
   prospect.kind,
-  ...(clash === undefined ? [] : ['despite']),
+  ...(clash === undefined ? [] : [clash.mark]),
 ];
 
 /** What sending it would come to now. */
@@ -89,7 +90,7 @@ export const confirmMessage = (
     heading(signUp.confirmTitle),
     ...whatBlocks(happening, term, false, telling),
     first,
-    clash === undefined ? undefined : notice('warning', signUp.clash(clash)),
+    clash === undefined ? undefined : notice('warning', signUp.clash(clash.text)),
     buttons(
       act(
         actionId('calendar', 'send', ...applicationArgs(application)),
@@ -139,7 +140,7 @@ export const needsForm = (application: Application, typed: Needs, telling: Telli
     intro: [
       capital(titled(happening, telling)),
       prospectText(prospect, happening, telling),
-      ...(clash === undefined ? [] : [telling.texts.signUp.clash(clash)]),
+      ...(clash === undefined ? [] : [telling.texts.signUp.clash(clash.text)]),
     ].join('\n\n'),
     fields: happening.asks.map((need) => needField(need, typed, telling)),
     submit: words.submit,

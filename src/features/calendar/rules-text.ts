@@ -1,5 +1,6 @@
 import { type Block, list, paragraph } from '../../chat/message.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import { clashMark } from '../registrations/clash-mark.ts';
 import { type Clash, clashTitle, type RuleCheck } from '../registrations/eligibility.ts';
 import { regionName, type Telling } from './telling.ts';
 
@@ -8,10 +9,18 @@ export const clashText = (clashes: readonly Clash[], { locale }: Telling): strin
     .map((clash) => `„${clashTitle(clash, locale)}” (${formatMoment(clash.startsAt, locale)})`)
     .join(', ');
 
-/** Other events at the same time, in words; undefined where there is none. */
-export const clashesIn = (rules: readonly RuleCheck[], telling: Telling): string | undefined => {
+/** Other events at the same time, in words, and with the mark by which a button says that they were shown. */
+export interface ShownClash {
+  readonly text: string;
+  readonly mark: string;
+}
+
+/** Undefined where there is none. */
+export const clashesIn = (rules: readonly RuleCheck[], telling: Telling): ShownClash | undefined => {
   const clash = rules.find((check) => check.rule === 'clash' && check.standing === 'unmet');
-  return clash?.rule === 'clash' ? clashText(clash.has, telling) : undefined;
+  return clash?.rule === 'clash'
+    ? { text: clashText(clash.has, telling), mark: clashMark(clash.has) }
+    : undefined;
 };
 
 const joined = <T>(asked: readonly T[], name: (value: T) => string): string => asked.map(name).join(', ');

@@ -26,14 +26,15 @@ interface Told {
   readonly term: string;
   readonly revision: number;
   readonly expects: Prospect['kind'];
-  readonly despiteClash: boolean;
+  /** The mark of the other events that they were shown. */
+  readonly despiteClash?: string;
 }
 
-const toldIn = ([term = '', revision = '', expects, despite]: readonly string[]): Told => ({
+const toldIn = ([term = '', revision = '', expects, shown]: readonly string[]): Told => ({
   term,
   revision: Number(revision),
   expects: PROSPECTS.find((kind) => kind === expects) ?? 'seat',
-  despiteClash: despite === 'despite',
+  ...(shown === undefined ? {} : { despiteClash: shown }),
 });
 
 /** Whether there is anybody whom the unit's consent can be asked of. */
@@ -104,7 +105,7 @@ const refused = async (
             { ...application, prospect: { kind: 'waiting', place: refusal.place } },
             signUp.nowWaiting(refusal.place),
           )
-        : askAgain(application, signUp.clash(application.clash ?? ''));
+        : askAgain(application, signUp.clash(application.clash?.text ?? ''));
     }
     case 'unit-limit':
       return toPerson(say('warning', signUp.unitLimit(refusal.limit), browseButton(context)));

@@ -98,10 +98,10 @@ export interface CalendarStore {
   /** Published events that have not begun, the next first; after them those that are planned. */
   shown(filter: EventFilter, now: Instant, page: { from: number; size: number }): Promise<Shown>;
   /**
-   * Drafts and published events of every time, newest first: for those who run them. With roots of words, those that
-   * are about all of them.
+   * Drafts and published events of every time, for those who run them: the newest first, or those first whose meetings
+   * (without any: whose last change) are nearest to a moment. With roots of words, those that are about all of them.
    */
-  all(page: { from: number; size: number }, roots?: readonly string[]): Promise<Shown>;
+  all(page: { from: number; size: number }, roots?: readonly string[], around?: Instant): Promise<Shown>;
   /** Names of powiats in which something is coming. */
   powiats(now: Instant): Promise<readonly string[]>;
 

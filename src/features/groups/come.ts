@@ -5,6 +5,7 @@ import { type Reply, toPerson } from '../../chat/reply.ts';
 import { isCoordinator } from '../../chat/rights.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import type { Happening } from '../calendar/domain.ts';
+import { clashMark } from '../registrations/clash-mark.ts';
 import type { SignUpRefusal } from '../registrations/service.ts';
 import { type Handling } from './handling.ts';
 import { meetingButtons, meetingFacts } from './messages.ts';
@@ -39,7 +40,9 @@ const refused = (happening: Happening, refusal: SignUpRefusal, context: Context)
       const unmet = refusal.rules.filter(({ standing }) => standing !== 'ok');
       if (unmet.some(({ rule }) => rule === 'group')) return shown('warning', meeting.membersOnly);
       const { id, revision } = happening;
-      const anyway = act(actionId('groups', 'come', id, String(revision), 'despite'), meeting.comeAnyway);
+      const clash = unmet.find((check) => check.rule === 'clash');
+      const mark = clashMark(clash?.rule === 'clash' ? clash.has : []);
+      const anyway = act(actionId('groups', 'come', id, String(revision), mark), meeting.comeAnyway);
       return toPerson(
         say(
           'warning',
@@ -59,7 +62,7 @@ const refused = (happening: Happening, refusal: SignUpRefusal, context: Context)
 export const come = async (
   { store, meetings, signUps }: Handling,
   context: Context,
-  [event = '', revision = '', despite]: readonly string[],
+  [event = '', revision = '', shown]: readonly string[],
 ): Promise<Reply> => {
   const { texts, speaker, request, now } = context;
   const { meeting } = texts.groups;
@@ -73,7 +76,7 @@ export const come = async (
       term: term.id,
       ...(mine?.state === 'member' ? { unit: mine.unit } : {}),
       revision: Number(revision),
-      despiteClash: despite === 'despite',
+      ...(shown === undefined ? {} : { despiteClash: shown }),
     },
   );
   if (!signed.ok) return refused(happening, signed.refusal, context);

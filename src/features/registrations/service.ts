@@ -58,8 +58,8 @@ export interface SignUp {
   readonly revision?: number;
   /** What the person was told it would come to; where a seat was promised, waiting is refused and asked about. */
   readonly expects?: Prospect['kind'];
-  /** They were told of other events at the same time, and come all the same. */
-  readonly despiteClash?: boolean;
+  /** The mark of the other events at the same time of which they were told; they come all the same. */
+  readonly despiteClash?: string;
   /**
    * What a coordinator does not hold against somebody who applied elsewhere: the deadline, or the deadline and every
    * rule. Seats and the waiting list always hold; whoever is no coordinator waives nothing.

@@ -1,6 +1,7 @@
 import { newId, type PersonId } from '../../core/ids.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { applicantFor } from './applicant.ts';
+import { clashMark } from './clash-mark.ts';
 import { headsOf, isHeadOf } from './directory.ts';
 import { freeSeats, isByOrder, type Registration, type TermFacts } from './domain.ts';
 import { checkRules, isEligible } from './eligibility.ts';
@@ -127,9 +128,9 @@ export const createSigning = (working: Working): Pick<SignUps, 'look' | 'signUp'
     if (!(await mayEnrol(doing, person, weighed.applicant.unit?.id))) return refuse({ kind: 'gone' });
     const refusal = refusalOf(facts, wanted, weighed.isHead, doing.at);
     if (refusal) return refuse(refusal);
-    const binding = wanted.despiteClash
-      ? weighed.rules.filter(({ rule }) => rule !== 'clash')
-      : weighed.rules;
+    const binding = weighed.rules.filter(
+      (check) => !(check.rule === 'clash' && clashMark(check.has) === wanted.despiteClash),
+    );
     if (wanted.waives !== 'rules' && !isEligible(binding))
       return refuse({ kind: 'not-eligible', rules: weighed.rules });
     const enrolment = await enrolmentOf(doing, wanted, facts, person, weighed);

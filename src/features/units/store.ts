@@ -29,6 +29,8 @@ export interface DirectoryStore {
   search(filter: UnitFilter, page: Page): Promise<{ units: readonly Unit[]; total: number }>;
   /** Writes a new unit or a changed one down. */
   save(unit: Unit, at: Instant): Promise<'saved' | SaveRefusal>;
+  /** The powiaty from which there are active units, by name. */
+  powiaty(): Promise<readonly string[]>;
   /** All of them, closed ones too. */
   everyUnit(): Promise<readonly Unit[]>;
 }

@@ -70,6 +70,10 @@ export const desk: Texts['desk'] = {
       'Without a date this is an announcement: people can say that they are interested, not sign up.',
     'free-day': 'Some meeting falls on a public holiday.',
   },
+  unknownPowiat: (typed, like) =>
+    like === undefined
+      ? `No institution of the directory is from powiat “${typed}”, so nobody from there can sign up. Please check the name, or add institutions.`
+      : `There is no powiat “${typed}” in the directory. Do you mean “${like}”? The name can be corrected in the conditions.`,
 
   changes: {
     heading: 'Change of an event',

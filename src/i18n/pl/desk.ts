@@ -82,6 +82,10 @@ export const desk = {
       'Bez terminu będzie to zapowiedź: można zgłosić zainteresowanie, ale jeszcze nie zapisać się.',
     'free-day': 'Któreś zajęcia wypadają w dzień ustawowo wolny od pracy.',
   },
+  unknownPowiat: (typed: string, like: string | undefined): string =>
+    like === undefined
+      ? `Z powiatu „${typed}” nie ma w wykazie żadnej jednostki, więc nikt stamtąd się nie zapisze. Prosimy sprawdzić nazwę albo dodać jednostki.`
+      : `W wykazie nie ma powiatu „${typed}”. Czy chodzi o „${like}”? Nazwę można poprawić w warunkach udziału.`,
 
   changes: {
     heading: 'Zmiana wydarzenia',

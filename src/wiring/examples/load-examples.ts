@@ -3,6 +3,7 @@ import { newId, type PersonId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Storage } from '../../storage/storage.ts';
+import { clashMark } from '../../features/registrations/clash-mark.ts';
 import { registrationsDeps } from '../registrations.ts';
 import { loadExampleConsultations } from './consultations.ts';
 import { firstExamples, type ExampleEvent } from './events.ts';
@@ -69,11 +70,14 @@ export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Pr
     const id = await publish(storage, example, at);
     const [term] = (await storage.calendar.happening(id))?.terms ?? [];
     if (!term) continue;
-    for (const by of people.slice(0, example.applied))
+    for (const by of people.slice(0, example.applied)) {
+      const rules = (await signUps.look(term.id, by, at))?.rules ?? [];
+      const clash = rules.find((check) => check.rule === 'clash');
       await signUps.signUp(
         { by, isCoordinator: false, request: `${id}:${by}`, at },
-        { term: term.id, despiteClash: true },
+        { term: term.id, ...(clash?.rule === 'clash' ? { despiteClash: clashMark(clash.has) } : {}) },
       );
+    }
     await signUps.settle(term.id, at);
   }
 };

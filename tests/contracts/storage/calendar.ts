@@ -114,6 +114,28 @@ export const calendarContract = (fresh: FreshDatabase): void => {
       expect((await calendar.all(PAGE)).total).toBe(1);
     });
 
+    it('is found by whoever runs it among the newest, or among those nearest to a moment', async () => {
+      const { calendar, draft } = await scene(fresh);
+      for (const [title, ...days] of [
+        ['wiosna', '2027-03-01'],
+        ['cykl', '2026-09-01', '2026-12-10'],
+        ['wczoraj', '2026-11-21'],
+        ['grudzień', '2026-12-15'],
+      ] as const)
+        await draft({
+          title,
+          terms: [
+            aTerm(days[0], { sessions: days.map((day, index) => aSession(day, { number: index + 1 })) }),
+          ],
+        });
+      await draft({ title: 'bez terminu', terms: [] });
+      const titles = async (around?: Instant) =>
+        (await calendar.all(PAGE, [], around)).happenings.map(({ title }) => title);
+      expect(await titles()).toHaveLength(5);
+      expect(await titles(TODAY)).toEqual(['bez terminu', 'wczoraj', 'cykl', 'grudzień', 'wiosna']);
+      expect((await titles(shift(TODAY, 110 * 24 * 3_600_000)))[0]).toBe('wiosna');
+    });
+
     it('is changed by one of two who read it at the same time', async () => {
       const { calendar, draft } = await scene(fresh);
       const before = await draft();

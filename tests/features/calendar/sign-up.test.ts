@@ -166,6 +166,24 @@ describe('signing up', () => {
     expect(textOf(sent)).toContain('Miejsce potwierdzone');
   });
 
+  it('asks once more where another event has come in its way since the person agreed', async () => {
+    const all = await scene();
+    await all.works(ANNA);
+    const at = (title: string) =>
+      all.publish({ title, terms: [aTerm('2026-12-15', { sessions: [aSession('2026-12-15')] })] });
+    await at('Pierwsze');
+    await signUp(all);
+    const [second, third] = [await at('Drugie'), await at('Trzecie')];
+    const apply = async ({ terms }: typeof second) => all.send(ANNA, press(`calendar.apply:${terms[0]!.id}`));
+    const agreed = idOf(await apply(second), 'Wysyłam mimo to');
+    await all.send(ANNA, press(idOf(await apply(third), 'Wysyłam mimo to')));
+    const asked = await all.send(ANNA, press(agreed));
+    expect(textOf(asked)).toContain('Trzecie');
+    expect(textOf(asked)).not.toContain('Miejsce potwierdzone');
+    const sent = await all.send(ANNA, press(idOf(asked, 'Wysyłam mimo to')));
+    expect(textOf(sent)).toContain('Miejsce potwierdzone');
+  });
+
   it.each([
     ['order', 'Miejsce potwierdzone'],
     ['priority', 'To jeszcze nie jest potwierdzenie udziału'],

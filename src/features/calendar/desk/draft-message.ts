@@ -23,6 +23,7 @@ import { listAction } from '../list-message.ts';
 import type { Telling } from '../telling.ts';
 import { type Problem, problemsOf, remarksOf } from './check.ts';
 import type { Difference } from './differences.ts';
+import type { UnknownPowiat } from './known-powiaty.ts';
 import { PART_IDS, type PartId } from './part.ts';
 import { asPublished, nextNumber, planOf } from './plan.ts';
 
@@ -30,6 +31,7 @@ import { asPublished, nextNumber, planOf } from './plan.ts';
 export interface Draft {
   readonly draft: Happening;
   readonly first?: Block | undefined;
+  readonly unknownPowiaty: readonly UnknownPowiat[];
   /** The event that it changes. */
   readonly change?: {
     readonly original: Happening;
@@ -144,6 +146,7 @@ export const draftMessage = (shown: Draft, telling: Telling): Message => {
       ? [notice('warning', desk.problemsTitle), list(problems.map((one) => problemText(one, telling)))]
       : []),
     ...remarks.map((remark) => small(desk.remarks[remark])),
+    ...shown.unknownPowiaty.map(({ typed, like }) => notice('warning', desk.unknownPowiat(typed, like))),
     buttons(stepButton(draft, telling), endButton(shown, problems, telling)),
     partMenu(draft, telling),
     buttons(

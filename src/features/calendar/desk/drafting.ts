@@ -12,6 +12,7 @@ import { tellingOf } from '../telling.ts';
 import { differencesOf, movedTerms } from './differences.ts';
 import { draftMessage } from './draft-message.ts';
 import { type DeskActions, type DeskForms, backButton, type DeskHandling, gone } from './handling.ts';
+import { unknownPowiaty } from './known-powiaty.ts';
 import { PART_IDS, type PartId, type PartView } from './part.ts';
 import { EMPTY_PLAN, partForm, readPart } from './part-form.ts';
 import { asPublished, planOf, withTerm } from './plan.ts';
@@ -41,15 +42,17 @@ export const draftReply = async (
   first?: Block,
 ): Promise<Reply> => {
   const telling = tellingOf(context);
+  const { powiaty = [] } = draft.eligibility;
+  const unknown = powiaty.length > 0 ? unknownPowiaty(powiaty, await handling.powiaty()) : [];
   const original = draft.editOf && (await handling.store.happening(draft.editOf.event));
-  if (!original) return shownIn(context, draftMessage({ draft, first }, telling));
+  if (!original) return shownIn(context, draftMessage({ draft, first, unknownPowiaty: unknown }, telling));
   const after = asPublished(draft, original);
   const change = {
     original,
     differences: differencesOf(original, after, telling, await handling.groups()),
     told: await countTold(handling, movedTerms(original, after)),
   };
-  return shownIn(context, draftMessage({ draft, first, change }, telling));
+  return shownIn(context, draftMessage({ draft, first, unknownPowiaty: unknown, change }, telling));
 };
 
 /** The draft as it stands now, for a button or a form of an older one. */

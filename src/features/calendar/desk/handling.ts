@@ -35,6 +35,8 @@ export interface DeskHandling extends Handling {
   readonly runStore: RunsStore;
   /** Those who run events and were met lately. */
   readonly coordinators: (now: Instant) => Promise<readonly Address[]>;
+  /** Powiaty from which there are units in the directory. */
+  readonly powiaty: () => Promise<readonly string[]>;
   /** Thematic groups that are not closed, by name. */
   readonly groups: () => Promise<readonly GroupChoice[]>;
   /** Notes that somebody read what people need (diet, accessibility): how many people's, on which term. */

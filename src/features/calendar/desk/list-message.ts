@@ -1,12 +1,17 @@
 import { actionId } from '../../../chat/action-id.ts';
 import { act, buttons, heading, type Message, message, paragraph, small } from '../../../chat/message.ts';
 import { strong } from '../../../chat/span.ts';
+import { fold } from '../../../core/text.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { Happening } from '../domain.ts';
 import type { Shown } from '../store.ts';
 import { capital, type Telling } from '../telling.ts';
 
 export const DESK_PAGE = 6;
+
+/** Letters of a search that a button carries, and what they may take up in it. */
+const MOST_LETTERS = 30;
+const MOST_ENCODED = 75;
 
 const lineOf = ({ form, state, terms }: Happening, { texts, locale }: Telling): string => {
   const { desk, calendar } = texts;
@@ -23,6 +28,12 @@ const lineOf = ({ form, state, terms }: Happening, { texts, locale }: Telling): 
   ].join(' · ');
 };
 
+/** Words as they travel in a button: as they were typed where they fit, or without the marks of their letters. */
+const inButton = (words: string): string => {
+  const short = words.slice(0, MOST_LETTERS).trim();
+  return encodeURIComponent(short).length <= MOST_ENCODED ? short : fold(short).replace(/[^a-z0-9 ]+/gu, '');
+};
+
 /** Events of every time for those who run them, with the way to a new one. */
 export const deskListMessage = (
   { happenings, total }: Shown,
@@ -32,7 +43,7 @@ export const deskListMessage = (
 ): Message => {
   const { desk, calendar } = telling.texts;
   const pages = Math.max(1, Math.ceil(total / DESK_PAGE));
-  const more = words === '' ? [] : [words];
+  const more = words === '' ? [] : [inButton(words)];
   return message(
     heading(desk.title),
     small(words === '' ? desk.count(total, page + 1, pages) : desk.found(words, total)),

@@ -4,7 +4,7 @@ import { type FormValues, valueOf } from '../../../chat/form.ts';
 import { act, type Block, buttons, list, notice } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
-import { fold, tidy } from '../../../core/text.ts';
+import { tidy } from '../../../core/text.ts';
 import { isLive } from '../../registrations/domain.ts';
 import type { CapacityRefusal } from '../../registrations/capacity.ts';
 import type { Happening, Term } from '../domain.ts';
@@ -27,11 +27,11 @@ export const listReply = async (
   words: string,
 ): Promise<Reply> => {
   const roots = rootsOf(words);
-  const shown = await store.all({ from: page * DESK_PAGE, size: DESK_PAGE }, roots);
-  const typed = fold(words)
-    .replace(/[^a-z0-9 ]+/gu, '')
-    .slice(0, 30);
-  return shownIn(context, deskListMessage(shown, page, roots.length > 0 ? typed : '', tellingOf(context)));
+  const shown = await store.all({ from: page * DESK_PAGE, size: DESK_PAGE }, roots, context.now);
+  return shownIn(
+    context,
+    deskListMessage(shown, page, roots.length > 0 ? tidy(words) : '', tellingOf(context)),
+  );
 };
 
 /** Whether applications still wait for the end of the recruitment. */

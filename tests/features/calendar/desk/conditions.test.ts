@@ -49,6 +49,25 @@ describe('the conditions of an event', () => {
   });
 });
 
+describe('powiaty of the conditions that the directory does not have', () => {
+  it('are told of, with the one that is meant where it is misspelt', async () => {
+    const { storage, janSends, openPart } = await changing();
+    const place = { region: 'opolskie', town: 'Nysa', isExample: false, isActive: true } as const;
+    for (const powiat of ['nyski', 'brzeski'])
+      await storage.units.save(
+        { ...place, id: newId('uni'), name: `OPS ${powiat}`, type: 'ops', powiat },
+        TODAY,
+      );
+    const { id } = await openPart('conditions');
+    const said = textOf(
+      await janSends(id, { powiaty: 'Nysski, brzeski, żywiecki', zwiazek: 'any', grupa: 'none' }),
+    );
+    expect(said).toContain('nie ma powiatu „Nysski”. Czy chodzi o „nyski”?');
+    expect(said).toContain('Z powiatu „żywiecki” nie ma w wykazie żadnej jednostki');
+    expect(said).not.toContain('powiatu „brzeski”');
+  });
+});
+
 describe('the places of the meetings of a date', () => {
   const placesOf = async ({ storage, id }: Awaited<ReturnType<typeof changing>>) =>
     (await storage.calendar.editOf(id))!.terms[0]!.sessions.map(({ place, onlineUrl }) => [place, onlineUrl]);

@@ -93,6 +93,8 @@ describe('a coordinator', () => {
       materialy: '',
     });
     expect(textOf(await jan(idOf(shown, 'Opublikuj')))).toContain('W międzyczasie');
+    const typed = await send(JAN, command('wydarzenie', { szukaj: 'rodziną żółć' }));
+    expect(textOf(typed)).toContain('rodziną żółć');
     const list = await send(JAN, command('wydarzenie', { szukaj: 'rodzina' }));
     const again = await jan(idOf(list, 'Otwórz'));
     expect(textOf(again)).toMatch(/120\szł/u);
