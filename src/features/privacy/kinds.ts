@@ -6,6 +6,7 @@ export const DATA_KINDS = [
   'consultations',
   'groups',
   'certificates',
+  'surveys',
   'questions',
   'answers',
   'messages',

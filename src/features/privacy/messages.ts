@@ -30,6 +30,7 @@ export const periodOf = (kind: DataKind, { days }: PrivacySettings, { privacy }:
     case 'account':
     case 'profile':
     case 'groups':
+    case 'surveys':
       return whole;
     case 'registrations':
       return days.needs === undefined ? whole : periods.needs(days.needs);

@@ -23,7 +23,7 @@ export const EVENTS_HELD: readonly Held[] = [
   did('certificates', 'ended_by', ['id', 'event', 'ended_at', 'state']),
 
   // That they were asked stays, for it is counted; what they answered was never kept with them.
-  registrations('survey_invitations', 'person', 'stand-in', {
+  about('surveys')('survey_invitations', 'person', 'stand-in', {
     blank: { draft: null, subject: '—' },
     hides: ['subject'],
   }),

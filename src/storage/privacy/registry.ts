@@ -32,9 +32,6 @@ export const HOLDS_NOBODY: readonly string[] = [
   // Answers have nobody's name, and no way back to anybody.
   'survey_secrets',
   'survey_sheets',
-  'survey_secrets',
-  // Answers without a name.
-  'survey_sheets',
   'travel_times',
   'units',
 ];
