@@ -1,13 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import { toDate } from '../core/clock.ts';
 import type { AttendanceSheet } from '../features/attendance/domain.ts';
+import { FONTS } from './fonts.ts';
+import { bytesOf, type PdfDocument } from './pdf-bytes.ts';
 
-/** The letters of the library know no ą: these two travel with the program (see their licence beside them). */
-const font = (name: string): string =>
-  fileURLToPath(new URL(`../../assets/fonts/${name}.ttf`, import.meta.url));
-const REGULAR = font('DejaVuSansCondensed');
-const BOLD = font('DejaVuSansCondensed-Bold');
+const { sans: REGULAR, bold: BOLD } = FONTS;
 
 /** In points, 72 to an inch. */
 const MARGIN = 42;
@@ -18,14 +15,12 @@ const FOOTER = 40;
 const LINE = 0.6;
 const GREY = '#666666';
 
-type Document = InstanceType<typeof PDFDocument>;
-
-const widthOf = (document: Document): number => document.page.width - 2 * MARGIN;
-const bottomOf = (document: Document): number => document.page.height - MARGIN - FOOTER;
+const widthOf = (document: PdfDocument): number => document.page.width - 2 * MARGIN;
+const bottomOf = (document: PdfDocument): number => document.page.height - MARGIN - FOOTER;
 
 /** One row of cells at that height; gives the height below it. A long cell makes the row higher. */
 const drawRow = (
-  document: Document,
+  document: PdfDocument,
   { columns }: AttendanceSheet,
   cells: readonly string[],
   top: number,
@@ -51,7 +46,7 @@ const drawRow = (
   return top + height;
 };
 
-const heightOfRow = (document: Document, { columns }: AttendanceSheet, cells: readonly string[]): number =>
+const heightOfRow = (document: PdfDocument, { columns }: AttendanceSheet, cells: readonly string[]): number =>
   Math.max(
     ROW,
     ...cells.map(
@@ -66,7 +61,7 @@ const heightOfRow = (document: Document, { columns }: AttendanceSheet, cells: re
     ),
   );
 
-const drawTop = (document: Document, { title, lines }: AttendanceSheet): number => {
+const drawTop = (document: PdfDocument, { title, lines }: AttendanceSheet): number => {
   document
     .font(BOLD)
     .fontSize(14)
@@ -78,7 +73,7 @@ const drawTop = (document: Document, { title, lines }: AttendanceSheet): number 
 };
 
 /** The sentence of the fund and the number of the page; known only when all pages are there. */
-const drawFooters = (document: Document, sheet: AttendanceSheet): void => {
+const drawFooters = (document: PdfDocument, sheet: AttendanceSheet): void => {
   const { count } = document.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     document.switchToPage(index);
@@ -90,12 +85,6 @@ const drawFooters = (document: Document, sheet: AttendanceSheet): void => {
     if (sheet.footer) document.text(sheet.footer, MARGIN, top, options);
     document.text(sheet.page(index + 1, count), MARGIN, document.page.height - MARGIN, options);
   }
-};
-
-const bytesOf = async (document: Document): Promise<Uint8Array> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of document as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 };
 
 /** A list of attendance as PDF, A4, with room for signatures; the heads of the columns are on every page. */

@@ -4,6 +4,8 @@ import { answers } from './en/answers.ts';
 import { assist } from './en/assist.ts';
 import { attendance } from './en/attendance.ts';
 import { calendar } from './en/calendar.ts';
+import { certificateSheet } from './en/certificate-sheet.ts';
+import { certificates } from './en/certificates.ts';
 import { chat } from './en/chat.ts';
 import { consultations } from './en/consultations.ts';
 import { criteria } from './en/criteria.ts';
@@ -47,6 +49,8 @@ export const en: Texts = {
   assist,
   attendance,
   calendar,
+  certificateSheet,
+  certificates,
   chat,
   consultations,
   criteria,

@@ -4,6 +4,8 @@ import { answers } from './pl/answers.ts';
 import { assist } from './pl/assist.ts';
 import { attendance } from './pl/attendance.ts';
 import { calendar } from './pl/calendar.ts';
+import { certificateSheet } from './pl/certificate-sheet.ts';
+import { certificates } from './pl/certificates.ts';
 import { chat } from './pl/chat.ts';
 import { consultations } from './pl/consultations.ts';
 import { criteria } from './pl/criteria.ts';
@@ -46,6 +48,8 @@ export const pl = {
   assist,
   attendance,
   calendar,
+  certificateSheet,
+  certificates,
   chat,
   consultations,
   criteria,

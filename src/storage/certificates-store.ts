@@ -159,6 +159,9 @@ export const createCertificatesStore = (engine: Engine): CertificatesStore => {
       return made;
     },
 
+    tell: async (deliveries, at) => {
+      if (deliveries.length > 0) await batch(enqueueSteps(queries, deliveries, at));
+    },
     issue: (wanted) => issue(wanted),
     replace: (old, wanted) => issue(wanted, old),
     cancel: (id, { reason, tell, by, at }) =>

@@ -28,6 +28,7 @@ import { criteriaCalculator } from '../features/criteria/calculator.ts';
 import { createCriteriaFeature } from '../features/criteria/feature.ts';
 import { askBlocks } from '../features/handover/asker-messages.ts';
 import { createDeliveryFeature } from '../features/delivery/feature.ts';
+import { createCertificatesFeature } from '../features/certificates/feature.ts';
 import { createAttendanceFeature } from '../features/attendance/feature.ts';
 import { createDeskFeature } from '../features/calendar/desk/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
@@ -56,6 +57,7 @@ import type { Storage } from '../storage/storage.ts';
 import { announcementsDeps, NO_OUTLETS, type Outlets } from './announcements.ts';
 import { attendanceDeps } from './attendance.ts';
 import { calendarDeps, deskDeps } from './calendar.ts';
+import { certificatesDeps } from './certificates.ts';
 import { digestsDeps } from './digests.ts';
 import { consultationScreens, writeOrTalk } from './consultation-screens.ts';
 import { consultationsDeps } from './consultations.ts';
@@ -161,6 +163,7 @@ export const createFeatures = ({
     createCalendarFeature(calendar),
     createDeskFeature(deskDeps(storage, calendar, runs, coordinatorsOf(people))),
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
+    createCertificatesFeature(certificatesDeps(storage, publicUrl)),
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createSurveysFeature(surveysDeps(storage, coordinatorsOf(people))),

@@ -73,6 +73,7 @@ export interface CertificatesStore {
   replacementOf(id: string): Promise<Certificate | undefined>;
   /** The latest numbers first. */
   find(filter: CertificateFilter, most: number): Promise<readonly Certificate[]>;
+  tell(deliveries: readonly NewDelivery[], at: Instant): Promise<void>;
   /** All registers, the latest year first. */
   registers(): Promise<readonly Register[]>;
 }

@@ -17,7 +17,7 @@ import { formatMoment } from '../../../i18n/format.ts';
 import type { Counts } from '../../registrations/capacity.ts';
 import type { Happening, Term } from '../domain.ts';
 import type { Telling } from '../telling.ts';
-import { beginsAt, sessionText } from '../when.ts';
+import { beginsAt, endsAt, sessionText } from '../when.ts';
 
 /** An event as its coordinators run it. */
 export interface Managed {
@@ -60,6 +60,9 @@ const termBlocks = (
           act(actionId('desk', 'people', id, '0'), desk.people),
           happening.state === 'published' && !isOver
             ? act(actionId('desk', 'capacity', id), desk.capacity)
+            : undefined,
+          happening.state === 'published' && (endsAt(term) ?? telling.now) < telling.now
+            ? act(actionId('certificates', 'term', id), telling.texts.certificates.mine.title)
             : undefined,
         ),
   ];
