@@ -1,19 +1,28 @@
 import type { Clock, Instant } from '../core/clock.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
+import { createSurveys } from '../features/surveys/service.ts';
 import { createTicker } from '../jobs/ticker.ts';
 import type { Storage } from '../storage/storage.ts';
 import { consultationsSweep } from './consultations.ts';
+import type { Coordinator } from './coordinators.ts';
 import type { Part } from './life.ts';
 import { registrationsDeps } from './registrations.ts';
+import { surveysDeps } from './surveys.ts';
 
 /**
- * Every minute, and at the start, does what time or a crash left to be done for registrations and consultations. It may
- * run in several programs at once: each change is made by one of them.
+ * Every minute, and at the start, does what time or a crash left to be done for registrations, consultations and surveys.
+ * It may run in several programs at once: each change is made by one of them.
  */
-export const createSweep = (storage: Storage, clock: Clock, log: Log): Part => {
+export const createSweep = (
+  storage: Storage,
+  coordinators: (now: Instant) => Promise<readonly Coordinator[]>,
+  clock: Clock,
+  log: Log,
+): Part => {
   const { signUps } = registrationsDeps(storage, log);
   const sweepConsultations = consultationsSweep(storage, clock);
+  const surveys = createSurveys(surveysDeps(storage, coordinators));
   let sweeping: Promise<void> | undefined;
 
   /** What fails for one keeps the other going. */
@@ -25,6 +34,7 @@ export const createSweep = (storage: Storage, clock: Clock, log: Log): Part => {
   const sweep = (): void => {
     sweeping ??= swept('registrations', (at) => signUps.sweep(at))
       .then(() => swept('consultations', sweepConsultations))
+      .then(() => swept('surveys', (at) => surveys.tendAll(at)))
       .finally(() => {
         sweeping = undefined;
       });

@@ -55,8 +55,6 @@ export const createSurveysFeature = (handling: Handling): Feature => {
       ...runningForms(working),
     },
     deliveries: surveyDeliveries(working),
-    jobs: { tend: ({ due }) => working.surveys.tendAll(due) },
-    schedules: [{ name: 'tend', job: 'tend', pattern: '*/10 * * * *', windowMinutes: 60 }],
     mine: (context) => mineBlocks(working, context),
   };
 };

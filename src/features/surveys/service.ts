@@ -110,9 +110,12 @@ export const createSurveys = ({
     occasionOf,
     close,
     tend,
-    /** Asks, and closes, whatever is due. */
+    /** Asks, and closes, whatever is due; what fails for one survey keeps the others going. */
     tendAll: async (at: Instant): Promise<void> => {
-      for (const survey of await store.open()) await tend(survey, at);
+      const failures: unknown[] = [];
+      for (const survey of await store.open())
+        await tend(survey, at).catch((thrown: unknown) => failures.push(thrown));
+      if (failures.length > 0) throw new AggregateError(failures, 'surveys were not looked after');
     },
   };
 };

@@ -1,66 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../src/core/clock.ts';
-import { newId, type PersonId } from '../../../src/core/ids.ts';
-import type { Sheet, Survey } from '../../../src/features/surveys/domain.ts';
-import type { NewSurvey } from '../../../src/features/surveys/store.ts';
-import { createStorage } from '../../../src/storage/storage.ts';
+import { newId } from '../../../src/core/ids.ts';
+import type { Survey } from '../../../src/features/surveys/domain.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
 import { aMembership, aUnit } from '../../support/registrations/directory.ts';
-import { laterBy, stageOn } from '../../support/registrations/stage.ts';
+import { laterBy } from '../../support/registrations/stage.ts';
+import { DONE, sheet, surveysOffice } from '../../support/surveys/office.ts';
 import { TODAY } from '../../support/calendar/an-event.ts';
 import { annaTwice } from './linking.ts';
-
-const DONE = { q1: '5' } as const;
-const sheet = (over: Partial<Sheet> = {}): Sheet => ({
-  round: 'once',
-  day: '2026-12-16' as Day,
-  answers: DONE,
-  ...over,
-});
-
-/** A training of which a survey can be made, and its coordinator. */
-const office = async (fresh: FreshDatabase) => {
-  const engine = await freshEngine(fresh);
-  const storage = await createStorage(engine);
-  const stage = await stageOn(storage);
-  const event = await stage.event();
-  const term = event.terms[0]!;
-  const jan = await stage.person('JAN');
-  const { surveys } = storage;
-
-  const made = async (over: Partial<NewSurvey> = {}): Promise<string> =>
-    surveys.create({
-      id: newId('srv'),
-      request: newId('req'),
-      kind: 'evaluation',
-      event: event.id,
-      term: term.id,
-      questions: [{ id: 'q1', kind: 'scale', standard: 'useful' }],
-      isExample: false,
-      createdBy: jan,
-      at: TODAY,
-      ...over,
-    });
-  const opened = async (over: Partial<NewSurvey> = {}): Promise<string> => {
-    const id = await made(over);
-    await surveys.release((await surveys.survey(id))!, over.kind === 'test' ? 'tajne' : undefined, TODAY);
-    return id;
-  };
-  const invited = async (id: string, person: PersonId, round: Sheet['round'] = 'once') => {
-    await surveys.invite(id, round, [{ id: newId('inv'), person, subject: newId('sub'), tell: [] }], TODAY);
-    return (await surveys.invitationOf(id, round, person))!;
-  };
-  const filled = async (id: string, person: PersonId, round: Sheet['round'] = 'once') => {
-    await surveys.saveDraft(await invited(id, person, round), DONE);
-    return (await surveys.invitationOf(id, round, person))!;
-  };
-  return { ...stage, engine, storage, surveys, event, term, jan, made, opened, invited, filled };
-};
 
 export const surveysContract = (fresh: FreshDatabase): void => {
   describe('surveys', () => {
     it('are made once for one request, and once of each kind for a term', async () => {
-      const { surveys, made, term } = await office(fresh);
+      const { surveys, made, term } = await surveysOffice(await freshEngine(fresh));
       const first = await made({ request: 'same' });
       expect(await made({ request: 'same' })).toBe(first);
       expect(await made()).toBe(first);
@@ -72,7 +23,7 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('change by one of two at once, and their questions not after they were released', async () => {
-      const { surveys, made } = await office(fresh);
+      const { surveys, made } = await surveysOffice(await freshEngine(fresh));
       const before = (await surveys.survey(await made()))!;
       const questions = [{ id: 'q9', kind: 'words', standard: 'best' } as const];
       const changed = await Promise.all([1, 2].map(() => surveys.change(before, { questions }, TODAY)));
@@ -90,7 +41,9 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('are for those who were there, who have a seat, or who work in units of a kind', async () => {
-      const { surveys, storage, signed, person, term, made, jan } = await office(fresh);
+      const { surveys, storage, signed, person, term, made, jan } = await surveysOffice(
+        await freshEngine(fresh),
+      );
       const [anna, ewa, ola] = [await person('U1'), await person('U2'), await person('U3')];
       const first = await signed(anna, { term: term.id });
       await signed(ewa, { term: term.id });
@@ -118,7 +71,7 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('ask each person once, tell them once, and keep one subject for both rounds', async () => {
-      const { surveys, storage, opened, person } = await office(fresh);
+      const { surveys, storage, opened, person } = await surveysOffice(await freshEngine(fresh));
       const id = await opened({ kind: 'test' });
       const anna = await person('U1');
       const [guest] = await surveys.uninvited(id, 'pre', [anna]);
@@ -158,7 +111,7 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('take the answers of one person once, however often and from wherever they are sent', async () => {
-      const { surveys, opened, filled, person } = await office(fresh);
+      const { surveys, opened, filled, person } = await surveysOffice(await freshEngine(fresh));
       const id = await opened();
       const anna = await person('U1');
       const invitation = await filled(id, anna);
@@ -171,7 +124,7 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('do not take answers that were changed elsewhere meanwhile', async () => {
-      const { surveys, opened, filled, person } = await office(fresh);
+      const { surveys, opened, filled, person } = await surveysOffice(await freshEngine(fresh));
       const id = await opened();
       const invitation = await filled(id, await person('U1'));
       await surveys.saveDraft(invitation, { q1: '2' });
@@ -181,7 +134,7 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('close with every sheet that was taken, and take none afterwards', async () => {
-      const { surveys, opened, filled, person, engine } = await office(fresh);
+      const { surveys, opened, filled, person, engine } = await surveysOffice(await freshEngine(fresh));
       const id = await opened({ kind: 'test' });
       const [anna, ewa] = [
         await filled(id, await person('U1'), 'pre'),
@@ -205,7 +158,7 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('keep nothing with a sheet that is of a person, or tells when it was sent', async () => {
-      const { surveys, opened, filled, person, engine } = await office(fresh);
+      const { surveys, opened, filled, person, engine } = await surveysOffice(await freshEngine(fresh));
       const id = await opened();
       const anna = await person('U1');
       const invitation = await filled(id, anna);
@@ -229,7 +182,7 @@ export const surveysContract = (fresh: FreshDatabase): void => {
     });
 
     it('were answered by whoever answered on either of two accounts that turn out to be theirs', async () => {
-      const { surveys, storage, opened, filled, invited } = await office(fresh);
+      const { surveys, storage, opened, filled, invited } = await surveysOffice(await freshEngine(fresh));
       const id = await opened();
       const { anna, onDiscord, merge } = await annaTwice(storage);
       await invited(id, anna);

@@ -99,7 +99,7 @@ describe('a survey after an event', () => {
   });
 
   it('takes no words that may point to a person, and gives the rest back', async () => {
-    const { id, accounts, send, storage, people } = await sent(1);
+    const { id, accounts, send, storage, asked } = await sent(1);
     const said = 'Pani Anna Kowalska, tel. 601 602 603, mówiła za szybko';
     const refused = await send(
       accounts[0]!,
@@ -110,7 +110,7 @@ describe('a survey after an event', () => {
     expect(shown).toContain('mówiła za szybko');
     expect(shown).toContain('Więcej przykładów');
     expect(shown).not.toMatch(/Kowalska|601/u);
-    expect((await storage.surveys.invitationOf(id, 'once', people[0]!))?.draft).toEqual({});
+    expect((await storage.surveys.invitationOf(id, 'once', asked[0]!))?.draft).toEqual({});
   });
 
   it('reminds once, and nobody who has answered', async () => {

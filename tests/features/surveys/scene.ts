@@ -2,8 +2,10 @@ import type { Account, Input } from '../../../src/chat/input.ts';
 import { plain } from '../../../src/chat/plain.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { type Instant, toEpoch } from '../../../src/core/clock.ts';
-import { warsawDay, warsawTime } from '../../../src/core/warsaw.ts';
 import type { Registration } from '../../../src/features/registrations/domain.ts';
+import { createSurveys } from '../../../src/features/surveys/service.ts';
+import { coordinatorsOf } from '../../../src/wiring/coordinators.ts';
+import { surveysDeps } from '../../../src/wiring/surveys.ts';
 import { aTerm } from '../../support/calendar/an-event.ts';
 import { anAccount } from '../../support/context.ts';
 import { stageOn } from '../../support/registrations/stage.ts';
@@ -48,15 +50,9 @@ export const surveysScene = async (count: number) => {
   };
 
   const feature = features.find(({ name }) => name === 'surveys')!;
-  /** What the program does every ten minutes. */
-  const tend = () =>
-    feature.jobs!.tend!({
-      schedule: 'surveys.tend',
-      content: null,
-      due: clock.now(),
-      day: warsawDay(clock.now()),
-      time: warsawTime(clock.now()),
-    });
+  /** What the program does every minute. */
+  const surveys = createSurveys(surveysDeps(storage, coordinatorsOf(base.people)));
+  const tend = (): Promise<void> => surveys.tendAll(clock.now());
 
   /** Takes out of the outbox what is due and would still be sent, by kind and reader. */
   const told = async (verb: string): Promise<readonly { user: string; reply: Reply; text: string }[]> => {
@@ -114,7 +110,7 @@ export const surveysScene = async (count: number) => {
     term,
     session,
     accounts,
-    people,
+    asked: people,
     jan,
     passTo,
     attended,

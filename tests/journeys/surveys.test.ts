@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { type Day, type Instant, systemClock } from '../../src/core/clock.ts';
+import { dayAfter, daysLater } from '../../src/core/day.ts';
+import { instantOf, warsawDay } from '../../src/core/warsaw.ts';
+import { isWorkingDay } from '../../src/core/working-days.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { aNewEvent, aSession, aTerm } from '../support/calendar/an-event.ts';
+import { leaveUnit, onEveryPlatform } from './stand.ts';
+
+const TITLE = 'Praca z oporem';
+
+const workingFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingFrom(dayAfter(day)));
+const DAY = workingFrom(dayAfter(warsawDay(systemClock.now())));
+/** The day on which it closes. */
+const CLOSING = workingFrom(daysLater(DAY, 7));
+
+const at = (day: Day, time: string): Instant => {
+  const moment = instantOf(day, time);
+  if (!moment.ok) throw new RangeError(`no single moment: ${day} ${time}`);
+  return moment.value;
+};
+
+/** A training from ten to twelve, as a coordinator would have left it. */
+const leaveAnEvent = async (storage: Storage): Promise<void> => {
+  await leaveUnit('OPS Kwiecisty')(storage);
+  const { calendar } = storage;
+  const sessions = [aSession(DAY, { from: '10:00', to: '12:00' })];
+  const made = { ...aNewEvent({ title: TITLE, terms: [aTerm(DAY, { sessions })] }), at: systemClock.now() };
+  const before = (await calendar.happening(await calendar.create(made)))!;
+  await calendar.publish({ before, as: 'published', tell: [], at: systemClock.now() });
+};
+
+onEveryPlatform(
+  'a survey',
+  { prepare: leaveAnEvent, begins: () => at(DAY, '08:00') },
+  ({ walk: onPlatform, goTo }) => {
+    it(
+      'is begun in two taps, answered in two forms, and told of on the day it closes',
+      { timeout: 300_000 },
+      async () => {
+        const card = await onPlatform().press(
+          'anna',
+          await onPlatform().command('anna', 'szkolenia'),
+          'Szczegóły',
+        );
+        const asked = await onPlatform().fill('anna', [card, 'Zgłoszenie'], {
+          imie: 'Anna',
+          nazwisko: 'Próbna',
+          jednostka: 'OPS Kwiecisty',
+          stanowisko: 'social-worker',
+          forma: 'employee',
+        });
+        const given = await onPlatform().press('anna', asked, 'Wysyłam zgłoszenie');
+        expect(given.text).toContain('Miejsce potwierdzone');
+
+        const events = await onPlatform().press(
+          'jan',
+          await onPlatform().command('jan', 'ankiety'),
+          'Ankieta do wydarzenia',
+        );
+        const label = `${String(Number(DAY.slice(8)))}.${DAY.slice(5, 7)} · ${TITLE}`;
+        const kinds = await onPlatform().press('jan', events, label);
+        const draft = await onPlatform().press('jan', kinds, 'Ankieta po wydarzeniu');
+        expect(draft.text).toContain('Szkic jest gotowy');
+        const sure = await onPlatform().press('jan', draft, 'Wysyłka');
+        expect(sure.text).toContain('zostanie wysłana po wydarzeniu');
+        expect((await onPlatform().press('jan', sure, 'Tak, wysyłka')).text).toContain('Ankieta ruszyła');
+
+        await goTo(at(DAY, '12:05'));
+        const list = await onPlatform().press(
+          'jan',
+          await onPlatform().command('jan', 'obecnosc'),
+          `${label.split(' · ')[0]!}, 10:00 · ${TITLE}`,
+        );
+        await onPlatform().press('jan', list, 'Wszyscy obecni');
+
+        await goTo(at(DAY, '12:10'));
+        const invited = await onPlatform().told('anna', 'Dziękujemy za udział');
+        expect(invited.text).toContain('Odpowiedzi są anonimowe');
+        const first = { q1: '5', q2: '4', q3: '5', q4: '4', q5: '0' };
+        const kept = await onPlatform().fill('anna', [invited, 'Wypełnienie ankiety'], first);
+        expect(kept.text).toContain('Część 1 z 2 jest zapisana');
+        const review = await onPlatform().fill('anna', [kept, 'Część 2'], {
+          q6: 'ćwiczenia',
+          q7: '',
+          q8: '',
+        });
+        expect(review.text).toContain('Odpowiedzi nie są jeszcze wysłane');
+        const thanks = await onPlatform().press('anna', review, 'Wysłanie odpowiedzi');
+        expect(thanks.text).toContain('Dziękujemy, odpowiedzi są przyjęte');
+        expect((await onPlatform().press('anna', invited, 'Wypełnienie ankiety')).text).toContain(
+          'już wysłane',
+        );
+
+        await goTo(at(CLOSING, '14:05'));
+        const summary = await onPlatform().told('jan', 'Wyniki: Ankieta po wydarzeniu');
+        expect(summary.text).toContain('Wysłane: 1, zwrócone: 1 (100%)');
+        expect(summary.text).toContain('mniej niż pięć osób');
+        expect(summary.text).not.toContain('ćwiczenia');
+        expect(onPlatform().countTold('anna', TITLE)).toBe(1);
+      },
+    );
+  },
+);
