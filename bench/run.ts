@@ -16,6 +16,7 @@ const NAMES = [
   'imports',
   'slots',
   'broadcast',
+  'report',
 ] as const;
 
 const name = process.argv[2];

@@ -18,6 +18,7 @@ import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
 import { moveImportedPeople } from './import-runs-store.ts';
 import { moveImports } from './imports-store.ts';
+import { moveReports } from './reports/keep.ts';
 import { moveRegistrations } from './registrations-merge.ts';
 
 /** The survivor keeps what they set for themselves and inherits what they did not. */
@@ -70,6 +71,7 @@ export const mergePeople = (
   ...moveTries(queries, from),
   { query: queries.updateTable('journal').set({ actor: to }).where('actor', '=', from) },
   ...moveConsultations(queries, from, to),
+  ...moveReports(queries, from, to),
   ...moveRegistrations(queries, from, to, terms, at),
   { query: queries.deleteFrom('people').where('id', '=', from), rows: 1 },
 ];

@@ -27,6 +27,7 @@ import type { PictureStore } from '../features/consultations/picture/store.ts';
 import type { OutreachStore } from '../features/consultations/outreach/store.ts';
 import type { PeopleStore } from '../features/people/store.ts';
 import type { PrivacyStore } from '../features/privacy/store.ts';
+import type { ReportsKeep } from '../features/reports/keep-store.ts';
 import type { ReportsStore } from '../features/reports/store.ts';
 import type { RegistrationsStore } from '../features/registrations/store.ts';
 import type { RunsStore } from '../features/imports/runs-store.ts';
@@ -66,6 +67,7 @@ import { createPrivacyStore } from './privacy/privacy-store.ts';
 import { createRetentionRows, type RetentionRows } from './privacy/retention-store.ts';
 import { purge } from './purge.ts';
 import { createRecallStore } from './recall-store.ts';
+import { createReportsKeep } from './reports/keep.ts';
 import { createReportsStore } from './reports/reports-store.ts';
 import { createRegistrationsStore } from './registrations-store.ts';
 import { createScheduleStore } from './schedule-store.ts';
@@ -93,6 +95,7 @@ export interface Storage {
   readonly groups: GroupsStore;
   readonly registrations: RegistrationsStore;
   readonly reports: ReportsStore;
+  readonly reportsKeep: ReportsKeep;
   readonly surveys: SurveysStore;
   readonly units: UnitsStore;
   readonly imports: ImportsStore;
@@ -162,6 +165,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     groups: createGroupsStore(engine),
     registrations: createRegistrationsStore(engine),
     reports: createReportsStore(engine, createPictureStore(engine)),
+    reportsKeep: createReportsKeep(engine),
     surveys: createSurveysStore(engine),
     units: createUnitsStore(engine),
     imports: createImportsStore(engine),

@@ -18,6 +18,7 @@ import type { ImportRunsTables } from './import-runs-tables.ts';
 import type { ImportsTables } from './imports-tables.ts';
 import type { MailTables } from './mail-tables.ts';
 import type { PrivacyTables } from './privacy-tables.ts';
+import type { ReportsTables } from './reports-tables.ts';
 import type { RegistrationsTables } from './registrations-tables.ts';
 import type { SurveysTables } from './surveys-tables.ts';
 import type { UnitsTables } from './units-tables.ts';
@@ -44,6 +45,7 @@ export interface Tables
     PrivacyTables,
     RecallTables,
     RegistrationsTables,
+    ReportsTables,
     SurveysTables,
     UnitsTables {
   people: {

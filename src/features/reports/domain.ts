@@ -121,3 +121,27 @@ export const changesOf = (before: Figures, after: Figures): readonly Change[] =>
     before: before[id],
     after: after[id],
   }));
+
+/** A report on paper (pl. *wydruk raportu*), in words: what was counted, and apart from it what others reported. */
+export interface ReportPaper {
+  readonly title: string;
+  /** Where, which project, when it was made. */
+  readonly lines: readonly string[];
+  /** Why it must not be sent to anybody. */
+  readonly warning?: string;
+  readonly sections: readonly PaperSection[];
+  /** PNG, wide ones. */
+  readonly pictures: readonly Uint8Array[];
+  readonly notes: { readonly title: string; readonly lines: readonly string[] };
+  readonly page: (number: number, of: number) => string;
+  readonly language: 'pl-PL' | 'en-GB';
+  readonly madeAt: Instant;
+}
+
+export interface PaperSection {
+  readonly title: string;
+  /** What has to be known before its figures are read. */
+  readonly lead?: string;
+  readonly columns: readonly { readonly name: string; readonly share: number }[];
+  readonly rows: readonly (readonly string[])[];
+}

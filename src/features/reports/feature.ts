@@ -1,14 +1,20 @@
-import { heading, list, message, act, buttons } from '../../chat/message.ts';
+import { act, buttons, heading, list, type Message, message } from '../../chat/message.ts';
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, Feature } from '../../chat/feature.ts';
 import { toPerson } from '../../chat/reply.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { otherScope, reportCommand } from './commands.ts';
+import { compareMessage } from './compare.ts';
+import { completenessActions, fillDelivery } from './completeness.ts';
+import { exportFiles } from './export-file.ts';
+import { freezeActions, freezeSent } from './freeze.ts';
 import { forCoordinators, type ReportsHandling } from './handling.ts';
 import { listFile } from './list-file.ts';
 import { listMessage } from './list-message.ts';
 import { listOf } from './lists.ts';
-import { reportId, reportPage } from './page.ts';
+import { MORE, reportId, reportPage } from './page.ts';
+import { askTarget, planMessage, targetSent } from './plan.ts';
+import { reportFiles } from './report-file.ts';
 import { argsAsked, type Asked } from './read-scope.ts';
 
 const askedOf = (args: readonly string[], { now }: Context): Asked => argsAsked(args, warsawDay(now));
@@ -16,10 +22,12 @@ const askedOf = (args: readonly string[], { now }: Context): Asked => argsAsked(
 /** Reports: facts counted kind by kind, each figure with its list and its definition. */
 export const createReportsFeature = (handling: ReportsHandling): Feature => {
   const command = reportCommand(handling);
+  const shown = (make: (handling: ReportsHandling, context: Context, asked: Asked) => Promise<Message>) =>
+    forCoordinators(async (context: Context, args: readonly string[]) =>
+      toPerson(await make(handling, context, askedOf(args, context))),
+    );
   const actions: Readonly<Record<string, ActionHandler>> = {
-    page: forCoordinators(async (context: Context, args: readonly string[]) =>
-      toPerson(await reportPage(handling, context, askedOf(args, context))),
-    ),
+    page: shown(reportPage),
     scope: forCoordinators((context: Context, args: readonly string[]) =>
       otherScope(context, command, askedOf(args, context)),
     ),
@@ -29,6 +37,15 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
     listfile: forCoordinators(async (context: Context, args: readonly string[]) =>
       toPerson(await listFile(handling, context, askedOf(args, context), listOf(args[4] ?? '') ?? 'persons')),
     ),
+    file: shown(reportFiles),
+    compare: shown(compareMessage),
+    plan: shown(planMessage),
+    export: shown(exportFiles),
+    target: forCoordinators((context: Context, args: readonly string[]) =>
+      askTarget(context, askedOf(args, context)),
+    ),
+    ...completenessActions(handling),
+    ...freezeActions(handling),
     how: forCoordinators((context: Context, args: readonly string[]) => {
       const { reports } = context.texts;
       return toPerson(
@@ -40,5 +57,13 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
       );
     }),
   };
-  return { name: 'reports', commands: [command], actions };
+  const more: ActionHandler = (context, args, [verb = '']) =>
+    actions[MORE.find((one) => one === verb) ?? 'page']!(context, args, []);
+  return {
+    name: 'reports',
+    commands: [command],
+    actions: { ...actions, more },
+    forms: { target: targetSent(handling), freeze: freezeSent(handling) },
+    deliveries: { fill: fillDelivery(handling) },
+  };
 };

@@ -8,18 +8,29 @@ import { formatPeriod } from '../../i18n/format.ts';
 import type { Project } from '../calendar/domain.ts';
 import type { TableFiles } from '../imports/table.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Scope } from './domain.ts';
+import type { Reach } from '../people/reach.ts';
+import type { ActionId } from '../../chat/action-id.ts';
+import type { Instant } from '../../core/clock.ts';
+import type { ReportPaper, Scope } from './domain.ts';
+import type { Lack, ReportsKeep } from './keep-store.ts';
 import type { Asked } from './read-scope.ts';
 import type { ReportsStore } from './store.ts';
 
 /** What every handler of reports works with. */
 export interface ReportsHandling {
   readonly store: ReportsStore;
+  readonly keep: ReportsKeep;
   readonly projects: () => Promise<readonly Project[]>;
   /** The voivodeship that the person works in, where they said it. */
   readonly regionOf: (person: PersonId) => Promise<string | undefined>;
   readonly tables: Pick<TableFiles, 'csv' | 'xlsx'>;
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
+  readonly paper: (paper: ReportPaper) => Promise<Uint8Array>;
+  readonly reachOf: (person: PersonId) => Promise<Reach | undefined>;
+  /** The first moment from then on at which people are written to. */
+  readonly mayGoOut: (at: Instant) => Instant;
+  /** The button that opens the form for what somebody has not told yet. */
+  readonly fillAction: (lacks: readonly Exclude<Lack, 'document'>[]) => ActionId;
 }
 
 type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;

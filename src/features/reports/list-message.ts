@@ -93,7 +93,7 @@ export const listMessage = async (
           columns.slice(0, WIDTH),
           rows.map((row) => row.slice(0, WIDTH).map(spoken)),
         ),
-    found.length > SHOWN ? small(reports.more) : undefined,
+    found.length > SHOWN ? small(reports.listMore) : undefined,
     buttons(
       rows.length === 0 ? undefined : act(reportId('listfile', asked, of), reports.listFile),
       act(reportId('page', asked), reports.back),

@@ -20,6 +20,9 @@ import { MAIN_LISTS } from './lists.ts';
 import { figureBlocks, historyBlocks } from './page-blocks.ts';
 import { type Asked, askedArgs } from './read-scope.ts';
 
+/** What else can be done with a report; each is an action of that name. */
+export const MORE = ['file', 'compare', 'plan', 'complete', 'frozen', 'export'] as const;
+
 export const reportId = (verb: string, asked: Asked, ...more: readonly string[]) =>
   actionId('reports', verb, ...askedArgs(asked), ...more);
 
@@ -50,6 +53,11 @@ export const reportPage = async (
       reportId('list', asked),
       reports.menus.list,
       MAIN_LISTS.map((value) => ({ value, label: reports.lists[value] })),
+    ),
+    menu(
+      reportId('more', asked),
+      reports.menuMore,
+      MORE.map((value) => ({ value, label: reports.more[value] })),
     ),
     buttons(
       act(reportId('how', asked), reports.how),

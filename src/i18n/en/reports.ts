@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
+import { reportsKeeping } from './reports-keeping.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const count = (value: number): string => number.format(value);
@@ -230,7 +231,8 @@ export const reports: Texts['reports'] = {
   yes: 'yes',
   no: 'no',
   empty: 'There is nothing on this list.',
-  more: 'This is the beginning of the list. All of it is in the file.',
+  listMore: 'This is the beginning of the list. All of it is in the file.',
+  ...reportsKeeping,
   back: 'Report',
   other: 'Something else',
   listFile: 'File with the list',

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { reportsKeeping } from './reports-keeping.ts';
 
 const number = new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 1 });
 const count = (value: number): string => number.format(value);
@@ -234,7 +235,8 @@ export const reports = {
   yes: 'tak',
   no: 'nie',
   empty: 'Na tej liście nie ma nic.',
-  more: 'To początek listy. Całość jest w pliku.',
+  listMore: 'To początek listy. Całość jest w pliku.',
+  ...reportsKeeping,
   back: 'Raport',
   other: 'Inny zakres',
   listFile: 'Plik z listą',

@@ -22,6 +22,7 @@ import { certificates } from './0021-certificates.ts';
 import { privacy } from './0022-privacy.ts';
 import { removedExceptions } from './0023-removed-exceptions.ts';
 import { surveys } from './0024-surveys.ts';
+import { reports } from './0025-reports.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -50,4 +51,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   privacy,
   removedExceptions,
   surveys,
+  reports,
 ];
