@@ -9,6 +9,7 @@ const NAMES = [
   'registrations',
   'registrations-wire',
   'consultations',
+  'consultations-wire',
   'digests',
   'listing',
   'import',
