@@ -1,16 +1,21 @@
+import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
+import { act, type Button, buttons } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import { askedPeriods } from '../../core/asked-period.ts';
 import type { Day } from '../../core/clock.ts';
+import { daysLater } from '../../core/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { instantOf, warsawDay } from '../../core/warsaw.ts';
-import { formatMoment } from '../../i18n/format.ts';
+import { formatDate, formatMoment } from '../../i18n/format.ts';
+import type { Registration } from '../registrations/domain.ts';
 import { doingOf, type Handling } from './handling.ts';
 import { chosenOfUnit } from './head-card.ts';
-import { enrol, isHead, notHead, openEnrol, refusedGroup } from './head-enrol.ts';
+import { onwards } from './head-done.ts';
+import { enrol, isHead, notHead, openEnrol, refusedGroup, withoutApplication } from './head-enrol.ts';
 import { holdForm, MOST_HELD, nameOfProfile, personForm } from './head-forms.ts';
 import { tellingOf } from './telling.ts';
 import { beginsAt } from './when.ts';
@@ -21,6 +26,35 @@ const dayIn = (typed: string, today: Day): Day | undefined => {
   return period && more.length === 0 && period.from === period.to ? period.from : undefined;
 };
 
+/** The last day until which a seat may be without a name: the one before the event. */
+const lastDayToHold = async ({ store }: Handling, term: string): Promise<Day | undefined> => {
+  const happening = await store.ofTerm(term);
+  const begins = happening?.terms.flatMap((one) => (one.id === term ? [beginsAt(one)] : []))[0];
+  return begins && daysLater(warsawDay(begins), -1);
+};
+
+const tooLate = ({ texts }: Context, term: string, unit: string): Reply => {
+  const { head } = texts.signUp;
+  return toPerson(
+    say('warning', head.holdTooLate, buttons(act(actionId('calendar', 'enrol', term, unit), head.enrol))),
+  );
+};
+
+const nameButton = ({ texts }: Context, { id }: Registration): Button =>
+  act(actionId('calendar', 'name', id), texts.signUp.head.nameNow, 'primary');
+
+const openHold = async (
+  handling: Handling,
+  context: Context,
+  [term = '', unit = '']: readonly string[],
+): Promise<Reply> => {
+  if (!(await isHead(handling, context, unit))) return notHead(context);
+  const last = await lastDayToHold(handling, term);
+  return last && last > warsawDay(context.now)
+    ? showForm(holdForm(term, unit, {}, last, tellingOf(context)))
+    : tooLate(context, term, unit);
+};
+
 const hold = async (
   handling: Handling,
   context: Context,
@@ -28,24 +62,28 @@ const hold = async (
   values: FormValues,
 ): Promise<Reply> => {
   const { head } = context.texts.signUp;
+  const lastDay = await lastDayToHold(handling, term);
+  const today = warsawDay(context.now);
+  if (!lastDay || lastDay <= today) return tooLate(context, term, unit);
   const typed = { count: valueOf(values, 'liczba'), day: valueOf(values, 'dzien') };
   const wrong = (field: string, text: string): Reply => ({
     kind: 'invalid',
     faults: [{ field, text }],
-    form: holdForm(term, unit, typed, tellingOf(context)),
+    form: holdForm(term, unit, typed, lastDay, tellingOf(context)),
   });
   const count = /^\d{1,2}$/.test(typed.count) ? Number(typed.count) : 0;
   if (count < 1 || count > MOST_HELD) return wrong('liczba', head.countFault);
-  const happening = await handling.store.ofTerm(term);
-  const begins = happening?.terms.flatMap((one) => (one.id === term ? [beginsAt(one)] : []))[0];
-  const today = warsawDay(context.now);
   const day = dayIn(typed.day, today);
-  if (!begins || !day || day <= today || day >= warsawDay(begins)) return wrong('dzien', head.dayFault);
+  const dayFault = head.dayFault(formatDate(lastDay, context.locale));
+  if (!day || day <= today || day > lastDay) return wrong('dzien', dayFault);
   const until = instantOf(day, '20:00');
-  if (!until.ok) return wrong('dzien', head.dayFault);
+  if (!until.ok) return wrong('dzien', dayFault);
   const held = await handling.signUps.hold(doingOf(context), { term, unit, count, until: until.value });
-  if (held.ok)
-    return toPerson(say('success', head.held(held.value.length, formatMoment(until.value, context.locale))));
+  if (held.ok) {
+    const said = head.held(held.value.length, formatMoment(until.value, context.locale));
+    const [first] = held.value;
+    return toPerson(say('success', said, first && onwards(context, first.event, nameButton(context, first))));
+  }
   if (held.refusal.kind === 'too-few') return toPerson(say('warning', head.holdTooFew(held.refusal.seats)));
   const unitOf = await handling.people.unit(unit);
   if (!unitOf) return notHead(context);
@@ -59,10 +97,13 @@ const choosePerson =
     const standing = await handling.signUps.registration(id);
     const unit = standing?.registration.unit;
     if (unit === undefined || !(await isHead(handling, context, unit))) return notHead(context);
-    const members = (await handling.people.membersOf(unit)).filter(
-      ({ person }) => person !== standing?.registration.person,
+    const members = await withoutApplication(
+      handling,
+      unit,
+      standing!.registration.event,
+      await handling.people.membersOf(unit),
     );
-    if (members.length === 0) return toPerson(say('info', context.texts.signUp.head.nobody));
+    if (members.length === 0) return toPerson(say('info', context.texts.signUp.head.everybody));
     return showForm(personForm(verb, id, members, tellingOf(context)));
   };
 
@@ -74,22 +115,21 @@ const putPerson =
     const { head } = context.texts.signUp;
     if (!done.ok) return toPerson(say('warning', context.texts.registrations.refused[done.refusal]));
     const name = nameOfProfile(await handling.people.profileOf(person), tellingOf(context));
-    return toPerson(say('success', verb === 'name' ? head.named(name) : head.substituted(name)));
+    const said = verb === 'name' ? head.named(name) : head.substituted(name);
+    return toPerson(say('success', said, onwards(context, done.value.event)));
   };
 
 /** What the head of a unit presses: several colleagues, held seats, a name for one, a substitute. */
 const pressed = (handling: Handling): Readonly<Record<string, ActionHandler>> => ({
   enrol: (context, args) => openEnrol(handling, context, args),
-  hold: async (context, [term = '', unit = '']) =>
-    (await isHead(handling, context, unit))
-      ? showForm(holdForm(term, unit, {}, tellingOf(context)))
-      : notHead(context),
+  hold: (context, args) => openHold(handling, context, args),
   name: choosePerson(handling, 'name'),
   substitute: choosePerson(handling, 'substitute'),
   release: async (context, [id = '']) => {
     const released = await handling.signUps.release(doingOf(context), id);
     if (!released.ok) return toPerson(say('warning', context.texts.registrations.refused[released.refusal]));
-    return shownIn(context, say('success', context.texts.signUp.head.released));
+    const card = onwards(context, released.value.event);
+    return shownIn(context, say('success', context.texts.signUp.head.released, card));
   },
 });
 

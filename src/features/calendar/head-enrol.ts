@@ -10,7 +10,9 @@ import type { Profile } from '../units/domain.ts';
 import { browseButton, freshCard } from './apply.ts';
 import { closedText } from './apply-message.ts';
 import { doingOf, type Handling } from './handling.ts';
+import { isLive } from '../registrations/domain.ts';
 import { headedUnits } from './head-card.ts';
+import { enrolledList, onwards } from './head-done.ts';
 import { type Enrolling, enrolForm, nameOfProfile, readChosen } from './head-forms.ts';
 import { clashText, ruleLine } from './rules-text.ts';
 import { tellingOf } from './telling.ts';
@@ -31,6 +33,21 @@ const namesOf = (
     return member ? nameOfProfile(member, tellingOf(context)) : context.texts.signUp.head.unnamed;
   });
 
+/** Those of a unit who have no application for the event. */
+export const withoutApplication = async (
+  { signUps }: Handling,
+  unit: string,
+  event: string,
+  members: readonly Profile[],
+): Promise<readonly Profile[]> => {
+  const there = new Set(
+    (await signUps.ofUnit(unit, event))
+      .filter(({ registration }) => isLive(registration))
+      .map(({ registration }) => registration.person),
+  );
+  return members.filter(({ person }) => !there.has(person));
+};
+
 /** The form that enrols several people of a unit. */
 export const openEnrol = async (
   handling: Handling,
@@ -41,9 +58,12 @@ export const openEnrol = async (
   const happening = await handling.store.ofTerm(term);
   const unit = await handling.people.unit(unitId);
   const members = await handling.people.membersOf(unitId);
+  const free = happening ? await withoutApplication(handling, unitId, happening.id, members) : [];
   if (!happening || !unit) return toPerson(say('warning', context.texts.signUp.closed.gone));
-  if (members.length === 0) return toPerson(say('info', context.texts.signUp.head.nobody));
-  return showForm(enrolForm({ term, unit, revision: happening.revision }, members, tellingOf(context)));
+  const { head } = context.texts.signUp;
+  if (members.length === 0) return toPerson(say('info', head.nobody));
+  if (free.length === 0) return toPerson(say('info', head.everybody, onwards(context, happening.id)));
+  return showForm(enrolForm({ term, unit, revision: happening.revision }, free, tellingOf(context)));
 };
 
 /** Who of a group cannot be enrolled, and why. */
@@ -155,5 +175,14 @@ export const enrol = async (
     chosen: people,
   };
   if (!enrolled.ok) return refusedGroup(handling, context, enrolling, members, enrolled.refusal);
-  return toPerson(say('success', context.texts.signUp.head.enrolled(enrolled.value.length)));
+  const standings = enrolled.value;
+  const event = standings[0]?.registration.event;
+  return toPerson(
+    say(
+      'success',
+      context.texts.signUp.head.enrolled(standings.length),
+      enrolledList(standings, members, context),
+      event === undefined ? undefined : onwards(context, event),
+    ),
+  );
 };

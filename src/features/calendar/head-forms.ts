@@ -1,7 +1,9 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Form } from '../../chat/form.ts';
 import { MAX_MENU_OPTIONS, type MenuOption } from '../../chat/message.ts';
+import type { Day } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { Profile, Unit } from '../units/domain.ts';
 import type { Telling } from './telling.ts';
 
@@ -77,11 +79,13 @@ export const enrolForm = (
   };
 };
 
+/** Asks how many seats are held, and until which day they may be without names. */
 export const holdForm = (
   term: string,
   unit: string,
   typed: { readonly count?: string; readonly day?: string },
-  { texts }: Telling,
+  last: Day,
+  { texts, locale }: Telling,
 ): Form => {
   const { head } = texts.signUp;
   return {
@@ -101,7 +105,7 @@ export const holdForm = (
         id: 'dzien',
         kind: 'text',
         label: head.holdUntil,
-        hint: head.holdUntilHint,
+        hint: head.holdUntilHint(formatDate(last, locale)),
         required: true,
         long: false,
         maxLength: 10,

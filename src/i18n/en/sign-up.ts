@@ -143,6 +143,8 @@ export const signUp = {
     enrolIntro: (unit: string): string => `${unit}. This is your consent, too. Each of them gets a message.`,
     people: 'People, in the order of the list',
     enrolSubmit: 'Enrol',
+    card: 'The event’s card',
+    everybody: 'Everybody of the institution has an application for this event already.',
     nobody: 'There is nobody to enrol yet. People add themselves in /profil.',
     choose: 'Please choose at least one person.',
     tooFew: (free: number, names: number): string =>
@@ -163,10 +165,12 @@ export const signUp = {
     holdTitle: 'Places for the unit',
     holdCount: 'Number of places',
     holdUntil: 'Names until',
-    holdUntilHint: 'For example 10.12.2026. Places without a name go back after that day.',
+    holdUntilHint: (last: string): string => `At the latest ${last}. Then places without a name go back.`,
+    holdTooLate:
+      'There is too little time left to hold places without names. People can be enrolled at once.',
     holdSubmit: 'Hold',
     countFault: 'Please type a number from 1 to 20.',
-    dayFault: 'Please type a day from tomorrow to the beginning, for example 10.12.2026.',
+    dayFault: (last: string): string => `Please type a day from tomorrow, ${last} at the latest.`,
     held: (count: number, moment: string): string =>
       `Held for your institution: ${seats(count)}. Names can be given on the event’s card until: ${moment}.`,
     holdTooFew: (free: number): string =>
@@ -178,6 +182,7 @@ export const signUp = {
     nameUntil: (moment: string): string => `name until: ${moment}`,
     substitute: 'Substitute',
     menu: 'For the institution',
+    nameNow: 'A name for a place',
     nameOne: (seats: number): string => `A name for a place of the institution (without: ${seats})`,
     releaseOne: (seats: number): string => `Give a place of the institution back (without: ${seats})`,
     substituteFor: (name: string): string => `Substitute: ${name}`,

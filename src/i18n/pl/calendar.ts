@@ -104,7 +104,7 @@ export const calendar = {
     rows: {
       when: 'Termin',
       term: (number: number): string => `Termin ${number}`,
-      place: 'Miejsce',
+      place: 'Gdzie',
       online: 'Połączenie',
       hours: 'Czas trwania',
       trainer: 'Prowadzi',

@@ -146,13 +146,15 @@ export const signUp = {
   },
 
   head: {
-    enrol: 'Zgłoś osoby z jednostki',
-    hold: 'Zatrzymaj miejsca',
+    enrol: 'Zgłoszenie osób z jednostki',
+    hold: 'Zatrzymanie miejsc',
     enrolTitle: 'Zgłoszenie osób',
     enrolIntro: (unit: string): string =>
       `${unit}. Zgoda kierownika jest tym samym wyrażona. Każda z osób dostanie wiadomość.`,
     people: 'Osoby, w kolejności z listy',
     enrolSubmit: 'Zgłaszam',
+    card: 'Karta wydarzenia',
+    everybody: 'Wszystkie osoby z jednostki mają już zgłoszenie na to wydarzenie.',
     nobody: 'W jednostce nie ma jeszcze nikogo do zgłoszenia. Osoby dopisują się same w /profil.',
     choose: 'Prosimy wybrać przynajmniej jedną osobę.',
     tooFew: (free: number, names: number): string =>
@@ -173,10 +175,12 @@ export const signUp = {
     holdTitle: 'Miejsca dla jednostki',
     holdCount: 'Liczba miejsc',
     holdUntil: 'Nazwiska do dnia',
-    holdUntilHint: 'Na przykład 10.12.2026. Potem niewykorzystane miejsca wracają do puli.',
-    holdSubmit: 'Zatrzymaj',
+    holdUntilHint: (last: string): string => `Najpóźniej ${last}. Potem miejsca bez nazwisk wracają do puli.`,
+    holdTooLate:
+      'Do wydarzenia zostało za mało czasu, żeby zatrzymać miejsca bez nazwisk. Osoby można zgłosić od razu.',
+    holdSubmit: 'Zatrzymuję',
     countFault: 'Prosimy wpisać liczbę od 1 do 20.',
-    dayFault: 'Prosimy wpisać dzień od jutra do początku wydarzenia, na przykład 10.12.2026.',
+    dayFault: (last: string): string => `Prosimy wpisać dzień od jutra, najpóźniej ${last}.`,
     held: (count: number, moment: string): string =>
       `Zatrzymaliśmy dla jednostki: ${seats(count)}. Nazwiska można podać na karcie wydarzenia do: ${moment}.`,
     holdTooFew: (free: number): string =>
@@ -188,6 +192,7 @@ export const signUp = {
     nameUntil: (moment: string): string => `nazwisko do: ${moment}`,
     substitute: 'Zastępstwo',
     menu: 'Dla jednostki',
+    nameNow: 'Nazwisko na miejsce',
     nameOne: (seats: number): string => `Nazwisko na miejsce jednostki (bez nazwiska: ${seats})`,
     releaseOne: (seats: number): string => `Zwolnienie miejsca jednostki (bez nazwiska: ${seats})`,
     substituteFor: (name: string): string => `Zastępstwo: ${name}`,

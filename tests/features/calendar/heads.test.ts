@@ -49,16 +49,18 @@ const among = ({ fields }: Form, ...names: readonly string[]): { osoby: readonly
 describe('the head of a unit', () => {
   it('enrols several colleagues at once, and each of them finds it in /moje', async () => {
     const { send, openForm, people, read, card } = await unitScene(5);
-    const { id, fields } = await openForm('Zgłoś osoby');
+    const { id, fields } = await openForm('Zgłoszenie osób');
     expect(fields[0]?.kind === 'choices' && fields[0].options.map(({ label }) => label)).toContain('Ada Lis');
-    expect(textOf(await send(HEAD, form(id, { osoby: people })))).toContain('Zgłoszone: 3 osoby');
+    const done = textOf(await send(HEAD, form(id, { osoby: people })));
+    expect(done).toContain('Zgłoszone: 3 osoby');
+    expect(done).toContain('Ada Lis · miejsce potwierdzone');
     expect(await read(ADA, command('moje'))).toContain('miejsce potwierdzone');
     expect(textOf(await card())).toContain('Ada Lis · miejsce potwierdzone');
   });
 
   it('finds the people of the unit in /moje, event by event, until the event is over', async () => {
     const { send, openForm, people, read, publish, clock } = await unitScene(2);
-    const { id } = await openForm('Zgłoś osoby');
+    const { id } = await openForm('Zgłoszenie osób');
     await send(HEAD, form(id, { osoby: people.slice(0, 2) }));
     const earlier = await publish({ title: 'Superwizja', terms: [aTerm('2026-12-01')] });
     const term = earlier.terms[0]!;
@@ -74,7 +76,7 @@ describe('the head of a unit', () => {
 
   it('confirms the split where there are fewer seats than names; until then nobody is enrolled', async () => {
     const { send, openForm, people, read } = await unitScene(2);
-    const asked = await openForm('Zgłoś osoby');
+    const asked = await openForm('Zgłoszenie osób');
     const split = await send(HEAD, form(asked.id, { osoby: people }));
     if (split.kind !== 'invalid') throw new Error(textOf(split));
     expect(split.faults[0]?.text).toContain('miejsce: Anna Kowalska, Ada Lis');
@@ -90,7 +92,7 @@ describe('the head of a unit', () => {
     const other = await publish({ title: 'Superwizja', terms: [aTerm('2026-12-15')] });
     const confirm = await send(EWA, press(`calendar.apply:${other.terms[0]!.id}`));
     await send(EWA, press(idOf(confirm, 'Wysyłam')));
-    const asked = await openForm('Zgłoś osoby');
+    const asked = await openForm('Zgłoszenie osób');
     const warned = await send(HEAD, form(asked.id, { osoby: people }));
     if (warned.kind !== 'invalid') throw new Error(textOf(warned));
     expect(warned.faults[0]?.text.split('\n')[1]).toBe(
@@ -112,7 +114,7 @@ describe('the head of a unit', () => {
       await send(who, press(idOf(confirm, 'Wysyłam')));
     };
     await goes(EWA);
-    const warned = await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby: people }));
+    const warned = await send(HEAD, form((await openForm('Zgłoszenie osób')).id, { osoby: people }));
     if (warned.kind !== 'invalid') throw new Error(textOf(warned));
     await goes(ADA);
     const again = await send(HEAD, form(warned.form.id, among(warned.form, ...EVERYBODY)));
@@ -133,7 +135,7 @@ describe('the head of a unit', () => {
     await send(EWA, press(idOf(confirm, 'Wysyłam')));
     const osoby = [people[2]!, people[0]!, people[1]!];
     const names = ['Ewa Maj', 'Anna Kowalska', 'Ada Lis'];
-    const warned = await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby }));
+    const warned = await send(HEAD, form((await openForm('Zgłoszenie osób')).id, { osoby }));
     if (warned.kind !== 'invalid') throw new Error(textOf(warned));
     const split = await send(HEAD, form(warned.form.id, among(warned.form, ...names)));
     if (split.kind !== 'invalid') throw new Error(textOf(split));
@@ -146,11 +148,13 @@ describe('the head of a unit', () => {
 
   it('holds seats, names one later, and gives one back', async () => {
     const { send, openForm, choose, chooseForm, people, read, storage, event } = await unitScene(5);
-    const { id } = await openForm('Zatrzymaj');
+    const { id } = await openForm('Zatrzymanie');
     const wrong = await send(HEAD, form(id, { liczba: '2', dzien: '24.12.2026' }));
-    expect(textOf(wrong)).toContain('do początku wydarzenia');
+    expect(textOf(wrong)).toContain('najpóźniej poniedziałek, 14 grudnia 2026 r.');
     const held = await send(HEAD, form(id, { liczba: '2', dzien: '4.12.2026' }));
     expect(textOf(held)).toContain('2 miejsca');
+    expect((await send(HEAD, press(idOf(held, 'Nazwisko na miejsce')))).kind).toBe('form');
+    expect(textOf(await send(HEAD, press(idOf(held, 'Karta wydarzenia'))))).toContain('Dialog');
     expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(2);
     expect(await read(HEAD, command('moje'))).toContain(
       'miejsce jednostki, bez nazwiska, nazwisko do: piątek, 4 grudnia 2026 r., godz. 20:00',
@@ -162,9 +166,31 @@ describe('the head of a unit', () => {
     expect((await storage.calendar.happening(event.id))?.terms[0]?.taken).toBe(1);
   });
 
+  it('is offered only those who have no application yet', async () => {
+    const { send, openForm, chooseForm, people, card } = await unitScene(5);
+    await send(HEAD, form((await openForm('Zgłoszenie osób')).id, { osoby: people.slice(0, 2) }));
+    const left = ({ fields: [field] }: Form) =>
+      field?.kind === 'choices' || field?.kind === 'choice' ? field.options.map(({ label }) => label) : [];
+    expect(left(await openForm('Zgłoszenie osób'))).toEqual(['Ewa Maj', 'Helena Kierownicza']);
+    expect(left(await chooseForm('Zastępstwo: Ada'))).toEqual(['Ewa Maj', 'Helena Kierownicza']);
+    const rest = among(await openForm('Zgłoszenie osób'), 'Ewa Maj', 'Helena Kierownicza');
+    await send(HEAD, form((await openForm('Zgłoszenie osób')).id, rest));
+    const nobody = await send(HEAD, press(idOf(await card(), 'Zgłoszenie osób')));
+    expect(textOf(nobody)).toContain('Wszystkie osoby z jednostki mają już zgłoszenie');
+  });
+
+  it('cannot hold seats without names the day before, and is led to enrolling', async () => {
+    const { openForm, send, clock } = await unitScene(5);
+    const { id } = await openForm('Zatrzymanie');
+    clock.pass(21 * DAY);
+    const late = await send(HEAD, form(id, { liczba: '1', dzien: '14.12.2026' }));
+    expect(textOf(late)).toContain('zostało za mało czasu');
+    expect(idOf(late, 'Zgłoszenie osób')).toContain('calendar.enrol:');
+  });
+
   it('lets a colleague take the place of another without losing it', async () => {
     const { send, openForm, chooseForm, people, read } = await unitScene(1);
-    await send(HEAD, form((await openForm('Zgłoś osoby')).id, { osoby: [people[0]!] }));
+    await send(HEAD, form((await openForm('Zgłoszenie osób')).id, { osoby: [people[0]!] }));
     const { id } = await chooseForm('Zastępstwo: Anna Kowalska');
     expect(textOf(await send(HEAD, form(id, { osoba: people[2]! })))).toContain('Ewa Maj');
     expect(await read(EWA, command('moje'))).toContain('miejsce potwierdzone');
@@ -175,8 +201,8 @@ describe('the head of a unit', () => {
     const { read, event, people, storage } = await unitScene(5);
     const term = event.terms[0]!.id;
     const unit = (await storage.units.profile(people[0]!)).units[0]!.unit;
-    expect(textOf(await (await unitScene(1)).card())).toContain('Zgłoś osoby');
-    expect(await read(ANNA, press(`calendar.show:${event.id}`))).not.toContain('Zgłoś osoby');
+    expect(textOf(await (await unitScene(1)).card())).toContain('Zgłoszenie osób');
+    expect(await read(ANNA, press(`calendar.show:${event.id}`))).not.toContain('Zgłoszenie osób');
     for (const id of [`calendar.enrol:${term}:${unit}`, `calendar.hold:${term}:${unit}`])
       expect(await read(ANNA, press(id))).toContain('kierują tą jednostką');
     const sent = await read(ANNA, form(`calendar.enrol:${term}:${unit}:2`, { osoby: people }));
