@@ -20,6 +20,18 @@ import type { PrivacySettings } from './settings.ts';
 const go = (verb: string, ...args: readonly string[]) => actionId('privacy', verb, ...args);
 const plain = (text: string) => ({ kind: 'text', text }) as const;
 
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What is still counted of somebody who was erased. */
+const COUNTED: readonly DataKind[] = [
+  'registrations',
+  'consultations',
+  'groups',
+  'answers',
+  'surveys',
+  'work',
+];
+
 export type Counts = ReadonlyMap<DataKind, number>;
 
 /** How long data of a kind are kept, as the settings say. */
@@ -86,7 +98,7 @@ export const dataMessage = (counts: Counts, settings: PrivacySettings, texts: Te
     ),
     absent.length === 0
       ? undefined
-      : small(privacy.noneOf(absent.map((kind) => privacy.kinds[kind].name.toLowerCase()).join(', '))),
+      : small(privacy.noneOf(absent.map((kind) => uncapitalised(privacy.kinds[kind].name)).join(', '))),
     settings.model === undefined
       ? undefined
       : notice('info', privacy.ai(settings.model === 'openai' ? privacy.aiOpenAi : privacy.aiOwn)),
@@ -114,6 +126,10 @@ export const eraseMessage = (
 ): Message => {
   const { erase: words, ...privacy } = texts.privacy;
   const certificates = counts.get('certificates') ?? 0;
+  const stays = [
+    ...(COUNTED.some((kind) => counts.has(kind)) ? [words.staysCounts] : []),
+    ...(counts.has('questions') ? [words.staysQuestions] : []),
+  ];
   const goes = DATA_KINDS.filter((kind) => counts.has(kind) && words.goesOf[kind] !== '');
   return message(
     first,
@@ -121,8 +137,8 @@ export const eraseMessage = (
     hasLive(live) ? notice('warning', words.first(live)) : undefined,
     paragraph(strong(words.goes)),
     list(goes.map((kind) => words.goesOf[kind])),
-    paragraph(strong(words.stays)),
-    list([words.staysCounts, ...(counts.has('questions') ? [words.staysQuestions] : [])]),
+    stays.length > 0 ? paragraph(strong(words.stays)) : undefined,
+    stays.length > 0 ? list(stays) : undefined,
     certificates > 0 ? notice('info', words.staysNamed(certificates)) : undefined,
     paragraph(words.elsewhere),
     small(settings.backupDays === undefined ? privacy.backupsUnknown : privacy.backups(settings.backupDays)),

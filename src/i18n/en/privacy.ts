@@ -149,7 +149,7 @@ export const privacy: typeof pl = {
       work: 'your name on what you did here, advisory hours and settings',
     },
     stays: 'This stays without your name, because reports count it:',
-    staysCounts: 'figures: events and consultations attended, unit, sex for reports, hours',
+    staysCounts: 'figures: events, consultations and groups, unit, sex for reports, hours, returned surveys',
     staysQuestions: 'questions without an answer (without data of persons), until their time is over',
     staysNamed: (count) =>
       `This stays with your name: ${plural('en', count, { one: 'certificate', other: 'certificates' })} in the register. The organiser has to be able to confirm whom it was issued to. The register also tells whose the attendance at that one training was.`,

@@ -150,7 +150,8 @@ export const privacy = {
       work: 'nazwisko przy tym, co Pani/Pan tu robi, oraz dyżury i ustawienia doradcze',
     },
     stays: 'Zostanie bez nazwiska, bo z tego liczone są sprawozdania:',
-    staysCounts: 'liczby: udział w wydarzeniach i konsultacjach, jednostka, płeć do sprawozdań, godziny',
+    staysCounts:
+      'liczby: udział w wydarzeniach, konsultacjach i grupach, jednostka, płeć do sprawozdań, godziny, zwroty ankiet',
     staysQuestions: 'treść pytań bez odpowiedzi (bez danych osób), do końca ich okresu',
     staysNamed: (count: number): string =>
       `Zostanie z nazwiskiem: ${plural('pl', count, { one: 'zaświadczenie', few: 'zaświadczenia', many: 'zaświadczeń', other: 'zaświadczenia' })} w rejestrze. Organizator musi móc potwierdzić, komu je wydał. Po rejestrze można też poznać, do kogo należał zapis na to jedno szkolenie.`,
