@@ -5,6 +5,7 @@ import { type Reply, showForm } from '../../../../chat/reply.ts';
 import { say, shownIn } from '../../../../chat/saying.ts';
 import { newId } from '../../../../core/ids.ts';
 import { tidy } from '../../../../core/text.ts';
+import { createGiveWay } from '../../../../core/turns.ts';
 import { receiveTable } from '../../../imports/receive.ts';
 import type { RunScreens } from '../../../imports/run-screens.ts';
 import { tellingOf } from '../../telling.ts';
@@ -46,7 +47,7 @@ const takeFile = async (
     const text = context.texts.units.importing.refused[table.refusal];
     return { kind: 'invalid', faults: [{ field: 'plik', text }], form };
   }
-  const { sheet, refused } = withoutForbidden(table.value);
+  const { sheet, refused } = await withoutForbidden(table.value, createGiveWay());
   const terms = comingTerms(happening, context.now);
   const chosen = valueOf(values, 'termin');
   const term = chosen === IN_FILE ? undefined : (terms.find(({ id }) => id === chosen) ?? terms[0]);

@@ -1,7 +1,8 @@
 import { isPesel } from '../../../../core/personal-data/numbers.ts';
 import { fold } from '../../../../core/text.ts';
+import type { GiveWay } from '../../../../core/turns.ts';
 import type { Mapping } from '../../../imports/columns.ts';
-import type { SheetTable } from '../../../imports/table.ts';
+import type { SheetRow, SheetTable } from '../../../imports/table.ts';
 
 /** What is read of an application, in the order in which columns are looked for: the more certain names first. */
 export const PARTS = [
@@ -64,25 +65,31 @@ const IDLE = /telefon|komork|phone/u;
 
 const key = (name: string): string => fold(name).trim();
 
-/** A column of PESEL numbers is one, whatever its name says. */
-const holdsPesel = ({ rows }: SheetTable, at: number): boolean =>
-  rows.some(({ cells }) => {
-    const digits = (cells[at] ?? '').replace(/\s/gu, '');
-    return /^\d{11}$/u.test(digits) && isPesel(digits);
-  });
+/** A column with a PESEL number is one of PESEL numbers, whatever its name says. */
+const isPeselCell = (cell: string): boolean => {
+  const digits = cell.length < 11 ? '' : cell.replace(/\s/gu, '');
+  return /^\d{11}$/u.test(digits) && isPesel(digits);
+};
 
 /** The table without the columns that must not be read, with their names, and without those nobody needs. */
-export const withoutForbidden = (
+export const withoutForbidden = async (
   sheet: SheetTable,
-): { readonly sheet: SheetTable; readonly refused: readonly string[] } => {
-  const isForbidden = sheet.columns.map((name, at) => FORBIDDEN.test(key(name)) || holdsPesel(sheet, at));
+  giveWay: GiveWay,
+): Promise<{ readonly sheet: SheetTable; readonly refused: readonly string[] }> => {
+  const isForbidden = sheet.columns.map((name) => FORBIDDEN.test(key(name)));
+  for (const { cells } of sheet.rows) {
+    await giveWay();
+    for (const [at, cell] of cells.entries()) if (isPeselCell(cell)) isForbidden[at] = true;
+  }
   const stays = sheet.columns.map((name, at) => !isForbidden[at] && !IDLE.test(key(name)));
   const pick = (cells: readonly string[]): readonly string[] => cells.filter((_cell, at) => stays[at]);
+  const rows: SheetRow[] = [];
+  for (const { number, cells } of sheet.rows) {
+    await giveWay();
+    rows.push({ number, cells: pick(cells) });
+  }
   return {
-    sheet: {
-      columns: pick(sheet.columns),
-      rows: sheet.rows.map(({ number, cells }) => ({ number, cells: pick(cells) })),
-    },
+    sheet: { columns: pick(sheet.columns), rows },
     refused: sheet.columns.filter((_name, at) => isForbidden[at]),
   };
 };

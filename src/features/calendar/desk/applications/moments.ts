@@ -1,3 +1,5 @@
+import type { GiveWay } from '../../../../core/turns.ts';
+
 /** A moment taken apart; which of the first two is the day depends on the file. */
 interface Parts {
   readonly year: number;
@@ -35,9 +37,17 @@ const partsOf = (cell: string): Parts | undefined => {
  * English. With slashes the day may come before the month or after it: the whole file says. Undefined where any row
  * cannot be read: then nobody's order is guessed.
  */
-export const momentsOf = (cells: readonly string[]): readonly number[] | undefined => {
-  const parts = cells.map(partsOf);
-  if (!parts.every((part) => part !== undefined)) return undefined;
+export const momentsOf = async (
+  cells: readonly string[],
+  giveWay: GiveWay,
+): Promise<readonly number[] | undefined> => {
+  const parts: Parts[] = [];
+  for (const cell of cells) {
+    await giveWay();
+    const part = partsOf(cell);
+    if (!part) return undefined;
+    parts.push(part);
+  }
   const isMonthFirst = !parts.some(
     ({ order }, at) => order === 'day' && (cells[at] ?? '').includes('/') && !/^\d{4}/u.test(cells[at] ?? ''),
   );

@@ -129,7 +129,10 @@ export const readApplications = async (
   const sent =
     mapping['at'] === undefined
       ? undefined
-      : momentsOf(sheet.rows.map(({ cells }) => cells[mapping['at']!] ?? ''));
+      : await momentsOf(
+          sheet.rows.map(({ cells }) => cells[mapping['at']!] ?? ''),
+          giveWay,
+        );
   const order = sheet.rows
     .map((_row, at) => at)
     .toSorted((one, other) => (sent?.[one] ?? 0) - (sent?.[other] ?? 0) || one - other);
