@@ -9,7 +9,7 @@ import type { Storage } from '../storage/storage.ts';
 
 /** Reports over the storage; what draws and prints is loaded only when somebody wants it. */
 export const reportsDeps = (
-  storage: Pick<Storage, 'reports' | 'reportsKeep' | 'calendar' | 'people'>,
+  storage: Pick<Storage, 'reports' | 'reportsKeep' | 'calendar' | 'people' | 'journal'>,
   people: Pick<People, 'profile'>,
 ): ReportsHandling => ({
   store: storage.reports,
@@ -23,6 +23,8 @@ export const reportsDeps = (
     const found = await storage.people.person(person);
     return found && reachOf(found);
   },
+  noteTaken: (actor, thing, count, at) =>
+    storage.journal.note({ at, actor, did: 'list-taken', thing, count }),
   mayGoOut: (at) => mayGoOut(at, 'working'),
   fillAction: (lacks) => actionId('units', 'fill', toLetters(lacks)),
 });

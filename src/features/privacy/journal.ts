@@ -4,6 +4,7 @@ import type { PersonId } from '../../core/ids.ts';
 /** What somebody did, as the journal names it; the rest is read from the histories of each thing. */
 export const JOURNAL_DIDS = [
   'needs-read',
+  'list-taken',
   'data-exported',
   'person-erased',
   'retention',
@@ -20,6 +21,8 @@ export const JOURNAL_DIDS = [
   'resume',
   'certificate',
   'certificate-end',
+  'report',
+  'plan',
 ] as const;
 export type JournalDid = (typeof JOURNAL_DIDS)[number];
 

@@ -26,6 +26,7 @@ export const exportFiles = async (
   const made = await Promise.all(
     EXPORT_PROFILES.map(async (profile) => {
       const table = applyProfile(profile, await handling.keep.exported(scope, profile.of));
+      await handling.noteTaken(context.speaker.person, profile.id, table.rows.length, context.now);
       const name = `eksport-${profile.id}-v${profile.version}-${asked.from}-${asked.to}`;
       const faults = {
         name: exported.faults,

@@ -27,6 +27,8 @@ export interface ReportsHandling {
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
   readonly paper: (paper: ReportPaper) => Promise<Uint8Array>;
   readonly reachOf: (person: PersonId) => Promise<Reach | undefined>;
+  /** Notes that somebody took a list that may name people: which, and how many lines it had. */
+  readonly noteTaken: (by: PersonId, list: string, count: number, at: Instant) => Promise<void>;
   /** The first moment from then on at which people are written to. */
   readonly mayGoOut: (at: Instant) => Instant;
   /** The button that opens the form for what somebody has not told yet. */

@@ -36,6 +36,7 @@ export const listFile = async (
   const rows: Row[] = [];
   for await (const page of pagesOf(handling, scope, of)) rows.push(...page);
   const table = { name: listTitle(texts, of), ...readable(texts, of, rows) };
+  await handling.noteTaken(context.speaker.person, of, rows.length, context.now);
   const name = ['raport', mainOf(of), narrowOf(of), asked.from, asked.to].filter((part) => part).join('-');
   return withFiles(
     message(

@@ -201,6 +201,7 @@ export const privacy: typeof pl = {
     columns: ['When', 'Who', 'What', 'About'],
     dids: {
       'needs-read': 'needs read (diet, accessibility)',
+      'list-taken': 'file with a list of people',
       'data-exported': 'file with own data',
       'person-erased': 'person erased',
       retention: 'erased after its time',
@@ -216,7 +217,9 @@ export const privacy: typeof pl = {
       pause: 'deliveries paused',
       resume: 'deliveries resumed',
       certificate: 'certificate',
-      'certificate-end': 'certificate ended',
+      'certificate-end': 'certificate replaced or void',
+      report: 'frozen report',
+      plan: 'planned value',
     },
   },
 };

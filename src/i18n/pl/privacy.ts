@@ -205,6 +205,7 @@ export const privacy = {
     columns: ['Kiedy', 'Kto', 'Co', 'Czego dotyczy'],
     dids: {
       'needs-read': 'odczyt potrzeb (dieta, dostępność)',
+      'list-taken': 'plik z listą osób',
       'data-exported': 'plik z własnymi danymi',
       'person-erased': 'usunięcie danych osoby',
       retention: 'usunięcie po okresie',
@@ -220,7 +221,9 @@ export const privacy = {
       pause: 'wstrzymanie wysyłek',
       resume: 'wznowienie wysyłek',
       certificate: 'zaświadczenie',
-      'certificate-end': 'unieważnienie zaświadczenia',
+      'certificate-end': 'zaświadczenie zastąpione lub unieważnione',
+      report: 'zatwierdzony raport',
+      plan: 'wartość planowana',
     },
   },
 };

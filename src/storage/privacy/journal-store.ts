@@ -63,6 +63,8 @@ const HISTORIES: readonly History[] = [
   history('curation_wordings', 'wording', { at: 'decided_at', actor: 'decided_by', thing: 'answer' }),
   history('delivery_pauses', 'pause', { at: 'paused_at', actor: 'paused_by', thing: 'id' }),
   history('delivery_pauses', 'resume', { at: 'resumed_at', actor: 'resumed_by', thing: 'id' }),
+  history('report_snapshots', 'report', { at: 'made_at', actor: 'made_by', thing: 'id' }),
+  history('report_targets', 'plan', { at: 'noted_at', actor: 'noted_by', state: 'figure', thing: 'project' }),
   history('certificates', 'certificate', { at: 'issued_at', actor: 'issued_by', thing: 'id' }),
   history('certificates', 'certificate-end', {
     at: 'ended_at',

@@ -65,6 +65,8 @@ export const PEOPLE_HELD: readonly Held[] = [
   did('imports', 'made_by', ['id', 'kind', 'file_name', 'state', 'made_at', 'done_at']),
   did('announcements', 'author', ['id', 'title', 'state', 'changed_at'], { author_name: NAMELESS }),
   did('announcements', 'approver', ['id', 'title', 'state', 'changed_at'], { approver_name: NAMELESS }),
+  did('report_targets', 'noted_by', ['project', 'figure', 'noted_at']),
+  did('report_snapshots', 'made_by', ['id', 'number', 'made_at'], { request: { of: 'id' } }),
   did('subscriptions', 'made_by', ['id', 'rhythm', 'made_at']),
   did('delivery_pauses', 'paused_by', ['id', 'paused_at']),
   did('delivery_pauses', 'resumed_by', ['id', 'resumed_at']),

@@ -92,7 +92,9 @@ export const retentionContract = (fresh: FreshDatabase): void => {
         'needs-read',
         'outreach',
         'pause',
+        'plan',
         'registration',
+        'report',
         'wording',
       ]);
       const paged = [];

@@ -122,6 +122,15 @@ describe('/dziennik', () => {
     expect(text).not.toContain('glutenu');
   });
 
+  it('tells who took a list of people, and how long it was', async () => {
+    const { read, send, clock } = await oneSeat();
+    await send(JAN, press('reports.listfile:-:2026-01-01:2026-12-31:-:persons'));
+    clock.pass(HOUR);
+    expect(await read(ADMIN, command('dziennik'))).toMatch(
+      /Jan Koordynacki.*plik z listą osób.*persons \(\d+\)/u,
+    );
+  });
+
   it('turns its pages, and finds one thing', async () => {
     const { send, read, term, clock } = await oneSeat();
     for (let index = 0; index < 25; index += 1) {

@@ -14,6 +14,22 @@ export const EVENT_ROWS: Rows = [
       is_example: 0,
     },
   ],
+  ['report_targets', { project: 'prj_1', figure: 'persons', value: 10, noted_by: ANNA, noted_at: PAST }],
+  [
+    'report_snapshots',
+    {
+      id: 'snp_1',
+      request: 'slack:D-ANNA:9',
+      number: 1,
+      from_day: '2026-01-01',
+      to_day: '2026-12-31',
+      is_example: 0,
+      figures: '{}',
+      hash: 'h',
+      made_by: ANNA,
+      made_at: PAST,
+    },
+  ],
   [
     'events',
     {
