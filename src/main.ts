@@ -14,6 +14,7 @@ import { createAnnouncementSweep } from './wiring/announcement-sweep.ts';
 import { coordinatorsOf } from './wiring/coordinators.ts';
 import { announcementsDeps, channelsOf, loadRenderings } from './wiring/announcements.ts';
 import { createEventMirror } from './wiring/event-mirror.ts';
+import { certificatesMount } from './wiring/certificates.ts';
 import { feedsMount } from './wiring/feeds.ts';
 import { createDelivery } from './wiring/delivery.ts';
 import { loadExamples } from './wiring/examples/load-examples.ts';
@@ -173,6 +174,7 @@ const main = async (): Promise<void> => {
     mounts: [
       ...connected.flatMap(({ mount }) => (mount ? [mount] : [])),
       feedsMount(storage, clock, log),
+      certificatesMount(storage, log),
       ...metrics.mounts(storage, reached),
     ],
     log,

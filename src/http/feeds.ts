@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { pl } from '../i18n/pl.ts';
 import type { Mount } from './mount.ts';
+import { waitOf } from './wait-of.ts';
 
 export interface FeedsMountDeps {
   readonly path: string;
@@ -38,17 +39,6 @@ const etagOf = (text: string): string =>
 
 const isKnown = (header: string | undefined, etag: string): boolean =>
   (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*');
-
-/** Seconds to wait; undefined where it may go on. */
-const waitOf = async (limiter: RateLimiterMemory, key: string): Promise<number | undefined> => {
-  try {
-    await limiter.consume(key);
-    return undefined;
-  } catch (thrown) {
-    if (thrown instanceof RateLimiterRes) return Math.max(1, Math.ceil(thrown.msBeforeNext / 1000));
-    throw thrown;
-  }
-};
 
 const busy = (response: ServerResponse, seconds: number): void => {
   response.writeHead(429, { ...PLAIN, 'retry-after': String(seconds) }).end(`${pl.http.tooOften}\n`);

@@ -1,6 +1,11 @@
+import type { Log } from '../core/log.ts';
+import { CHECK_PATH } from '../features/certificates/address.ts';
+import { checkCode } from '../features/certificates/checking.ts';
 import { createCertificates } from '../features/certificates/service.ts';
 import type { Handling } from '../features/certificates/handling.ts';
 import { mayGoOut } from '../features/registrations/quiet-hours.ts';
+import { createCertificatesMount } from '../http/certificates.ts';
+import type { Mount } from '../http/mount.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** What certificates need of others; what draws and writes files is loaded only when somebody wants one. */
@@ -32,3 +37,11 @@ export const certificatesDeps = (
     },
   };
 };
+
+/** The part of the site where anybody checks a certificate. */
+export const certificatesMount = ({ certificates }: Pick<Storage, 'certificates'>, log: Log): Mount =>
+  createCertificatesMount({
+    path: CHECK_PATH,
+    log,
+    check: (typed, locale) => checkCode(certificates, typed, locale),
+  });
