@@ -18,6 +18,8 @@ export const desk: Texts['desk'] = {
   title: 'Events',
   count: (total, page, pages) => (pages > 1 ? `${events(total)}, page ${page} of ${pages}` : events(total)),
   found: (words, total) => `“${words}”: ${events(total)}`,
+  noneFound: 'No event is about these words. You can type others, or see all.',
+  every: 'All events',
   none: 'There is no event here yet.',
   new: 'New event',
   open: 'Open',

@@ -30,7 +30,7 @@ export const imports: Texts['imports'] = {
       entered: (count) =>
         count === 0
           ? 'No draft was made.'
-          : `Done: ${drafts(count)}. Each can be looked at and published from the list of events.`,
+          : `New drafts: ${count}. Each can be looked at and published from the list of events.`,
       line: drafts,
       undoAsk: (count) =>
         `Take this file back? To be deleted: ${drafts(count)}. Events that were changed or published since stay.`,

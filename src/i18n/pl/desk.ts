@@ -29,6 +29,8 @@ export const desk = {
   count: (total: number, page: number, pages: number): string =>
     pages > 1 ? `${events(total)}, strona ${page} z ${pages}` : events(total),
   found: (words: string, total: number): string => `„${words}”: ${events(total)}`,
+  noneFound: 'Żadne wydarzenie nie pasuje do tych słów. Można wpisać inne albo zobaczyć wszystkie.',
+  every: 'Wszystkie wydarzenia',
   none: 'Nie ma tu jeszcze żadnego wydarzenia.',
   new: 'Nowe wydarzenie',
   open: 'Otwórz',

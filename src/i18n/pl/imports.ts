@@ -32,7 +32,7 @@ export const imports = {
       entered: (count: number): string =>
         count === 0
           ? 'Nie powstał żaden szkic.'
-          : `Gotowe: ${drafts(count)}. Każdy można sprawdzić i opublikować z listy wydarzeń.`,
+          : `Nowe szkice: ${count}. Każdy można sprawdzić i opublikować z listy wydarzeń.`,
       line: (count: number): string => drafts(count),
       undoAsk: (count: number): string =>
         `Cofnąć to wczytanie? Do usunięcia: ${drafts(count)}. Wydarzenia zmienione lub opublikowane w międzyczasie zostaną.`,

@@ -47,13 +47,14 @@ export const deskListMessage = (
   return message(
     heading(desk.title),
     small(words === '' ? desk.count(total, page + 1, pages) : desk.found(words, total)),
-    ...(total === 0 ? [paragraph(desk.none)] : []),
+    ...(total === 0 ? [paragraph(words === '' ? desk.none : desk.noneFound)] : []),
     ...happenings.flatMap((happening) => [
       paragraph(strong(happening.title)),
       small(lineOf(happening, telling)),
       buttons(act(actionId('desk', 'open', happening.id), desk.open)),
     ]),
     buttons(
+      words === '' ? undefined : act(actionId('desk', 'list', '0'), desk.every),
       act(actionId('desk', 'new'), desk.new, 'primary'),
       act(actionId('desk', 'import'), desk.importing.open),
       act(actionId('desk', 'import-files'), telling.texts.imports.files.open),

@@ -95,6 +95,8 @@ describe('a coordinator', () => {
     expect(textOf(await jan(idOf(shown, 'Opublikuj')))).toContain('W międzyczasie');
     const typed = await send(JAN, command('wydarzenie', { szukaj: 'rodziną żółć' }));
     expect(textOf(typed)).toContain('rodziną żółć');
+    expect(textOf(typed)).toContain('Żadne wydarzenie nie pasuje');
+    expect(textOf(await jan(idOf(typed, 'Wszystkie wydarzenia')))).toContain('1 wydarzenie');
     const list = await send(JAN, command('wydarzenie', { szukaj: 'rodzina' }));
     const again = await jan(idOf(list, 'Otwórz'));
     expect(textOf(again)).toMatch(/120\szł/u);
