@@ -209,11 +209,13 @@ await onBothEngines(async (name, engine) => {
   await storage.consultations.seedTopics(FIRST_TOPICS);
   await saveWorld(engine, world);
   await saveAdvice(engine);
-  const runs: number[] = [];
+  const [runs, waited]: [number[], number[]] = [[], []];
   for (let run = 0; run < 5; run += 1) {
-    const began = performance.now();
+    const [started, began] = [performance.now(), process.cpuUsage()];
     const figures = await storage.reports.figures(scope);
-    runs.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(began);
+    runs.push((user + system) / 1000);
+    waited.push(performance.now() - started);
     if (run === 0)
       console.log(
         `${name}: ${figures['persons.all']} people, ${figures['form.training.editions']} trainings, ` +

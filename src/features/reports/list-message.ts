@@ -26,6 +26,8 @@ const cellOf = (texts: Texts, of: ListId, column: ColumnId, row: Row): WrittenCe
       return named(texts.calendar.forms, text);
     case 'type':
       return named(texts.units.types, text);
+    case 'kind':
+      return named(texts.reports.surveyKinds, text);
     case 'mode':
       return named(texts.duty.modes, text);
     case 'state':

@@ -14,6 +14,8 @@ export type ListId =
   | 'meetings'
   | 'applications'
   | 'services'
+  | 'certificates'
+  | 'surveys'
   | 'answers'
   | 'handed'
   | 'announcements';
@@ -29,6 +31,8 @@ export const MAIN_LISTS = [
   'meetings',
   'applications',
   'services',
+  'certificates',
+  'surveys',
   'answers',
   'handed',
   'announcements',
@@ -46,6 +50,8 @@ export const LIST_COLUMNS = {
   meetings: ['title', 'day', 'present', 'excused', 'absent', 'absentUnits'],
   applications: ['title', 'day', 'name', 'unit', 'state', 'waited'],
   services: ['day', 'topic', 'unit', 'minutes', 'persons', 'mode', 'adviser'],
+  certificates: ['certificate', 'title', 'day', 'name', 'unit'],
+  surveys: ['title', 'kind', 'sent', 'returned'],
   answers: ['answer', 'count'],
   handed: ['day', 'topic', 'outcome'],
   announcements: ['title', 'day', 'addressed', 'acknowledged'],

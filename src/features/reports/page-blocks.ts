@@ -7,7 +7,8 @@ import { type FigureId, type Figures, formFigure, percentOf, SINGLE_FIGURES } fr
 import { figureName, figureValue, formHours, formsIn } from './figure-words.ts';
 import type { ClosedEdition } from './history.ts';
 
-type Section = 'meetings' | 'applications' | 'advice' | 'questions' | 'announcements';
+type Section =
+  'meetings' | 'applications' | 'advice' | 'certificates' | 'surveys' | 'questions' | 'announcements';
 
 const rowsOf = (texts: Texts, figures: Figures, ...sections: readonly Section[]) =>
   SINGLE_FIGURES.filter((id) => sections.some((section) => id.startsWith(`${section}.`))).flatMap((id) => {
@@ -76,6 +77,7 @@ export const figureBlocks = (texts: Texts, figures: Figures): readonly (Block | 
     ...section(reports.sections.meetings, rowsOf(texts, figures, 'meetings')),
     ...section(reports.sections.applications, rowsOf(texts, figures, 'applications')),
     ...section(reports.sections.advice, rowsOf(texts, figures, 'advice')),
+    ...section(reports.sections.proofs, rowsOf(texts, figures, 'certificates', 'surveys')),
     ...section(reports.sections.asked, rowsOf(texts, figures, 'questions', 'announcements')),
   ];
 };

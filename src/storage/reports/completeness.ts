@@ -29,6 +29,8 @@ export const incompletePeople = async (
   const { sex, name, unit } = lacking();
   const took = learning(queries, scope)
     .leftJoin('projects as p', 'p.id', 'e.project')
+    // Whoever was erased is counted, and asked nothing.
+    .where('r.person', 'not in', queries.selectFrom('stand_ins').select('person'))
     .$if(person !== undefined, (query) => query.where('r.person', '=', person!))
     .select('r.person')
     .select([

@@ -45,9 +45,9 @@ const editionFigures = async (queries: Queries, scope: Scope) =>
 
 /** One title is one topic, however it is written and however often it is repeated. */
 const topicsOf = async (queries: Queries, scope: Scope): Promise<ReadonlyMap<string, number>> => {
-  const titles = await queries
-    .selectFrom(heldEditions(queries, scope).as('h'))
-    .select(['h.form', 'h.title'])
+  const titles = await heldSessions(queries, scope)
+    .where('e.form', '<>', 'group-meeting')
+    .select(['e.form', 'e.title'])
     .distinct()
     .execute();
   const topics = new Map<string, Set<string>>();

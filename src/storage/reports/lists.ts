@@ -9,6 +9,7 @@ import { counted, learning, MINUTES } from './facts.ts';
 import { heldEditions } from './forms.ts';
 import { heldMeetings } from './meetings.ts';
 import { participants } from './persons.ts';
+import { sentSurveys, validCertificates } from './proofs.ts';
 import { knownUnits, usedBy } from './units.ts';
 
 export interface Page {
@@ -124,6 +125,22 @@ const services = (queries: Queries, scope: Scope) =>
     .orderBy('c.starts_at')
     .orderBy('c.id');
 
+const certificates = (queries: Queries, scope: Scope) =>
+  validCertificates(queries, scope)
+    .leftJoin('units as u', 'u.id', 'z.unit')
+    .select([sql<string>`z.number || '/' || z.year`.as('certificate'), 'e.title', 'z.issued_at as day'])
+    .select([nameOf('z.person').as('name'), 'u.name as unit'])
+    .orderBy('z.year')
+    .orderBy('z.number')
+    .orderBy('z.id');
+
+const surveys = (queries: Queries, scope: Scope) =>
+  queries
+    .selectFrom(sentSurveys(queries, scope).as('v'))
+    .select(['v.title', 'v.kind', 'v.sent', 'v.returned'])
+    .orderBy('v.title')
+    .orderBy('v.id');
+
 const answers = (queries: Queries, scope: Scope) => {
   const { since, before } = momentsOf(scope);
   return queries
@@ -211,6 +228,8 @@ export const listRows = async (
     unreached: () => unreached(queries, scope).limit(page.most).offset(page.from).execute(),
     applications: () => asked(queries, scope).limit(page.most).offset(page.from).execute(),
     services: () => services(queries, scope).limit(page.most).offset(page.from).execute(),
+    certificates: () => certificates(queries, scope).limit(page.most).offset(page.from).execute(),
+    surveys: () => surveys(queries, scope).limit(page.most).offset(page.from).execute(),
     answers: () => answers(queries, scope).limit(page.most).offset(page.from).execute(),
     handed: () => handed(queries, scope).limit(page.most).offset(page.from).execute(),
     announcements: () => told(queries, scope).limit(page.most).offset(page.from).execute(),

@@ -14,25 +14,23 @@ export const participants = (queries: Queries, scope: Scope) =>
 
 /** Osoby: everybody once, by sex; and once for each project in which they took part. */
 export const countPersons = async (queries: Queries, scope: Scope): Promise<Figures> => {
-  const bySex = await queries
-    .selectFrom(participants(queries, scope).as('w'))
-    .select(['w.sex', counted(sql`count(*)`).as('count')])
-    .groupBy('w.sex')
-    .execute();
-  const inProjects = await queries
-    .selectFrom(
-      learning(queries, scope)
-        .select(['r.person', 'e.project'])
-        .where('e.project', 'is not', null)
-        .distinct()
-        .as('w'),
+  const rows = await queries
+    .selectFrom(learning(queries, scope).select(['r.person', 'e.project']).distinct().as('w'))
+    .leftJoin('reporting_fields as f', (join) =>
+      join.onRef('f.person', '=', 'w.person').on('f.field', '=', 'sex'),
     )
-    .select(counted(sql`count(*)`).as('count'))
-    .executeTakeFirstOrThrow();
-  const of = (sex: string): number => bySex.find((row) => row.sex === sex)?.count ?? 0;
+    .select(sql<string>`coalesce(f.value, 'missing')`.as('sex'))
+    .select([
+      counted(sql`count(distinct w.person)`).as('persons'),
+      // A row is a person in a project; without a project it is nobody's.
+      counted(sql`count(w.project)`).as('in_projects'),
+    ])
+    .groupBy(sql`coalesce(f.value, 'missing')`)
+    .execute();
+  const of = (sex: string): number => rows.find((row) => row.sex === sex)?.persons ?? 0;
   return {
-    'persons.all': bySex.reduce((sum, { count }) => sum + count, 0),
+    'persons.all': rows.reduce((sum, { persons }) => sum + persons, 0),
     ...Object.fromEntries(SEX_FIGURES.map((sex) => [`persons.${sex}`, of(sex)])),
-    'persons.projects': inProjects.count,
+    'persons.projects': rows.reduce((sum, { in_projects: pairs }) => sum + pairs, 0),
   };
 };

@@ -8,6 +8,7 @@ import { countForms } from './forms.ts';
 import { listRows } from './lists.ts';
 import { countMeetings } from './meetings.ts';
 import { countPersons } from './persons.ts';
+import { countProofs } from './proofs.ts';
 import { countUnits } from './units.ts';
 
 const hasRealEvents = async (queries: Queries): Promise<boolean> =>
@@ -30,6 +31,7 @@ export const createReportsStore = ({ queries }: Engine, picture: PictureStore): 
     ...(await countMeetings(queries, scope)),
     ...(await countApplications(queries, scope)),
     ...(await countAdvice(picture, scope)),
+    ...(await countProofs(queries, scope)),
     ...(await countAsked(queries, scope)),
   }),
 

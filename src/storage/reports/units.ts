@@ -31,17 +31,19 @@ export const knownUnits = (queries: Queries, { region, isExample }: Scope) =>
 
 /** Jednostki: each once, whatever it used and however often; and how many of those there are were reached. */
 export const countUnits = async (queries: Queries, scope: Scope): Promise<Figures> => {
-  const covered = await queries
-    .selectFrom(usedBy(queries, scope).as('w'))
-    .select(counted(sql`count(distinct w.unit)`).as('units'))
+  const used = await queries
+    .selectFrom(
+      queries
+        .selectFrom(usedBy(queries, scope).as('w'))
+        .select(sql<string>`w.unit`.as('unit'))
+        .distinct()
+        .as('d'),
+    )
+    .leftJoin(knownUnits(queries, scope).select('u.id').as('k'), 'k.id', 'd.unit')
+    .select([counted(sql`count(*)`).as('covered'), counted(sql`count(k.id)`).as('reached')])
     .executeTakeFirstOrThrow();
   const known = await knownUnits(queries, scope)
-    .leftJoin(
-      queries.selectFrom(usedBy(queries, scope).as('w')).select('w.unit').distinct().as('used'),
-      'used.unit',
-      'u.id',
-    )
-    .select([counted(sql`count(*)`).as('units'), counted(sql`count(used.unit)`).as('reached')])
+    .select(counted(sql`count(*)`).as('units'))
     .executeTakeFirstOrThrow();
-  return { 'units.covered': covered.units, 'units.reached': known.reached, 'units.known': known.units };
+  return { 'units.covered': used.covered, 'units.reached': used.reached, 'units.known': known.units };
 };

@@ -37,9 +37,10 @@ const scopesOf = ({ regions, projects }: World): readonly Scope[] => {
 /** What the world has; advice, questions and announcements are counted elsewhere. */
 const countedIn = (figures: Figures): Figures =>
   Object.fromEntries(
-    FIGURES.filter((id) => !/^(advice|questions|announcements)\./u.test(id) && figures[id] !== undefined).map(
-      (id) => [id, figures[id]],
-    ),
+    FIGURES.filter(
+      (id) =>
+        !/^(advice|certificates|surveys|questions|announcements)\./u.test(id) && figures[id] !== undefined,
+    ).map((id) => [id, figures[id]]),
   );
 
 onEveryDatabase((fresh) => {
