@@ -32,7 +32,7 @@ describe('the pages about Pomocnik', () => {
   });
 
   it('take no picture that no page shows', () => {
-    const shown = GUIDES.flatMap((page) => found(read(page), /pictures\/([a-z-]+\.png)/g));
+    const shown = PAGES.flatMap((page) => found(read(page), /pictures\/([a-z-]+\.png)/g));
     expect(readdirSync('docs/pictures').toSorted()).toEqual([...new Set(shown)].toSorted());
   });
 
