@@ -16,10 +16,18 @@ const days = z
 /** What the unit writes into its file about personal data. */
 const file = z.strictObject({
   controller: words.optional(),
-  grounds: z.partialRecord(z.enum(DATA_KINDS), words).optional(),
+  grounds: z.partialRecord(z.enum(DATA_KINDS), words, 'ma być listą nazw z tekstem').optional(),
   backupDays: days.optional(),
-  days: z.partialRecord(z.enum(RETENTION_RULES), days).optional(),
+  days: z.partialRecord(z.enum(RETENTION_RULES), days, 'ma być listą nazw z liczbą dni').optional(),
 });
+
+/** Where the mistake is, and what it is. */
+const inPolish = (issue: z.core.$ZodIssue): string => {
+  const at = issue.path.join('.');
+  return issue.code === 'unrecognized_keys'
+    ? `${[at, 'nieznane pole'].filter((part) => part !== '').join(': ')} „${issue.keys.join('”, „')}”`
+    : `${at}: ${issue.message}`;
+};
 
 /** What the settings of the program itself say. */
 interface Around {
@@ -47,8 +55,7 @@ export const readPrivacySettings = (
   const content = path === undefined ? ok({}) : read(path);
   if (!content.ok) return content;
   const parsed = file.safeParse(content.value);
-  if (!parsed.success)
-    return refuse(parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`));
+  if (!parsed.success) return refuse(parsed.error.issues.map(inPolish));
   const { controller, grounds = {}, backupDays, days: own = {} } = parsed.data;
   return ok({
     controller,

@@ -51,7 +51,7 @@ export const privacy: typeof pl = {
     },
     registrations: {
       name: 'Registrations and attendance',
-      what: 'events you applied for, how that went, attendance, needs (diet, accessibility), invitations to surveys (answers that were sent cannot be traced to anybody)',
+      what: 'events you applied for, how that went, attendance, needs (diet, accessibility)',
       why: 'to give seats, run events and account for the project',
     },
     consultations: {

@@ -52,7 +52,7 @@ export const privacy = {
     },
     registrations: {
       name: 'Zgłoszenia i obecności',
-      what: 'wydarzenia, na które były zgłoszenia, historia zgłoszeń, obecności, potrzeby (dieta, dostępność), zaproszenia do ankiet (wysłanych odpowiedzi nie da się połączyć z osobą)',
+      what: 'wydarzenia, na które były zgłoszenia, historia zgłoszeń, obecności, potrzeby (dieta, dostępność)',
       why: 'aby przyznać miejsca, poprowadzić wydarzenie i rozliczyć projekt',
     },
     consultations: {
