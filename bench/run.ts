@@ -8,6 +8,7 @@ const NAMES = [
   'compare-retrieval',
   'registrations',
   'registrations-wire',
+  'certificates',
   'consultations',
   'consultations-wire',
   'digests',

@@ -48,7 +48,7 @@ export const certificateSheet = {
     intro: 'Strona potwierdza, że organizator wydał zaświadczenie o podanej treści i że jest ono ważne.',
     label: 'Kod z zaświadczenia',
     hint: 'Dwadzieścia liter i cyfr; spacje, myślniki i wielkość liter nie mają znaczenia.',
-    submit: 'Sprawdź zaświadczenie',
+    submit: 'Sprawdzenie zaświadczenia',
     states: {
       valid: 'Zaświadczenie jest ważne.',
       replaced: 'To zaświadczenie zostało zastąpione nowym i nie jest już ważne.',
