@@ -235,3 +235,16 @@ describe('the completeness of a report', () => {
     expect(await render({ person: asked }, moment)).toBeUndefined();
   });
 });
+
+describe('a comparison', () => {
+  it('puts the same days of two years side by side, each figure beside its own kind', async () => {
+    const { press, world } = await stage();
+    const figures = countByHand(world, SCOPE);
+    const later = await press('compare', ['-', '2027-01-01', '2027-12-31', '-']);
+    const table = later.blocks.find((block) => block.kind === 'table');
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.columns).toEqual([reports.compare.figure, '2026 r.', '2027 r.']);
+    const persons = table.rows.find(([name]) => name === reports.figures['persons.all']);
+    expect(persons).toEqual([reports.figures['persons.all'], String(figures['persons.all']), '0']);
+  });
+});
