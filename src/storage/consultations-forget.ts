@@ -2,8 +2,9 @@ import type { Instant } from '../core/clock.ts';
 import type { Engine } from './engine.ts';
 
 /**
- * Takes the words out of consultations that ended before that moment, and who asked for what found no time. What is
- * counted stays: topic, mode, times, unit, outcome. Gives how many there were.
+ * Takes the words out of consultations that ended before that moment, of what was to be done next, and of contacts with
+ * units that were noted before it; and who asked for what found no time. What is counted stays: topic, mode, times, unit,
+ * outcome, reasons. Gives how many consultations there were.
  */
 export const forgetConsultations = async (
   { queries }: Engine,
@@ -23,6 +24,22 @@ export const forgetConsultations = async (
     .where('changed_at', '<', endedBefore)
     .where('erased_at', 'is', null)
     .execute();
+  await queries
+    .updateTable('consultation_outcomes')
+    .set({ follow_up: null })
+    .where('follow_up', 'is not', null)
+    .where('noted_at', '<', endedBefore)
+    .where('consultation', 'in', (eb) =>
+      eb.selectFrom('consultations as c').select('c.id').where('c.ends_at', '<', endedBefore),
+    )
+    .execute();
+  await queries
+    .updateTable('outreach')
+    .set({ words: null })
+    .where('words', 'is not', null)
+    .where('noted_at', '<', endedBefore)
+    .execute();
+  await queries.deleteFrom('adviser_exceptions').where('removed_at', '<', endedBefore).execute();
   await queries.deleteFrom('slot_wishes').where('made_at', '<', endedBefore).execute();
   return Number(numUpdatedRows);
 };

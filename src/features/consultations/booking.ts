@@ -153,6 +153,8 @@ export interface ConsultationBooking {
     now: Instant,
     most: number,
   ): Promise<readonly Slot[]>;
+  /** Whether its adviser is not there at that time any more, and another has to be chosen. */
+  isAway(consultation: Consultation): Promise<boolean>;
   /** Group consultations to come, the soonest first. */
   sessions(person: PersonId, now: Instant): Promise<readonly GroupSession[]>;
   /** Looked at anew on submit; two at once never get the same time. */

@@ -68,6 +68,9 @@ export const ownConsultations: Pick<
     ofGroup:
       'This is a session of the whole group, so only its adviser can change the time. If it does not suit you, you can give up your seat and join another session.',
     ended: 'This consultation cannot be changed any more. This is how it stands:',
+    away: 'The adviser is away at that time. Please choose another time or another adviser: “Change the time”.',
+    awayGroup:
+      'The adviser is away at that time. A new time for the whole group will come in a message; you can also join another session.',
     changed: 'The consultation changed before the button was pressed. This is how it stands:',
   },
 

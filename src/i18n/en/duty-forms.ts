@@ -106,6 +106,9 @@ export const dutyForms: Texts['dutyForms'] = {
     hitLine: (when, topic, proposal) => `${when}, ${topic} → ${proposal}`,
     proposal: (when, name) => `${when}, ${name}`,
     noProposal: 'no free time; the person will choose another or ask the advisers',
+    groupProposal: (when) => `the whole group: ${when} (a button will follow)`,
+    noGroupTime: 'no time for the whole group; it can be cancelled on its card',
+    moveGroup: (when) => `Move the group: ${when}`,
     toldNote:
       'Everybody who booked will get a message with times to choose from. Until they decide, their consultation stays on the list “During your leave”.',
     save: (count) => `Save, ${messages(count)}`,
@@ -122,6 +125,9 @@ export const dutyForms: Texts['dutyForms'] = {
     choose: 'Free times to choose from:',
     slot: (when, name) => `${when}, ${name}`,
     none: 'There are no free times now. You can ask the advisers, and they will propose one.',
+    group:
+      'This is a group consultation. The adviser will name a new time for the whole group in another message. You can also join another session or cancel.',
+    otherSessions: 'Other group sessions',
     ask: 'Ask the advisers',
     card: 'Consultation',
     cancel: 'Cancel it',

@@ -18,6 +18,8 @@ export const outreach: Texts['outreach'] = {
   narrowed: (what) => `Narrowed to: ${what}`,
   ofProject: (name) => `project “${name}”`,
   mine: 'my contacts',
+  mineTitle: 'Units you contact',
+  mineMore: (count) => `More units: ${String(count)}. All of them are under /zasieg.`,
   coverage: (covered, all, share) =>
     all === 0
       ? 'No unit fits the choice.'

@@ -5,6 +5,9 @@ const services = (count: number): string => plural('en', count, { one: 'service'
 
 const decimal = (value: number): string => String(Math.round(value * 10) / 10);
 
+const days = (value: number): string =>
+  plural('en', Math.round(value * 10) / 10, { one: 'day', other: 'days' });
+
 const hours = (minutes: number): string => `${decimal(minutes / 60)} h`;
 
 export const picture: Texts['picture'] = {
@@ -22,7 +25,7 @@ export const picture: Texts['picture'] = {
   compared: (planned, actual) => `planned ${hours(planned)}, took ${hours(actual)}`,
   noWait: 'no booked consultations',
   waits: (median, ninetieth, count) =>
-    `median ${decimal(median)} days, nine of ten within ${decimal(ninetieth)} days (${services(count)})`,
+    `median: ${days(median)}, nine of ten: within ${days(ninetieth)} (${services(count)})`,
   formerAdviser: 'somebody who is not on the list of advisers',
   rows: {
     services: 'Services',

@@ -83,6 +83,9 @@ export const ownConsultations = {
     ofGroup:
       'To spotkanie całej grupy, więc jego termin może zmienić tylko doradca. Jeśli ten termin nie pasuje, można zrezygnować ze swojego miejsca i zapisać się na inne spotkanie.',
     ended: 'Tej konsultacji nie można już zmienić. Tak wygląda teraz:',
+    away: 'W tym czasie doradca nie przyjmuje. Prosimy wybrać inny termin albo innego doradcę: „Zmiana terminu”.',
+    awayGroup:
+      'W tym czasie doradca nie przyjmuje. Nowy termin dla całej grupy przyjdzie w wiadomości; można też zapisać się na inne spotkanie.',
     changed: 'Konsultacja zmieniła się, zanim nacisnięto przycisk. Tak wygląda teraz:',
   },
 

@@ -44,8 +44,7 @@ export const consultations = {
     choose: 'Temat konsultacji',
     chooseMore: 'Pozostałe tematy',
     hint: (length: number): string => minutes(length),
-    groupHint: (length: number, seats: number): string =>
-      `grupowo, do ${peopleGenitive(seats)}, ${minutes(length)}`,
+    groupHint: (length: number, seats: number): string => `do ${peopleGenitive(seats)}, ${minutes(length)}`,
     none: 'Nie ma jeszcze żadnego tematu konsultacji. Pytanie można przekazać doradcy od razu.',
     groups: 'Konsultacje grupowe',
     unknown: (words: string): string => `Nie znaleźliśmy tematu „${words}”. Prosimy wybrać temat z listy.`,

@@ -109,6 +109,9 @@ export const dutyForms = {
     hitLine: (when: string, topic: string, proposal: string): string => `${when}, ${topic} → ${proposal}`,
     proposal: (when: string, name: string): string => `${when}, ${name}`,
     noProposal: 'brak wolnego terminu, osoba wybierze inny lub zgłosi się do doradców',
+    groupProposal: (when: string): string => `cała grupa: ${when} (przycisk będzie po zapisie)`,
+    noGroupTime: 'brak terminu dla całej grupy; na karcie można ją odwołać',
+    moveGroup: (when: string): string => `Przeniesienie grupy: ${when}`,
     toldNote:
       'Każda umówiona osoba dostanie wiadomość z terminami do wyboru. Do tej decyzji jej konsultacja pozostaje na liście „W czasie urlopu”.',
     save: (count: number): string => `Zapis i ${messages(count)}`,
@@ -126,6 +129,9 @@ export const dutyForms = {
     choose: 'Wolne terminy do wyboru:',
     slot: (when: string, name: string): string => `${when}, ${name}`,
     none: 'Nie ma teraz wolnych terminów. Można zgłosić sprawę doradcom, a odpowiedzą propozycją.',
+    group:
+      'To konsultacja grupowa. Nowy termin dla całej grupy poda doradca w osobnej wiadomości. Można też zapisać się na inne spotkanie albo zrezygnować.',
+    otherSessions: 'Inne spotkania grupowe',
     ask: 'Zgłoszenie do doradców',
     card: 'Konsultacja',
     cancel: 'Rezygnacja',

@@ -21,6 +21,8 @@ export const outreach = {
   narrowed: (what: string): string => `Zawężenie: ${what}`,
   ofProject: (name: string): string => `projekt „${name}”`,
   mine: 'moje kontakty',
+  mineTitle: 'Kontakty z jednostkami',
+  mineMore: (count: number): string => `Kolejne jednostki: ${String(count)}. Wszystkie pokazuje /zasieg.`,
   coverage: (covered: number, all: number, share: number): string =>
     all === 0
       ? 'Żadna jednostka nie pasuje do wyboru.'

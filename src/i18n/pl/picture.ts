@@ -8,6 +8,18 @@ const rows = (count: number): string =>
 
 const decimal = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 
+/** `1 dzień`, `1,5 dnia`, `3 dni` */
+const days = (value: number): string => {
+  const rounded = Math.round(value * 10) / 10;
+  return plural('pl', rounded, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' }).replace('.', ',');
+};
+
+/** After „do”: `1 dnia`, `1,5 dnia`, `3 dni` */
+const daysGenitive = (value: number): string => {
+  const rounded = Math.round(value * 10) / 10;
+  return plural('pl', rounded, { one: 'dnia', few: 'dni', many: 'dni', other: 'dnia' }).replace('.', ',');
+};
+
 const hours = (minutes: number): string => `${decimal(minutes / 60)} godz.`;
 
 /** Obraz doradztwa dla koordynatorów: `/obraz-doradztwa`. */
@@ -27,7 +39,7 @@ export const picture = {
     `zaplanowano ${hours(planned)}, trwały ${hours(actual)}`,
   noWait: 'brak umówionych konsultacji',
   waits: (median: number, ninetieth: number, count: number): string =>
-    `mediana ${decimal(median)} dnia, dziewięć na dziesięć do ${decimal(ninetieth)} dnia (${services(count)})`,
+    `mediana: ${days(median)}, dziewięć na dziesięć: do ${daysGenitive(ninetieth)} (${services(count)})`,
   formerAdviser: 'osoba spoza listy doradców',
   rows: {
     services: 'Usługi',

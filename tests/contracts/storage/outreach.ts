@@ -113,6 +113,17 @@ export const outreachContract = (fresh: FreshDatabase): void => {
       expect(await outreach.written({ unit: 'uni_nysa' })).toBe(2);
     });
 
+    it('loses its words when their time is over, and keeps who contacts the unit and why', async () => {
+      const { storage, outreach, maria } = await stage();
+      const line = aLine(maria, { step: 'contacted', reason: 'no-time', words: 'oddzwonić po feriach' });
+      await outreach.add('k1', line, 0, []);
+      await storage.consultations.forget(line.notedAt, LATER);
+      expect(await outreach.standing({ unit: 'uni_nysa' })).toEqual({ ...line, number: 1 });
+      await storage.consultations.forget(shift(line.notedAt, 1), LATER);
+      const { words: _words, ...rest } = line;
+      expect(await outreach.standing({ unit: 'uni_nysa' })).toEqual({ ...rest, number: 1 });
+    });
+
     it('puts the message to the adviser into the outbox with the line, or neither', async () => {
       const { outreach, maria, storage } = await stage();
       const to = { kind: 'person', platform: 'slack', workspace: 'T1', user: 'U1' } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDispatch } from '../../../src/chat/dispatch.ts';
 import { formFaults, type FormValues } from '../../../src/chat/form.ts';
 import type { Input } from '../../../src/chat/input.ts';
+import { message } from '../../../src/chat/message.ts';
 import { plain } from '../../../src/chat/plain.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { type Instant, shift } from '../../../src/core/clock.ts';
@@ -83,8 +84,12 @@ const scene = async () => {
     );
     return made.flat();
   };
+  /** What of it stands in somebody's `/moje`. */
+  const mine = async (who: PersonId, roles: readonly Role[] = ['worker', 'adviser']): Promise<string> =>
+    plain(message(...(await feature.mine!(aContext({ speaker: { person: who, roles }, now: moment })))));
   return {
     storage,
+    mine,
     jan: as(jan, ['worker', 'coordinator']),
     maria: as(maria, ['worker', 'adviser']),
     ewa: as(ewa, ['worker', 'adviser']),
@@ -104,6 +109,16 @@ describe('/zasieg', () => {
     const after = await jan.pressIn(card, 'Przydział doradcy', ids.maria);
     expect(textOf(after)).toContain('Maria Doradcza');
     expect(await told(shift(NOW, 2 * DAYS))).toEqual(['U2 outreach.assigned']);
+  });
+
+  it('is in /moje of who contacts the unit, and of nobody else', async () => {
+    const { jan, ids, mine } = await scene();
+    expect(await mine(ids.maria)).toBe('');
+    const card = await jan.pressIn(await jan.open(), 'Karta jednostki', 'uni_nysa');
+    await jan.pressIn(card, 'Przydział doradcy', ids.maria);
+    expect(await mine(ids.maria)).toContain('OPS w Nysie – kontakt: Maria Doradcza');
+    expect(await mine(ids.ewa)).toBe('');
+    expect(await mine(ids.maria, ['worker'])).toBe('');
   });
 
   it('tells nobody of what was given to somebody else meanwhile', async () => {

@@ -18,6 +18,7 @@ import { warsawDay } from '../../../core/warsaw.ts';
 import { formatDate, formatDay, formatPeriod, formatTime } from '../../../i18n/format.ts';
 import type { Slot } from '../booking.ts';
 import type { Exception } from '../domain.ts';
+import { timeCode } from '../links.ts';
 import { timeOf } from './agenda-lines.ts';
 import type { Hit } from './away.ts';
 import { backButtons, type DutyHandling, type Telling } from './handling.ts';
@@ -99,10 +100,35 @@ export const hitsBlocks = (
   const line = ({ view, instead }: Hit): string => {
     const { consultation, topic } = view;
     const when = `${formatDay(consultation.day, telling.locale)}, ${timeOf(view)}`;
-    const proposal = instead
-      ? leave.proposal(slotWhen(instead, telling), names.get(instead.adviser) ?? '')
-      : leave.noProposal;
+    const proposal = consultation.group
+      ? instead
+        ? leave.groupProposal(slotWhen(instead, telling))
+        : leave.noGroupTime
+      : instead
+        ? leave.proposal(slotWhen(instead, telling), names.get(instead.adviser) ?? '')
+        : leave.noProposal;
     return leave.hitLine(when, topic.name[telling.locale], proposal);
   };
   return [list(plan.map(line))];
 };
+
+/** Buttons that move groups which an absence hits, with everybody who comes. */
+export const groupButtons = (
+  plan: readonly Hit[],
+  { texts, locale }: Telling,
+): readonly (Block | undefined)[] =>
+  plan.flatMap(({ view: { consultation, topic }, instead }) => {
+    if (!consultation.group || !instead) return [];
+    const { id, revision } = consultation;
+    const when = `${formatDay(instead.day, locale)}, ${formatTime(instead.time)}`;
+    return [
+      small(topic.name[locale]),
+      buttons(
+        act(
+          actionId('duty', 'move-to', id, String(revision), timeCode(instead)),
+          texts.dutyForms.leave.moveGroup(when),
+          'primary',
+        ),
+      ),
+    ];
+  });

@@ -6,9 +6,13 @@ import type { Consultation } from '../domain.ts';
 import { viewsOf } from '../working.ts';
 import { alternatives, type Choices, readChoices, sameTime, without } from './alternatives.ts';
 import type { DutyHandling } from './handling.ts';
+import { nearest } from '../nearest.ts';
 import { hitBy } from './in-leave.ts';
 import type { Planned } from './read-away.ts';
 import type { SeenAdviser } from './store.ts';
+
+/** Beginnings among which the nearest one for a group is chosen. */
+const LOOKED_AT = 2000;
 
 /** A consultation in the time of an absence, and what can be had instead. */
 export interface Hit {
@@ -43,6 +47,23 @@ export const hits = async (
   return hitBy([{ id: 'planned', ...away }], ofDays).filter(({ startsAt }) => startsAt > now);
 };
 
+/** The nearest time to which its adviser can move the whole group, outside of the absence. */
+const timesOfGroup = async (
+  { booking }: Pick<DutyHandling, 'booking'>,
+  group: Consultation,
+  away: Planned,
+  now: Instant,
+): Promise<readonly Slot[]> => {
+  const slots = await booking.otherTimes(group, { adviser: group.adviser }, now, LOOKED_AT);
+  const isHit = ({ startsAt, endsAt, day }: Slot): boolean =>
+    hitBy([{ id: 'planned', ...away }], [{ ...group, startsAt, endsAt, day }]).length > 0;
+  return nearest(
+    slots.filter((slot) => !isHit(slot)),
+    group.startsAt,
+    1,
+  );
+};
+
 /** For each consultation the beginning that is nearest, nobody's twice. */
 export const planInstead = async (
   handling: DutyHandling,
@@ -66,7 +87,11 @@ export const planInstead = async (
     const inTime = await sameTime(handling, choices, consultation);
     const same =
       inTime ?? (despiteNotice ? await sameTime(handling, choices, consultation, true) : undefined);
-    const [instead] = same ? [same] : await alternatives(handling, choices, consultation, 1);
+    const [instead] = same
+      ? [same]
+      : consultation.group
+        ? await timesOfGroup(handling, consultation, away, now)
+        : await alternatives(handling, choices, consultation, 1);
     const isSameTime = same !== undefined;
     plan.push({
       view,

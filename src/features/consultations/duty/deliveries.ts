@@ -60,6 +60,16 @@ const choiceBlocks = async (
   const { told } = texts.dutyForms;
   const { consultation, topic } = view;
   const { id, revision, mode } = consultation;
+  if (consultation.group)
+    return [
+      aboutBlock(view, { texts, locale }),
+      paragraph(told.group),
+      buttons(
+        act(links.groups(), told.otherSessions),
+        act(links.view(id), told.card),
+        act(links.cancel(id, revision), told.cancel, 'danger'),
+      ),
+    ];
   const slots = await alternatives(handling, choices, consultation, OFFERED);
   const names = await adviserNames(handling);
   return [

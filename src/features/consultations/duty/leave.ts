@@ -10,7 +10,14 @@ import { warsawDay } from '../../../core/warsaw.ts';
 import { type Adviser, type Exception, MODES } from '../domain.ts';
 import { adviserNames } from './adviser-names.ts';
 import { planInstead, saveAway, toldBy } from './away.ts';
-import { exceptionsMessage, exceptionText, hitsBlocks, removeMessage, withUndo } from './away-message.ts';
+import {
+  exceptionsMessage,
+  exceptionText,
+  groupButtons,
+  hitsBlocks,
+  removeMessage,
+  withUndo,
+} from './away-message.ts';
 import { choiceField, choicesField, textField, typedList } from './fields.ts';
 import { type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
@@ -104,11 +111,9 @@ const write = async (
     at: now,
   });
   const line = plan.length === 0 ? leave.saved : leave.savedTold(toldBy(plan));
-  return exceptionsMessage(
-    handling,
-    context,
-    isSaved ? notice('success', line) : notice('warning', texts.duty.changed),
-  );
+  if (!isSaved) return exceptionsMessage(handling, context, notice('warning', texts.duty.changed));
+  const shown = await exceptionsMessage(handling, context, notice('success', line));
+  return message(...shown.blocks, ...groupButtons(plan, context));
 };
 
 const sent = async (

@@ -140,8 +140,13 @@ const moved = async (
 /** Another time for a consultation: the adviser chooses, is asked once more, and those who come are told. */
 export const moveActions = (handling: DutyHandling): Readonly<Record<string, ActionHandler>> => ({
   move: forAdvisers((context: Context, args: readonly string[]) => choose(handling, context, args)),
-  'move-to': forAdvisers((context: Context, args: readonly string[], [code = '']: readonly string[]) =>
-    ask(handling, context, args, code),
+  // Of a menu the time is its value.
+  'move-to': forAdvisers(
+    (
+      context: Context,
+      [id = '', revision = '', given = '']: readonly string[],
+      [code = given]: readonly string[],
+    ) => ask(handling, context, [id, revision], code),
   ),
   moved: forAdvisers((context: Context, args: readonly string[]) => moved(handling, context, args)),
 });

@@ -12,6 +12,7 @@ import { outreachDeliveries } from './deliveries.ts';
 import { outreachFile } from './file.ts';
 import { forTeam, type OutreachHandling } from './handling.ts';
 import { listMessage } from './list-message.ts';
+import { ownBlocks } from './own-blocks.ts';
 import { type Looked, readLooked } from './looked.ts';
 
 /** `/zasieg`: units that advice has not reached. */
@@ -84,4 +85,5 @@ export const createOutreachFeature = (handling: OutreachHandling): Feature => ({
   actions: { ...listActions(handling), ...cardActions(handling) },
   forms: cardForms(handling),
   deliveries: outreachDeliveries(handling),
+  mine: (context) => ownBlocks(handling, context),
 });

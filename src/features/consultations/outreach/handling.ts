@@ -30,10 +30,11 @@ export const mayAssign = isCoordinator;
 
 type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
 
+export const isTeam = (context: Context): boolean =>
+  context.speaker.roles.includes('adviser') || isCoordinator(context);
+
 /** For advisers and coordinators, by their roles at this very call. */
 export const forTeam =
   <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
   (context, ...args) =>
-    context.speaker.roles.includes('adviser') || isCoordinator(context)
-      ? work(context, ...args)
-      : toPerson(say('warning', context.texts.outreach.onlyTeam));
+    isTeam(context) ? work(context, ...args) : toPerson(say('warning', context.texts.outreach.onlyTeam));

@@ -27,7 +27,7 @@ const PAGE = 10;
 const LABEL = 75;
 
 /** How the contact stands, in one line. */
-const standingLine = ({ standing, contactName }: Unreached, { texts, locale }: Context): string => {
+export const standingLine = ({ standing, contactName }: Unreached, { texts, locale }: Context): string => {
   const { outreach } = texts;
   if (!standing) return outreach.noContact;
   const { contact, reason, result, dueDay } = standing;

@@ -6,6 +6,7 @@ import {
   heading,
   type Message,
   message,
+  notice,
   paragraph,
   small,
 } from '../../../chat/message.ts';
@@ -110,13 +111,15 @@ export const cardMessage = (
   view: ConsultationView,
   unitName: string | undefined,
   telling: Telling,
-  first?: Block,
+  { first, isAway = false }: { readonly first?: Block | undefined; readonly isAway?: boolean } = {},
 ): Message => {
   const { card } = telling.texts.consultations;
   const { consultation } = view;
+  const away = consultation.group ? card.awayGroup : card.away;
   return message(
     heading(consultation.group ? card.groupTitle : card.title),
     first,
+    isAway ? notice('warning', away) : undefined,
     consultation.isExample ? paragraph(card.example) : undefined,
     facts(rowsOf(view, unitName, telling)),
     ...cardButtons(view, telling),

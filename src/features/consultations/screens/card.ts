@@ -4,19 +4,22 @@ import { type Reply, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import type { ConsultationView } from '../booking.ts';
+import { isLive } from '../domain.ts';
 import { cardMessage, isTheirs } from './card-message.ts';
 import { type Handling } from './handling.ts';
 import { tellingOf } from './telling.ts';
 
 export const cardOf = async (
-  { people }: Handling,
+  { people, booking }: Handling,
   context: Context,
   view: ConsultationView,
   first?: Block,
 ): Promise<Message> => {
-  const { unit } = view.consultation;
+  const { unit, startsAt } = view.consultation;
   const known = unit === undefined ? undefined : await people.unit(unit);
-  return cardMessage(view, known?.name, tellingOf(context), first);
+  const isToCome = isLive(view.consultation) && startsAt > context.now;
+  const isAway = isToCome && (await booking.isAway(view.consultation));
+  return cardMessage(view, known?.name, tellingOf(context), { first, isAway });
 };
 
 /** How a booking came out, in the first line of its card. */

@@ -62,6 +62,9 @@ const readDayAt = (words: readonly string[], today: Day): Taken | undefined => {
   if (/^(dzis|dzisiaj|teraz)$/.test(word)) return one(today);
   if (word === 'jutro') return one(dayAfter(today));
   if (word === 'pojutrze') return one(daysLater(today, 2));
+  // Understood, so that the answer is that it is over, and not that there is no such topic.
+  if (word === 'wczoraj') return one(daysLater(today, -1));
+  if (word === 'przedwczoraj') return one(daysLater(today, -2));
   if (/^(przyszl|nastepn)\w*$/.test(word) && /^tyg/.test(next)) return one(nextWeekday(1, today), 2);
   if (/^przyszl\w*$/.test(word)) {
     const index = WEEKDAYS.findIndex((pattern) => pattern.test(next));

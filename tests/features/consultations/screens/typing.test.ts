@@ -31,6 +31,7 @@ describe('the line after /doradztwo', () => {
     ['jutro', '2027-01-11'],
     ['pojutrze', '2027-01-12'],
     ['dziś', '2027-01-10'],
+    ['wczoraj', '2027-01-09'],
     ['poniedziałek', '2027-01-11'],
     ['niedziela', '2027-01-17'],
     ['przyszły piątek', '2027-01-15'],
@@ -87,6 +88,9 @@ describe('/doradztwo', () => {
     const anna = await here.worker('U1', 'Anna');
     const told = await here.send(anna, command('doradztwo', { temat: 'lpdi', dzien: '15.12.2026' }));
     expect(told.kind === 'form' && told.form.intro).toContain('Ten dzień już minął');
+    const typed = { kind: 'command', name: 'doradztwo', options: {}, text: 'wczoraj' } as const;
+    const yesterday = await here.send(anna, typed);
+    expect(yesterday.kind === 'form' && yesterday.form.intro).toContain('Ten dzień już minął');
     const unknown = await here.send(anna, command('doradztwo', { temat: 'lpdi', dzien: 'kiedyś' }));
     expect(unknown.kind === 'form' && unknown.form.intro).toContain('Prosimy wpisać dzień');
   });
