@@ -49,4 +49,4 @@ export const forCoordinators =
   (context, ...args) =>
     isCoordinator(context)
       ? work(context, ...args)
-      : toPerson(say('warning', context.texts.chat.notAllowed('ankiety')));
+      : toPerson(say('warning', context.texts.surveys.refusals.onlyCoordinators));

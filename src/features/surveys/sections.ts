@@ -45,19 +45,19 @@ const meanLine = (label: string, { mean }: Degrees): readonly Line[] =>
 
 const isCut = ({ mean, bands }: Degrees): boolean => mean === undefined || bands.length < 5;
 
-const optionsText = (groups: readonly number[], options: readonly string[], { surveys }: Texts): string =>
-  groups.length === 1
-    ? (options[groups[0]!] ?? '')
-    : surveys.results.together(groups.map((option) => options[option] ?? '').join(', '));
+/** Between what is told together. */
+const AND = ' / ';
+
+const optionsText = (chosen: readonly number[], options: readonly string[]): string =>
+  chosen.map((option) => options[option] ?? '').join(AND);
 
 const oneLines = (
   groups: readonly Group<number>[],
   of: number,
   options: readonly string[],
-  texts: Texts,
 ): readonly Line[] => {
   const told = groups.map(({ keys, size }) => ({
-    line: { label: optionsText(keys, options, texts), count: size, of },
+    line: { label: optionsText(keys, options), count: size, of },
     at: Math.min(...keys),
   }));
   const nobody = options.flatMap((label, option) =>
@@ -77,7 +77,7 @@ const tallySection = (shown: Tally, texts: Texts): Section => {
     case 'one':
       return {
         title,
-        lines: oneLines(shown.groups, shown.of, options, texts),
+        lines: oneLines(shown.groups, shown.of, options),
         isPartial: shown.groups.some(({ keys }) => keys.length > 1),
       };
     case 'many':
@@ -124,7 +124,7 @@ const groupName = ({ keys }: Group<string>, { units, surveys }: Texts): string =
     .map((type) =>
       Object.hasOwn(units.types, type) ? units.types[type as keyof typeof units.types] : surveys.otherUnit,
     )
-    .join(' + ');
+    .join(AND);
 
 const demandMore = ({ byGroup, byForm }: Demand, plan: Plan, texts: Texts): string => {
   const { results } = texts.surveys;
@@ -136,7 +136,7 @@ const demandMore = ({ byGroup, byForm }: Demand, plan: Plan, texts: Texts): stri
   const forms = plan.formGroups
     .flatMap((group, index) => (byForm[index] ? [{ group, count: byForm[index] }] : []))
     .toSorted((one, other) => other.count - one.count)
-    .map(({ group, count }) => `${optionsText(group.keys, options, texts)}: ${String(count)}`);
+    .map(({ group, count }) => `${optionsText(group.keys, options)}: ${String(count)}`);
   return [
     ...(groups.length > 1 ? [results.byUnits(groups.join(', '))] : []),
     ...(forms.length > 0 ? [results.byForms(forms.join(', '))] : []),

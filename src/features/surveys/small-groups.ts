@@ -57,7 +57,7 @@ export const tellable = (cells: readonly Cell[]): readonly boolean[] => {
   const rest = all.filter(({ count, of }) => mayTell(count, of)).toSorted((one, other) => one.of - other.of);
   const isEnough = (): boolean => {
     const { count, of } = together(hidden);
-    return hidden.length !== 1 && mayTell(count, of);
+    return mayTell(count, of);
   };
   while (hidden.length > 0 && rest.length > 0 && !isEnough()) hidden.push(rest.shift()!);
   const left = new Set(hidden.map(({ index }) => index));

@@ -24,9 +24,9 @@ export const surveyDesk: Pick<
     title: 'Survey for an event',
     chooseEvent: 'Please choose the event. The list has those of the last and the next weeks.',
     menu: 'Choose an event',
-    noEvents: 'There are no events with a date in the last and the next weeks. A new event: /calendar.',
+    noEvents: 'There are no events with a date in the last and the next weeks. A new event: /wydarzenie.',
     has: (names) => `there is: ${names}`,
-    gone: 'This event was called off or does not exist any more. Other events: /surveys.',
+    gone: 'This event was called off or does not exist any more. Other events: /ankiety.',
     about: {
       evaluation: 'Survey after an event: marks and remarks of those who were there, sent when it is over.',
       test: 'Test before and after: the same questions twice, the result shows the difference.',

@@ -19,7 +19,6 @@ export const results: Texts['surveys']['results'] = {
   count: (count, share) => `${String(count)} (${String(share)}%)`,
   few: 'fewer than 5',
   almostAll: 'almost everybody',
-  together: (options) => `together: ${options}`,
   partial: 'Groups of fewer than five people are joined or left out.',
   nothingTold: 'These marks are not shown: they would point to single people.',
   moreWords: (count) => `${plural('en', count, { one: 'more text', other: 'more texts' })} in the sheet.`,

@@ -76,7 +76,7 @@ export const surveys: Texts['surveys'] = {
     personal: (kinds) =>
       `The text may point to a person (${kinds}). We have taken that out; please check it and send the form again.`,
     saved: (part, of) =>
-      `Part ${String(part)} of ${String(of)} is saved. It can be finished now or later, in /mine.`,
+      `Part ${String(part)} of ${String(of)} is saved. It can be finished now or later, in /moje.`,
     next: (part) => `Part ${String(part)}`,
     look: 'Look at the answers',
     tried: 'The trial worked: this is what this part of the form is like. Nothing was kept.',
@@ -92,20 +92,22 @@ export const surveys: Texts['surveys'] = {
     changePart: (part) => `Change part ${String(part)}`,
   },
   refusals: {
-    gone: 'This survey does not exist any more. Surveys that wait: /surveys.',
+    gone: 'This survey does not exist any more. Surveys that wait: /ankiety.',
+    onlyCoordinators:
+      'Surveys are prepared by coordinators, who also see their results. Surveys that wait for an answer: /ankiety.',
     changed: 'Something has changed here meanwhile. This is how it stands now:',
     sent: 'The answers have been sent already, thank you. They are anonymous, so they cannot be found, changed or sent twice.',
     closed: (when) =>
-      `This survey has closed (${when}) and takes no more answers. Remarks can be passed on to the coordinators: /adviser.`,
+      `This survey has closed (${when}) and takes no more answers. Remarks can still be passed on to the organiser.`,
     early: (when) => `This survey begins after the event: ${when}.`,
     notAsked: {
       evaluation:
         'This survey is for people whose attendance at the event is noted. If the list is wrong, the coordinators can correct it, and the survey comes by itself.',
       test: 'This test is for people of this event: before it for those with a confirmed place, after it for those who were there. If the list is wrong, the coordinators can correct it, and the test comes by itself.',
       managers:
-        'This survey is for heads of units from which somebody was at the event. Coordinators confirm who is a head: /profile.',
+        'This survey is for heads of units from which somebody was at the event. Coordinators confirm who is a head: /profil.',
       needs:
-        'This survey went to people from the chosen kinds of units. Your own unit can be added in /profile.',
+        'This survey went to people from the chosen kinds of units. Your own unit can be added in /profil.',
     },
   },
 

@@ -23,7 +23,7 @@ export const surveyDesk = {
     chooseEvent: 'Prosimy o wybór wydarzenia. Na liście są te z ostatnich i najbliższych tygodni.',
     menu: 'Wybór wydarzenia',
     noEvents:
-      'W ostatnich i najbliższych tygodniach nie ma wydarzeń z terminem. Nowe wydarzenie: /kalendarz.',
+      'W ostatnich i najbliższych tygodniach nie ma wydarzeń z terminem. Nowe wydarzenie: /wydarzenie.',
     has: (names: string): string => `jest: ${names}`,
     gone: 'To wydarzenie jest odwołane albo go już nie ma. Inne wydarzenia: /ankiety.',
     about: {
@@ -31,7 +31,7 @@ export const surveyDesk = {
       test: 'Test przed i po: te same pytania dwa razy, wynik pokazuje różnicę.',
       managers: 'Ankieta dla kierowników: co z wydarzenia wynikło w jednostce.',
     },
-    made: 'Szkic jest gotowy. Pytania można zmienić; wysyłka ruszy dopiero po użyciu przycisku.',
+    made: 'Szkic jest gotowy. Pytania można zmienić; nikt nic nie dostanie przed użyciem przycisku „Wysyłka”.',
     there: 'To wydarzenie ma już taką ankietę:',
   },
   needsForm: {

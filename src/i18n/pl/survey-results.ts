@@ -20,7 +20,6 @@ export const results = {
   count: (count: number, share: number): string => `${String(count)} (${String(share)}%)`,
   few: 'mniej niż 5',
   almostAll: 'prawie wszyscy',
-  together: (options: string): string => `razem: ${options}`,
   partial: 'Grupy mniejsze niż pięć osób są połączone albo pominięte.',
   nothingTold: 'Tych ocen nie pokazujemy, bo wskazałyby pojedyncze osoby.',
   moreWords: (count: number): string =>

@@ -99,10 +99,12 @@ export const surveys = {
   },
   refusals: {
     gone: 'Tej ankiety już nie ma. Ankiety, które czekają: /ankiety.',
+    onlyCoordinators:
+      'Ankiety przygotowuje koordynacja, ona też widzi ich wyniki. Ankiety, które czekają na odpowiedź: /ankiety.',
     changed: 'W międzyczasie coś się tu zmieniło. Tak jest teraz:',
     sent: 'Odpowiedzi są już wysłane, dziękujemy. Są anonimowe, dlatego nie da się ich odnaleźć, zmienić ani wysłać po raz drugi.',
     closed: (when: string): string =>
-      `Ta ankieta jest zakończona (${when}) i nie przyjmuje już odpowiedzi. Uwagi można przekazać koordynacji: /doradca.`,
+      `Ta ankieta jest zakończona (${when}) i nie przyjmuje już odpowiedzi. Uwagi można jeszcze przekazać organizatorowi.`,
     early: (when: string): string => `Ta ankieta zacznie się po wydarzeniu: ${when}.`,
     notAsked: {
       evaluation:

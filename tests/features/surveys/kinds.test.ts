@@ -209,7 +209,9 @@ describe('a draft', () => {
       `results:${id}:1`,
       `try:${id}:0`,
     ])
-      expect(await read(accounts[0]!, press(`surveys.${verb}`))).toContain('/ankiety');
+      expect(await read(accounts[0]!, press(`surveys.${verb}`))).toContain(
+        'Ankiety przygotowuje koordynacja',
+      );
     expect(await read(accounts[0]!, command('ankiety'))).toContain('nie czeka żadna ankieta');
     expect(await read(accounts[0]!, form(`surveys.edit:${id}:1:q1`, { dzialanie: 'remove' }))).toContain(
       '/ankiety',

@@ -35,12 +35,16 @@ const sheets = (round: Arbitrary<Sheet['round']>, most: number): Arbitrary<reado
       day: constant('2026-12-01' as Day),
       group: constantFrom('ops', 'ops', 'ops', 'dps', 'pcpr', 'ngo'),
       pairKey: integer({ min: 1, max: 14 }).map(String),
-      answers: record({
-        topics: shuffledSubarray(['0', '1', '2', '3'], { minLength: 1 }),
-        form: constantFrom('0', '0', '1', '2'),
-        mark: integer({ min: 1, max: 5 }).map(String),
-        words: string(),
-      }),
+      answers: record(
+        {
+          topics: shuffledSubarray(['0', '1', '2', '3'], { minLength: 1 }),
+          form: constantFrom('0', '0', '1', '2'),
+          mark: integer({ min: 1, max: 5 }).map(String),
+          words: string(),
+        },
+        // Some leave a question out.
+        { requiredKeys: ['topics', 'form', 'words'] },
+      ),
     }),
     { maxLength: most },
   );
@@ -80,6 +84,7 @@ describe('what is shown of a survey lets nobody be seen who is one of fewer than
         const shown = tally(QUESTIONS, all, options);
         expect(shown === undefined).toBe(all.length < SMALLEST_GROUP);
         for (const one of shown ?? []) {
+          if (one.kind !== 'words') expect([one.of, all.length - one.of].filter(isSeen)).toEqual([]);
           if (one.kind === 'one')
             expect(
               reckoned(
