@@ -8,6 +8,7 @@ import { systemClock } from '../../src/core/clock.ts';
 import { silentLog } from '../../src/core/log.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { type Program, startProgram } from '../support/program.ts';
+import { writeSmallKnowledge } from '../support/knowledge.ts';
 import { temporaryDirectory } from '../support/storage.ts';
 
 const leftovers: (() => unknown)[] = [];
@@ -22,7 +23,9 @@ const folder = (): string => {
 };
 
 const start = async (settings: Readonly<Record<string, string>>): Promise<Program> => {
-  const program = await startProgram({ LOG_LEVEL: 'silent', ...settings });
+  const knowledge = folder();
+  writeSmallKnowledge(knowledge);
+  const program = await startProgram({ LOG_LEVEL: 'silent', KNOWLEDGE_DIR: knowledge, ...settings });
   leftovers.push(() => program.stop());
   await program.ready();
   return program;
@@ -54,7 +57,7 @@ const say = async ({ url }: Program, name: string, text: string): Promise<string
 };
 
 const asked = async (program: Program): Promise<boolean> =>
-  (await say(program, 'pytanie', 'jaki jest próg zamówień w 2026?')).includes('170');
+  (await say(program, 'pytanie', 'ile wynosi próg zamówień')).includes('Ustawę stosuje się od');
 
 const servedIn = async (settings: Parameters<typeof openStorage>[0]): Promise<number> => {
   const storage = await openStorage(settings, { clock: systemClock, log: silentLog });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { expect, it } from 'vitest';
-import { kept, startProgram } from '../support/program.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { writeSmallKnowledge } from '../support/knowledge.ts';
+import { kept, type Program, startProgram } from '../support/program.ts';
 import { readScrape, type Sample, valueIn } from '../support/scrape.ts';
+import { temporaryDirectory } from '../support/storage.ts';
 
 /** What somebody could type to get into a figure. */
 const HOSTILE = [
@@ -37,9 +39,17 @@ const wordsIn = (samples: readonly Sample[]): ReadonlySet<string> =>
     samples.filter(({ name }) => name.startsWith('pomocnik_')).flatMap(({ labels }) => Object.values(labels)),
   );
 
-it('a watching program sees what was done, and nobody in it', async () => {
-  const program = await startProgram({ METRICS: 'on', LOG_LEVEL: 'silent' });
+const start = async (settings: Readonly<Record<string, string>>): Promise<Program> => {
+  const { path, remove } = temporaryDirectory();
+  onTestFinished(remove);
+  writeSmallKnowledge(path);
+  const program = await startProgram({ LOG_LEVEL: 'silent', KNOWLEDGE_DIR: path, ...settings });
   await program.ready();
+  return program;
+};
+
+it('a watching program sees what was done, and nobody in it', async () => {
+  const program = await start({ METRICS: 'on' });
   const scrape = async () => {
     const response = await fetch(`${program.url}/metrics`);
     expect(response.headers.get('content-type')).toContain('version=0.0.4');
@@ -52,7 +62,7 @@ it('a watching program sees what was done, and nobody in it', async () => {
       body: JSON.stringify({ request: randomUUID(), persona: 'anna', place: 'direct', input }),
     });
 
-  await send({ kind: 'words', text: 'jaki jest próg zamówień w 2026?' });
+  await send({ kind: 'words', text: 'ile wynosi próg zamówień' });
   const before = await scrape();
   for (const text of HOSTILE) {
     await send({ kind: 'words', text });
@@ -83,8 +93,7 @@ it('a watching program sees what was done, and nobody in it', async () => {
 }, 120_000);
 
 it('nobody sees figures that were not switched on', async () => {
-  const program = await startProgram({ LOG_LEVEL: 'silent' });
-  await program.ready();
+  const program = await start({});
   const response = await fetch(`${program.url}/metrics`);
   const text = await response.text();
   await program.stop();
