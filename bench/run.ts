@@ -15,6 +15,7 @@ const NAMES = [
   'listing',
   'import',
   'import-applications',
+  'import-events',
   'imports',
   'slots',
   'broadcast',

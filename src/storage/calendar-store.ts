@@ -40,6 +40,20 @@ const cancelTerms = (queries: Queries, event: string): Step => ({
     .where('state', '=', 'open'),
 });
 
+/** Rows by what they belong to, in their order: thousands of events are put together without looking at all for each. */
+const grouped = <Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+};
+
 export const createCalendarStore = (engine: Engine): CalendarStore => {
   const { queries, batch } = engine;
 
@@ -65,10 +79,14 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
       .where('id', 'in', queries.selectFrom('events').select('project').where('id', 'in', ids))
       .execute();
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const termsOf = grouped(terms, ({ event }) => event);
+    const sessionsOf = grouped(sessions, ({ term }) => term);
     return ids.flatMap((id) => {
       const row = byId.get(id);
       const project = projects.find((one) => one.id === row?.project);
-      return row ? [toHappening(row, terms, sessions, project && toProject(project))] : [];
+      const own = termsOf.get(id) ?? [];
+      const theirs = own.flatMap((term) => sessionsOf.get(term.id) ?? []);
+      return row ? [toHappening(row, own, theirs, project && toProject(project))] : [];
     });
   };
 

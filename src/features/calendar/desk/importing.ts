@@ -19,7 +19,7 @@ import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { newId } from '../../../core/ids.ts';
 import { tidy } from '../../../core/text.ts';
-import { createGiveWay } from '../../../core/turns.ts';
+import { createGiveWay, type GiveWay } from '../../../core/turns.ts';
 import { guessMapping, type Mapping, type Mistake, missingColumns, readRows } from '../../imports/columns.ts';
 import { mapForm, withChosen } from '../../imports/map-form.ts';
 import { mistakesFile } from '../../imports/mistakes-file.ts';
@@ -27,6 +27,7 @@ import { receiveTable } from '../../imports/receive.ts';
 import type { RunScreens } from '../../imports/run-screens.ts';
 import type { ImportDraft } from '../../imports/store.ts';
 import type { SheetTable } from '../../imports/table.ts';
+import type { Happening } from '../domain.ts';
 import { tellingOf } from '../telling.ts';
 import { backButton, type DeskActions, type DeskForms, type DeskHandling, gone } from './handling.ts';
 import { EVENTS } from './events-entering.ts';
@@ -61,8 +62,19 @@ const fileForm = ({ texts }: Context): Form => ({
   submit: texts.units.importing.form.submit,
 });
 
-/** Events against which a file is held: more than any office has. */
-const MOST_KNOWN = 20_000;
+/** Events that are read at once: few enough that nobody waits for them. */
+const AT_ONCE = 500;
+
+/** All events, against which a file is held. */
+const everyEvent = async (store: DeskHandling['store'], giveWay: GiveWay): Promise<readonly Happening[]> => {
+  const all: Happening[] = [];
+  for (;;) {
+    const { happenings } = await store.all({ from: all.length, size: AT_ONCE });
+    all.push(...happenings);
+    if (happenings.length < AT_ONCE) return all;
+    await giveWay();
+  }
+};
 
 /** Works the whole file out against the events that are there now; nothing is written. */
 const check = async (
@@ -80,8 +92,7 @@ const check = async (
     context.texts.units.importing.faults.empty,
     giveWay,
   );
-  const { happenings } = await store.all({ from: 0, size: MOST_KNOWN });
-  const planned = await planEvents(read.read, happenings, telling, giveWay);
+  const planned = await planEvents(read.read, await everyEvent(store, giveWay), telling, giveWay);
   return {
     ...planned,
     mistakes: [...read.mistakes, ...planned.mistakes].toSorted((a, b) => a.row - b.row),
