@@ -11,7 +11,7 @@ import { freezeActions, freezeSent } from './freeze.ts';
 import { forCoordinators, type ReportsHandling } from './handling.ts';
 import { listFile } from './list-file.ts';
 import { listMessage } from './list-message.ts';
-import { listOf } from './lists.ts';
+import { listOf, listOfCode } from './lists.ts';
 import { MORE, reportId, reportPage } from './page.ts';
 import { askTarget, planMessage, targetSent } from './plan.ts';
 import { reportFiles } from './report-file.ts';
@@ -35,7 +35,9 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
       toPerson(await listMessage(handling, context, askedOf(args, context), listOf(of) ?? 'persons')),
     ),
     listfile: forCoordinators(async (context: Context, args: readonly string[]) =>
-      toPerson(await listFile(handling, context, askedOf(args, context), listOf(args[4] ?? '') ?? 'persons')),
+      toPerson(
+        await listFile(handling, context, askedOf(args, context), listOfCode(args[4] ?? '') ?? 'persons'),
+      ),
     ),
     file: shown(reportFiles),
     compare: shown(compareMessage),

@@ -1,12 +1,31 @@
 import type { Context } from '../../chat/context.ts';
-import { act, buttons, heading, type Message, message, notice, small, table } from '../../chat/message.ts';
+import {
+  act,
+  buttons,
+  heading,
+  menu,
+  type Message,
+  message,
+  notice,
+  small,
+  table,
+} from '../../chat/message.ts';
 import type { Instant } from '../../core/clock.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { WrittenCell } from '../imports/table.ts';
 import { type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
-import { type ColumnId, LIST_COLUMNS, type ListId, mainOf, narrowOf, type Row } from './lists.ts';
+import {
+  type ColumnId,
+  LIST_COLUMNS,
+  listCode,
+  type ListId,
+  mainOf,
+  narrowerThan,
+  narrowOf,
+  type Row,
+} from './lists.ts';
 import { reportId } from './page.ts';
 import type { Asked } from './read-scope.ts';
 
@@ -83,6 +102,7 @@ export const listMessage = async (
   const found = await handling.store.rows(scope, of, { from: 0, most: SHOWN + 1 });
   const { period, place, payer } = await scopeWords(handling, context, asked);
   const { columns, rows } = readable(texts, of, found.slice(0, SHOWN));
+  const narrower = narrowOf(of) === undefined ? narrowerThan(mainOf(of)) : [];
   const spoken = (cell: WrittenCell): string => (typeof cell === 'number' ? reports.count(cell) : cell);
   return message(
     heading(listTitle(texts, of)),
@@ -96,8 +116,15 @@ export const listMessage = async (
           rows.map((row) => row.slice(0, WIDTH).map(spoken)),
         ),
     found.length > SHOWN ? small(reports.listMore) : undefined,
+    narrower.length === 0
+      ? undefined
+      : menu(
+          reportId('list', asked),
+          reports.menus.narrow,
+          narrower.map((value) => ({ value, label: listTitle(texts, value).slice(0, 75) })),
+        ),
     buttons(
-      rows.length === 0 ? undefined : act(reportId('listfile', asked, of), reports.listFile),
+      rows.length === 0 ? undefined : act(reportId('listfile', asked, listCode(of)), reports.listFile),
       act(reportId('page', asked), reports.back),
     ),
   );

@@ -1,4 +1,4 @@
-import { LEARNING_FORMS, type LearningForm, type SexFigure } from './domain.ts';
+import { LEARNING_FORMS, type LearningForm, SEX_FIGURES, type SexFigure } from './domain.ts';
 
 /** What stands behind figures: each list is the rows that were counted. */
 export type ListId =
@@ -73,7 +73,28 @@ export const listOf = (text: string): ListId | undefined => {
   const main = MAIN_LISTS.find((one) => one === name);
   if (!main) return undefined;
   if (narrow === undefined) return main;
-  if (main === 'persons' && ['woman', 'man', 'refused', 'missing'].includes(narrow)) return text as ListId;
-  const isByForm = main === 'participations' || main === 'editions';
-  return isByForm && LEARNING_FORMS.some((form) => form === narrow) ? (text as ListId) : undefined;
+  return narrowerThan(main).find((one) => one === text);
 };
+
+/** The lists that a list can be narrowed to: people by sex, what they took part in by form. */
+export const narrowerThan = (main: MainList): readonly ListId[] => {
+  switch (main) {
+    case 'persons':
+      return SEX_FIGURES.map((sex): ListId => `persons.${sex}`);
+    case 'participations':
+    case 'editions':
+      return LEARNING_FORMS.map((form): ListId => `${main}.${form}`);
+    default:
+      return [];
+  }
+};
+
+const NARROWED: readonly ListId[] = MAIN_LISTS.flatMap(narrowerThan);
+
+/** A list's name as it fits into a button beside a scope: `n3` is the fourth of those that are narrowed. */
+export const listCode = (of: ListId): string =>
+  narrowOf(of) === undefined ? of : `n${NARROWED.indexOf(of)}`;
+
+/** Reads {@link listCode} back; undefined where there is no such list. */
+export const listOfCode = (code: string): ListId | undefined =>
+  MAIN_LISTS.find((one) => one === code) ?? NARROWED.find((one) => listCode(one) === code);

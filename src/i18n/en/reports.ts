@@ -129,7 +129,7 @@ export const reports: Texts['reports'] = {
     counted: 'Counted',
     examples: 'examples',
   },
-  menus: { list: 'List' },
+  menus: { list: 'List', narrow: 'Narrow the list' },
   lists: {
     persons: 'People',
     participations: 'Participations',

@@ -133,7 +133,7 @@ export const reports = {
     counted: 'Policzono',
     examples: 'dane przykładowe',
   },
-  menus: { list: 'Lista' },
+  menus: { list: 'Lista', narrow: 'Zawężenie listy' },
   lists: {
     persons: 'Osoby',
     participations: 'Uczestnictwa',

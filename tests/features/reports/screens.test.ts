@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/chat/files.ts';
 import { tableFiles } from '../../../src/documents/table-files.ts';
+import { formFaults } from '../../../src/chat/form.ts';
+import { listCode, listOfCode, MAIN_LISTS, narrowerThan } from '../../../src/features/reports/lists.ts';
+import { probes } from '../../contracts/probes/all.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { countByHand } from '../../support/reports/count-by-hand.ts';
 import { NOW, reportsStage } from '../../support/reports/stage.ts';
@@ -246,5 +249,55 @@ describe('a comparison', () => {
     expect(table.columns).toEqual([reports.compare.figure, '2026 r.', '2027 r.']);
     const persons = table.rows.find(([name]) => name === reports.figures['persons.all']);
     expect(persons).toEqual([reports.figures['persons.all'], String(figures['persons.all']), '0']);
+  });
+});
+
+describe('every page of a report', () => {
+  /** The longest scope that there is. */
+  const longest = ['warminsko-mazurskie', '2026-01-01', '2026-12-31', 'prj_example_wielkopolskie'] as const;
+
+  it('keeps the limits of all platforms, and its buttons fit with the longest names', async () => {
+    const { press } = await stage();
+    const pages = [
+      await press('page', YEAR),
+      await press('page', ['-', '2007-01-01', '2015-12-31', '-']),
+      await press('how', YEAR),
+      await press('complete', YEAR),
+      await press('frozen', longest),
+      await press('page', longest),
+      ...(await Promise.all(
+        MAIN_LISTS.flatMap((main) => [main, ...narrowerThan(main)]).map((of) => press('list', YEAR, [of])),
+      )),
+    ];
+    for (const probe of probes)
+      for (const page of pages)
+        expect(probe.render(page).flatMap((body) => probe.violations(body))).toEqual([]);
+  });
+
+  it('leads to its file from every list, whatever it was narrowed to', async () => {
+    const { press } = await stage();
+    const all = MAIN_LISTS.flatMap((main) => [main, ...narrowerThan(main)]);
+    expect(all.map((of) => listOfCode(listCode(of)))).toEqual(all);
+    for (const of of all) {
+      const code = listCode(of);
+      expect(['reports.listfile', ...longest, code].join(':').length).toBeLessThanOrEqual(100);
+    }
+    const { files = [] } = await press('listfile', [...YEAR, 'n0']);
+    expect(files.map(({ name }) => name)).toEqual([
+      'raport-persons-woman-2026-01-01-2026-12-31.xlsx',
+      'raport-persons-woman-2026-01-01-2026-12-31.csv',
+    ]);
+  });
+
+  it('has forms that every platform can show', async () => {
+    const { pressed, world } = await stage();
+    for (const [verb, args] of [
+      ['freeze', YEAR],
+      ['target', ['-', '2026-01-01', '2026-12-31', world.projects[0]!.id]],
+      ['scope', YEAR],
+    ] as const) {
+      const reply = await pressed(verb, args);
+      expect(reply.kind === 'form' && formFaults(reply.form)).toEqual([]);
+    }
   });
 });
