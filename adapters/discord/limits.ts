@@ -26,9 +26,9 @@ export const LIMITS = {
 
 /**
  * Milliseconds between two messages that answer nothing: five in five seconds into one channel, and of the fifty
- * requests a second that a bot has, ten are left for answers.
+ * requests a second that a bot has, ten are left for answers and five for looking messages up.
  */
-export const PACE = { place: 1000, lane: 25, atOnce: 8 } as const;
+export const PACE = { place: 1000, lane: 30, look: 200, atOnce: 8 } as const;
 
 /** Messages in one page of a channel's history. */
 export const HISTORY_PAGE = 100;

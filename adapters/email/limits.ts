@@ -4,7 +4,7 @@ import type { Pace } from '../../src/chat/posting.ts';
  * Slow enough for the servers of offices, which take a hundred letters a minute from one sender without a doubt, and
  * so that one person's letters come one after another.
  */
-export const PACE: Pace = { place: 1000, lane: 600, atOnce: 2 };
+export const PACE: Pace = { place: 1000, lane: 600, look: 0, atOnce: 2 };
 
 /** Milliseconds; together less than the half minute after which the delivery gives a call up. */
 export const CONNECT_WITHIN = 6000;

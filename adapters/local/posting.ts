@@ -29,7 +29,7 @@ const MOST_REMEMBERED = 1000;
 export const createPosting = ({ talk, previews, clock, announce }: PostingDeps): Posting => {
   const ids = new Map<string, number>();
   return {
-    pace: { place: 0, lane: 0, atOnce: 1 },
+    pace: { place: 0, lane: 0, look: 0, atOnce: 1 },
     visibleAfter: 0,
     sameNameHolds: 0,
     bodies: (message) => [withAlarm(message)],

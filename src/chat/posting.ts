@@ -6,12 +6,14 @@ import type { Posted, Target } from './target.ts';
 /** One of the messages a long one is split into, as the platform takes it; only its adapter looks inside. */
 export type Body = object;
 
-/** How fast a platform may be sent to; milliseconds between two messages. */
+/** How fast a platform may be sent to and asked; milliseconds between two calls of a kind. */
 export interface Pace {
   /** To one conversation. */
   readonly place: number;
   /** In a whole lane: a workspace, a bot. It leaves room for the answers that people wait for. */
   readonly lane: number;
+  /** Between two look-ups, which platforms count apart from posts. */
+  readonly look: number;
   /** How many may be under way at once. */
   readonly atOnce: number;
 }

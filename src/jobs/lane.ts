@@ -19,6 +19,9 @@ const FRESH_FOR = 5_000;
 /** How long nothing is sent after the database failed, in milliseconds. */
 const AFTER_FAULT = 30_000;
 
+/** It may have arrived, so it is looked up before it is sent again. */
+const isDoubted = ({ state }: Delivery): boolean => state === 'uncertain';
+
 /**
  * Works on one lane: everything that shares a limit on sending. One message at a time in a conversation, urgent ones
  * first, no faster than the platform takes them, and nothing new once it is told to stop. `whenDue` is called when
@@ -63,9 +66,10 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
   const lookUp = createLookUp(deps);
 
   const begin = (delivery: Delivery): void => {
-    pacing.took(delivery.place, now());
+    if (isDoubted(delivery)) pacing.looked(now());
+    else pacing.took(delivery.place, now());
     places.add(delivery.place);
-    const step = delivery.state === 'uncertain' ? lookUp : send;
+    const step = isDoubted(delivery) ? lookUp : send;
     const work = step(delivery)
       .catch((thrown: unknown) => {
         // The database does not take it, so more would not fare better. What was claimed is found at the next tick.
@@ -83,8 +87,10 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
   const serve = async (ready: readonly Delivery[]): Promise<void> => {
     const readAt = now();
     for (const delivery of ready) {
+      if (isDoubted(delivery) && pacing.lookWait(now()) > 0) continue;
       while (underWay.size >= posting.pace.atOnce) await Promise.race(underWay.values());
-      while (pacing.laneWait(now()) > 0 && !isStopping) await pause(pacing.laneWait(now()));
+      while (!isDoubted(delivery) && pacing.laneWait(now()) > 0 && !isStopping)
+        await pause(pacing.laneWait(now()));
       if (isStopping) return;
       begin(delivery);
       if (isNews || now() - readAt >= FRESH_FOR) return;
@@ -105,11 +111,16 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
     for (;;) {
       isNews = false;
       if (isStopping || !leases.isSafe(lease)) return;
-      const due = (await outbox.due(name, clock.now(), BATCH)).filter(({ place }) => !places.has(place));
+      const lookWait = pacing.lookWait(now());
+      const read = await outbox.due(name, clock.now(), BATCH, lookWait === 0);
+      const due = read.filter(({ place }) => !places.has(place));
       const ready = due.filter(({ place }) => pacing.placeWait(place, now()) === 0);
+      const waits = [
+        ...due.map(({ place }) => pacing.placeWait(place, now())),
+        ...(lookWait > 0 ? [lookWait] : []),
+      ];
       if (ready.length > 0) await serve(ready);
-      else if (due.length > 0)
-        await pause(Math.min(...due.map(({ place }) => pacing.placeWait(place, now()))));
+      else if (waits.length > 0) await pause(Math.min(...waits));
       else if (underWay.size > 0) await pause();
       else if (!hasNews()) return setAlarm();
     }

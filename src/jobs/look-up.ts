@@ -20,8 +20,7 @@ export const createLookUp = (deps: Carrying) => {
   const whenFailed = (thrown: unknown, delivery: Delivery): Fate => {
     const now = clock.now();
     const wait = thrown instanceof PlatformError ? waitAfter(thrown) : posting.visibleAfter;
-    if (thrown instanceof PlatformError && wait > 0)
-      pacing.brake(delivery.place, wait, thrown.isGeneral, toEpoch(now));
+    if (thrown instanceof PlatformError && wait > 0) pacing.brakeLooks(wait, thrown.isGeneral, toEpoch(now));
     if (!(thrown instanceof PlatformError || thrown instanceof UnreachableError))
       log.error('looking a delivery up failed', { kind: delivery.kind, error: toError(thrown) });
     return afterFailedLookUp(wait, delivery, now) ?? whenUnknown(delivery);

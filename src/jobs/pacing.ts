@@ -14,6 +14,7 @@ const ALL_REFUSED = 3;
 export const createPacing = (pace: Pace) => {
   let laneFree = 0;
   let allFree = 0;
+  let lookFree = 0;
   const placeFree = new Map<string, number>();
   /** Until when those have to wait that were refused since a post last got through. */
   const refused = new Map<string, number>();
@@ -25,8 +26,10 @@ export const createPacing = (pace: Pace) => {
   return {
     laneWait: (now: number): number => Math.max(0, laneFree - now),
     placeWait: (place: string, now: number): number => Math.max(0, (placeFree.get(place) ?? 0) - now),
-    /** Until the last message counts for nobody any more. */
-    restWait: (now: number): number => Math.max(0, laneFree - now, allFree - now),
+    /** Look-ups are counted apart, so that they take no message's turn. */
+    lookWait: (now: number): number => Math.max(0, lookFree - now),
+    /** Until the last call counts for nobody any more. */
+    restWait: (now: number): number => Math.max(0, laneFree - now, allFree - now, lookFree - now),
     /** A message goes out now. */
     took: (place: string, now: number): void => {
       if (placeFree.size >= MOST_REMEMBERED) forgetFree(placeFree, now);
@@ -34,14 +37,24 @@ export const createPacing = (pace: Pace) => {
       allFree = now + pace.place;
       placeFree.set(place, Math.max(placeFree.get(place) ?? 0, now + pace.place));
     },
+    /** A look-up goes out now. */
+    looked: (now: number): void => {
+      lookFree = Math.max(lookFree, now + pace.look);
+    },
     /** A post got through: what was refused before it was refused for its own conversation. */
     passed: (): void => refused.clear(),
-    /** We were told to wait that many milliseconds. */
+    /** A look-up was told to wait that many milliseconds. */
+    brakeLooks: (wait: number, isGeneral: boolean, now: number): void => {
+      lookFree = Math.max(lookFree, now + wait);
+      if (isGeneral) laneFree = Math.max(laneFree, now + wait);
+    },
+    /** A post was told to wait that many milliseconds. */
     brake: (place: string, wait: number, isGeneral: boolean, now: number): void => {
       const until = now + wait;
       placeFree.set(place, Math.max(placeFree.get(place) ?? 0, until));
       forgetFree(refused, now);
       refused.set(place, until);
+      if (isGeneral) lookFree = Math.max(lookFree, until);
       if (isGeneral || refused.size >= ALL_REFUSED) laneFree = Math.max(laneFree, until);
     },
   };

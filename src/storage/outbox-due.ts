@@ -16,7 +16,7 @@ const otherIsBegun = sql<boolean>`exists (
 )`;
 
 /** The first of each conversation that may be carried on, urgent ones before those that were queued earlier. */
-export const selectDue = (queries: Queries, lane: string, now: Instant, limit: number) =>
+export const selectDue = (queries: Queries, lane: string, now: Instant, limit: number, mayLook: boolean) =>
   queries
     .selectFrom(
       queries
@@ -36,6 +36,7 @@ export const selectDue = (queries: Queries, lane: string, now: Instant, limit: n
     )
     .selectAll()
     .where('turn', '=', 1)
+    .where('state', 'in', mayLook ? WAITING : ['pending'])
     .orderBy('urgent', 'desc')
     .orderBy('queued_at')
     .orderBy('ord')

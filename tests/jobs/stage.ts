@@ -33,7 +33,7 @@ const createFakePosting = (over: Partial<Posting>) => {
   const finds: Script[] = [];
   const place = (name: string): Posted => ({ channel: 'D', message: name });
   const posting: Posting = {
-    pace: { place: 1000, lane: 0, atOnce: 8 },
+    pace: { place: 1000, lane: 0, look: 0, atOnce: 8 },
     visibleAfter: 10_000,
     sameNameHolds: 0,
     bodies: (from) => from.blocks.map((block) => message(block)),
