@@ -1,7 +1,7 @@
 import type { Feature } from '../chat/feature.ts';
 import { type Target, toAccount } from '../chat/target.ts';
 import type { Instant } from '../core/clock.ts';
-import type { LookingAfter, Watcher } from '../features/delivery/looking-after.ts';
+import type { LookingAfter, ScheduledAnnouncement, Watcher } from '../features/delivery/looking-after.ts';
 import { reachOf } from '../features/people/reach.ts';
 import type { People } from '../features/people/service.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -25,6 +25,18 @@ const watchersOf = async (people: Pick<People, 'withRole'>, now: Instant): Promi
       : [];
   });
 
+/** More announcements than this are not set for later at once. */
+const MOST_SCHEDULED = 200;
+
+const scheduledIn = async ({
+  announcements: store,
+}: Pick<Storage, 'announcements'>): Promise<readonly ScheduledAnnouncement[]> => {
+  const { announcements } = await store.list(['scheduled'], { from: 0, size: MOST_SCHEDULED });
+  return announcements
+    .flatMap(({ id, title, sendAt }) => (sendAt === undefined ? [] : [{ id, title, nextAt: sendAt }]))
+    .toSorted((one, other) => one.nextAt.localeCompare(other.nextAt));
+};
+
 /** What it takes to see that deliveries are stuck, and whom to tell. */
 export const watching = (
   storage: Pick<Storage, 'overview' | 'pauses'>,
@@ -37,7 +49,7 @@ export const watching = (
 
 /** Deliveries as those see them who look after them. */
 export const lookingAfter = (
-  storage: Pick<Storage, 'ledger' | 'overview' | 'pauses' | 'people'>,
+  storage: Pick<Storage, 'announcements' | 'ledger' | 'overview' | 'pauses' | 'people'>,
   features: readonly Feature[],
   personName: LookingAfter['personName'],
   people: Pick<People, 'withRole'>,
@@ -47,6 +59,7 @@ export const lookingAfter = (
   kinds: named(features, ({ deliveries }) => deliveries),
   nameOf: (to) => nameOf(storage, to),
   personName,
+  scheduled: () => scheduledIn(storage),
   jobTitle: async (job, content, locale) => {
     const [feature = '', verb = ''] = job.split('.');
     return features.find(({ name }) => name === feature)?.jobTitle?.(verb, content, locale);

@@ -19,6 +19,13 @@ export interface Watcher {
   readonly locale: Locale;
 }
 
+/** An announcement (pl. *ogłoszenie*) that goes out at a time that somebody chose. */
+export interface ScheduledAnnouncement {
+  readonly id: string;
+  readonly title: string;
+  readonly nextAt: Instant;
+}
+
 /** What those who look after deliveries work with. */
 export interface LookingAfter {
   readonly ledger: Ledger;
@@ -30,6 +37,8 @@ export interface LookingAfter {
   readonly personName: (person: PersonId) => Promise<string | undefined>;
   /** What a set time that people chose is for; undefined where its feature does not say. */
   readonly jobTitle: (job: string, content: unknown, locale: Locale) => Promise<string | undefined>;
+  /** Announcements that people have set for later, the next first. */
+  readonly scheduled: () => Promise<readonly ScheduledAnnouncement[]>;
   readonly watchers: (now: Instant) => Promise<readonly Watcher[]>;
 }
 

@@ -10,11 +10,13 @@ import {
   message,
   notice,
   paragraph,
+  small,
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { type Reading, sectionsOf, type ShownEntry } from './messages.ts';
 import type { Ran, Went } from './overview-store.ts';
+import type { ScheduledAnnouncement } from './looking-after.ts';
 import type { Pause } from './pause-store.ts';
 
 /** Lines of one page. */
@@ -28,6 +30,8 @@ export interface Overview {
   readonly pause: (Pick<Pause, 'at'> & { readonly name?: string | undefined }) | undefined;
   readonly waiting: number;
   readonly planned: number;
+  /** Announcements that are set for later. */
+  readonly announced: number;
   readonly next: Titled<{ readonly nextAt: Pause['at'] }> | undefined;
   readonly held: readonly ShownEntry[];
   readonly failed: readonly ShownEntry[];
@@ -58,6 +62,7 @@ export const overviewMessage = (overview: Overview, reading: Reading): Message =
     facts([
       { label: rows.waiting, value: String(overview.waiting) },
       { label: rows.planned, value: String(overview.planned) },
+      { label: rows.announced, value: String(overview.announced) },
       ...(next ? [{ label: rows.next, value: `${next.title}: ${formatMoment(next.nextAt, locale)}` }] : []),
     ]),
     buttons(pageButton('plan', plan, '0'), pageButton('ran', ran), pageButton('skipped', skipped)),
@@ -72,9 +77,38 @@ export const overviewMessage = (overview: Overview, reading: Reading): Message =
 const back = ({ texts }: Reading): Block | undefined =>
   buttons(pageButton('show', texts.delivery.overview.back));
 
-/** What is set for later, the next first. */
+/** Announcements shown one by one; the rest is in `/ogloszenie`. */
+const ANNOUNCEMENTS_SHOWN = 5;
+
+const announcementBlocks = (
+  announced: readonly ScheduledAnnouncement[],
+  { texts, locale }: Reading,
+): readonly (Block | undefined)[] => {
+  const { plan } = texts.delivery;
+  if (announced.length === 0) return [];
+  const more = announced.length - ANNOUNCEMENTS_SHOWN;
+  return [
+    paragraph(strong(plan.announcements)),
+    ...announced
+      .slice(0, ANNOUNCEMENTS_SHOWN)
+      .flatMap(({ id, title, nextAt }) => [
+        paragraph(plan.line(title, formatMoment(nextAt, locale))),
+        buttons(act(actionId('announcements', 'open', id), plan.open)),
+      ]),
+    more > 0 ? small(plan.more(more)) : undefined,
+    paragraph(strong(plan.times)),
+  ];
+};
+
+/** What is set for later, the next first: what people announce, and times that come again. */
 export const planMessage = (
-  schedules: readonly Titled<{ readonly nextAt: Pause['at'] }>[],
+  {
+    announced,
+    times,
+  }: {
+    readonly announced: readonly ScheduledAnnouncement[];
+    readonly times: readonly Titled<{ readonly nextAt: Pause['at'] }>[];
+  },
   { from, total }: { readonly from: number; readonly total: number },
   reading: Reading,
 ): Message => {
@@ -82,9 +116,10 @@ export const planMessage = (
   const { plan, overview } = texts.delivery;
   return message(
     heading(plan.title),
-    schedules.length === 0
+    ...announcementBlocks(announced, reading),
+    times.length === 0
       ? paragraph(plan.none)
-      : list(schedules.map(({ title, nextAt }) => plan.line(title, formatMoment(nextAt, locale)))),
+      : list(times.map(({ title, nextAt }) => plan.line(title, formatMoment(nextAt, locale)))),
     buttons(
       from > 0 ? pageButton('plan', overview.previous, String(Math.max(0, from - PAGE))) : undefined,
       from + PAGE < total ? pageButton('plan', overview.next, String(from + PAGE)) : undefined,

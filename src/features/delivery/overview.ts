@@ -28,7 +28,7 @@ const WEEK = 7 * DAY;
 export const overviewActions = (
   deps: LookingAfter,
 ): Readonly<Record<'show' | 'plan' | 'ran' | 'skipped', ActionHandler>> => {
-  const { ledger, overview, pauses, kinds, nameOf, personName } = deps;
+  const { ledger, overview, pauses, kinds, nameOf, personName, scheduled } = deps;
 
   const shown = async (entry: LedgerEntry, { locale }: Context): Promise<ShownEntry> => ({
     ...entry,
@@ -49,13 +49,17 @@ export const overviewActions = (
     const { locale, now } = context;
     const pause = await pauses.current();
     const planned = await overview.planned({ from: 0, size: 1 });
-    const [next] = await jobsTitled(planned.schedules, context);
+    const announced = await scheduled();
+    const [next] = [...(await jobsTitled(planned.schedules, context)), ...announced.slice(0, 1)].toSorted(
+      (one, other) => one.nextAt.localeCompare(other.nextAt),
+    );
     const entries = (all: readonly LedgerEntry[]) => Promise.all(all.map((entry) => shown(entry, context)));
     return overviewMessage(
       {
         pause: pause && { at: pause.at, name: await personName(pause.by) },
         waiting: await overview.waiting(),
         planned: planned.total,
+        announced: announced.length,
         next,
         held: await entries(await ledger.held(SHOWN)),
         failed: await entries(await ledger.failed(SHOWN)),
@@ -73,7 +77,9 @@ export const overviewActions = (
     plan: asWatcher(async (context, [typed = '0']) => {
       const from = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
       const { schedules, total } = await overview.planned({ from, size: PAGE });
-      return beside(context, planMessage(await jobsTitled(schedules, context), { from, total }, context));
+      const announced = from === 0 ? await scheduled() : [];
+      const times = await jobsTitled(schedules, context);
+      return beside(context, planMessage({ announced, times }, { from, total }, context));
     }),
     ran: asWatcher(async (context) => {
       const since = shift(context.now, -DAY);

@@ -39,7 +39,12 @@ export const delivery: Texts['delivery'] = {
   waiting: 'Checking that no other Pomocnik is running on this database (half a minute at most)…',
 
   overview: {
-    rows: { waiting: 'Waiting to be sent', next: 'Next time', planned: 'Planned times' },
+    rows: {
+      waiting: 'Waiting to be sent',
+      next: 'Next time',
+      planned: 'Planned times',
+      announced: 'Planned announcements',
+    },
     plan: 'Planned',
     ran: 'Done',
     skipped: 'Skipped',
@@ -48,7 +53,11 @@ export const delivery: Texts['delivery'] = {
     previous: 'Previous',
   },
   plan: {
-    title: 'Planned times',
+    title: 'Planned',
+    announcements: 'Announcements',
+    times: 'Set times',
+    open: 'Page of the announcement',
+    more: (count) => `And ${String(count)} more. /ogloszenie shows them all.`,
     none: 'Nothing is planned.',
     line: (title, when) => `${title}: ${when}`,
   },

@@ -40,7 +40,12 @@ export const delivery = {
   waiting: 'Sprawdzamy, czy na tej bazie danych nie działa już inny Pomocnik (najwyżej pół minuty)…',
 
   overview: {
-    rows: { waiting: 'Czekają na wysłanie', next: 'Najbliższy termin', planned: 'Zaplanowane terminy' },
+    rows: {
+      waiting: 'Czekają na wysłanie',
+      next: 'Najbliższy termin',
+      planned: 'Zaplanowane terminy',
+      announced: 'Zaplanowane ogłoszenia',
+    },
     plan: 'Zaplanowane',
     ran: 'Wykonane',
     skipped: 'Pominięte',
@@ -49,7 +54,11 @@ export const delivery = {
     previous: 'Poprzednie',
   },
   plan: {
-    title: 'Zaplanowane terminy',
+    title: 'Zaplanowane',
+    announcements: 'Ogłoszenia',
+    times: 'Ustalone pory',
+    open: 'Karta ogłoszenia',
+    more: (count: number): string => `I jeszcze ogłoszeń: ${count}. Wszystkie pokazuje /ogloszenie.`,
     none: 'Nic nie jest zaplanowane.',
     line: (title: string, when: string): string => `${title}: ${when}`,
   },

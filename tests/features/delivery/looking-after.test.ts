@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../../src/core/clock.ts';
 import { anAccount } from '../../support/context.ts';
 import { aTerm } from '../../support/calendar/an-event.ts';
 import { digestScene } from '../digests/scene.ts';
-import { ANNA, command, idOf, JAN, press, textOf } from '../handover/world.ts';
+import { ANNA, command, form, idOf, JAN, press, textOf } from '../handover/world.ts';
 
 const OLA = anAccount({ user: 'U8', name: 'Ola Koordynacka', groups: ['S_KO'] });
 
@@ -28,6 +29,24 @@ describe('/wysylki', () => {
       'Przegląd co tydzień w poniedziałek o 8:00 (1 odbiorca): poniedziałek, 30 listopada',
     );
     expect((await storage.overview.planned({ from: 0, size: 9 })).total).toBe(1);
+  });
+
+  it('shows announcements that are set for later, the next of all first, with the way to each', async () => {
+    const { pressed, send, storage } = await twoCoordinators();
+    await send(JAN, form('announcements.write:new:0', { tytul: 'Nowe wzory', tresc: 'Od poniedziałku.' }));
+    const [draft] = (await storage.announcements.list(['draft'], { from: 0, size: 1 })).announcements;
+    const sendAt = '2026-11-26T09:00:00.000Z' as Instant;
+    await storage.announcements.change({
+      before: draft!,
+      after: { ...draft!, state: 'scheduled', sendAt },
+      tell: [],
+    });
+    const first = textOf(await pressed(JAN));
+    expect(first).toContain('Zaplanowane ogłoszenia: 1');
+    expect(first).toContain('Najbliższy termin: Nowe wzory: czwartek, 26 listopada 2026 r., godz. 10:00');
+    const plan = await pressed(JAN, 'Zaplanowane');
+    expect(textOf(plan)).toContain('Nowe wzory: czwartek, 26 listopada 2026 r., godz. 10:00');
+    expect(idOf(plan, 'Karta ogłoszenia')).toBe(`announcements.open:${draft!.id}`);
   });
 
   it('shows what went out and what was dropped, with the reason', async () => {
