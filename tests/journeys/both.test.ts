@@ -41,7 +41,9 @@ describe('somebody who works on Slack and on Discord', () => {
 
   const codeFor = async (user: string): Promise<string> => {
     const account = await slack.reply(() => slack.bySocket.command('/konto', { user }));
-    const told = await slack.reply(() => slack.bySocket.press(account, 'Połącz drugie konto', { user }));
+    const told = await slack.reply(() =>
+      slack.bySocket.press(account, 'Połączenie drugiego konta', { user }),
+    );
     return /[A-Z0-9]{4}-[A-Z0-9]{4}/u.exec(readSlack(told))![0];
   };
 

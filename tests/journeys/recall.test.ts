@@ -62,7 +62,7 @@ describe.each([
       expect(told.text).toMatch(/Podaliśmy:?\s*\n?.*150 000 zł/u);
       expect(told.text).toMatch(/Prawidłowo:?\s*\n?.*155 000 zł/u);
       expect((await walk.press('anna', told, 'Zobacz odpowiedź teraz')).text).toContain('155 000 zł');
-      const off = await walk.press('anna', told, 'Nie informuj mnie o zmianach');
+      const off = await walk.press('anna', told, 'Bez wiadomości o zmianach');
       expect(off.text).toContain('nie będziemy pisać');
 
       await program.stop();

@@ -25,8 +25,8 @@ export const people = {
   noRegion: 'nie wybrano',
   recallsOn: 'wysyłane, gdy zmieni się coś, co podaliśmy',
   recallsOff: 'wyłączone',
-  turnRecallsOn: 'Informuj mnie o zmianach',
-  turnRecallsOff: 'Nie informuj mnie o zmianach',
+  turnRecallsOn: 'Wiadomości o zmianach',
+  turnRecallsOff: 'Bez wiadomości o zmianach',
   recallsTurnedOn:
     'Dobrze, napiszemy, gdy zmieni się coś, co podaliśmy w odpowiedzi. Wyłączyć to można w /konto.',
   recallsTurnedOff:
@@ -37,7 +37,7 @@ export const people = {
   saved: 'Zapisaliśmy zmianę.',
   unknownChoice: 'Nie ma już takiej pozycji na liście. Prosimy otworzyć /konto i wybrać jeszcze raz.',
 
-  makeCode: 'Połącz drugie konto',
+  makeCode: 'Połączenie drugiego konta',
   haveCode: 'Mam kod',
   unlink: 'Odłącz konto',
 

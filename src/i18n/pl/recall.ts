@@ -34,7 +34,7 @@ export const recall = {
     see: 'Zobacz odpowiedź teraz',
     seeOne: (title: string): string => `Zobacz teraz: ${title}`,
     why: 'Piszemy o tym raz, do osób, które dostały taką odpowiedź w ostatnich 90 dniach. Pamiętamy tylko, która to była odpowiedź i kiedy, nigdy treści pytania.',
-    stop: 'Nie informuj mnie o zmianach',
+    stop: 'Bez wiadomości o zmianach',
   },
 
   noticed: {

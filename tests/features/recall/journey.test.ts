@@ -40,7 +40,7 @@ describe('a corrected fact', () => {
     expect(told).toContain('Od kiedy: od 1 stycznia 2026 r. do 31 grudnia 2026 r.');
     expect(told).toContain('Podstawa: art. 2 Pzp');
     expect(told).toContain('Źródło: Źródło testowe (https://example.test/akt)');
-    expect(told).toContain('[Nie informuj mnie o zmianach]');
+    expect(told).toContain('[Bez wiadomości o zmianach]');
     expect(await read(scene, EWA)).toEqual([]);
   });
 
@@ -130,12 +130,12 @@ describe('somebody who does not want to hear of changes', () => {
   it('says so under such a message or in /konto, is told nothing, and may turn it on again', async () => {
     const scene = await corrected();
     const account = await scene.send(ANNA, command('konto'));
-    expect(await scene.read(ANNA, press(idOf(account, 'Nie informuj mnie')))).toContain('nie będziemy pisać');
+    expect(await scene.read(ANNA, press(idOf(account, 'Bez wiadomości')))).toContain('nie będziemy pisać');
     const seen = await scene.pressIn(JAN, 'sprostowania', 'Zobacz');
     expect('message' in seen && plain(seen.message)).toContain('Nie ma osób');
     const again = await scene.send(ANNA, command('konto'));
     expect('message' in again && plain(again.message)).toContain('Sprostowania: wyłączone');
-    await scene.send(ANNA, press(idOf(again, 'Informuj mnie o zmianach')));
+    await scene.send(ANNA, press(idOf(again, 'Wiadomości o zmianach')));
     expect(await sends(scene)).toContain('do 1 osoby');
   });
 
