@@ -80,8 +80,10 @@ const broadcast = async (targets: number, isBlind: boolean): Promise<string> => 
   const storage = await temporaryStorage(time);
   for (let number = 0; number < targets; number += 1)
     await welcome(storage.people, { platform: 'slack', workspace: 'T1', user: `U${number}` }, time.now());
-  const [author] = await storage.announcements.people({ kind: 'everyone' }, time.now());
-  const handling = announcementsDeps(storage, NO_OUTLETS, silentLog, () => Promise.resolve([]));
+  const [author] = await storage.announcements.people({ kind: 'everyone' });
+  const handling = announcementsDeps(storage, NO_OUTLETS, silentLog, {
+    withRole: () => Promise.resolve([]),
+  });
   const fanOut = createFanOut(handling);
   const platform = createPlatform(isBlind);
   let tick = (): void => {};
@@ -124,7 +126,7 @@ const broadcast = async (targets: number, isBlind: boolean): Promise<string> => 
   const waiting = { ...addressed.value, state: 'approval' } as const;
   await storage.announcements.change({ before: draft, after: waiting, tell: [] });
   const before = (await storage.announcements.announcement(id))!;
-  const second = { ...me, person: (await storage.announcements.people({ kind: 'everyone' }, at))[1]! };
+  const second = { ...me, person: (await storage.announcements.people({ kind: 'everyone' }))[1]! };
 
   const began = performance.now();
   const resolved = await resolve(handling, before, at);

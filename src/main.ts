@@ -99,7 +99,11 @@ const main = async (): Promise<void> => {
     groups: { ...config.groups, local: PREVIEW_GROUPS },
     firstAdmin: config.firstAdmin,
   });
-  const imports = importRuns(storage, registrationsDeps(storage, log, tally).signUps, log);
+  const imports = importRuns(
+    storage,
+    registrationsDeps(storage, log, tally, coordinatorsOf(people)).signUps,
+    log,
+  );
   // Who is connected is known only after the bot that they are connected to.
   const reached: Platform[] = [];
   const outlets = { channels: channelsOf(() => reached, log), renderings: await loadRenderings() };
@@ -188,12 +192,7 @@ const main = async (): Promise<void> => {
       watchdog,
       createSweep(storage, coordinatorsOf(people), clock, log),
       createImportsPart(imports, clock, log),
-      createAnnouncementSweep(
-        storage,
-        announcementsDeps(storage, outlets, log, coordinatorsOf(people)),
-        clock,
-        log,
-      ),
+      createAnnouncementSweep(storage, announcementsDeps(storage, outlets, log, people), clock, log),
       knowledge.watching,
       aiPart(ai, knowledge.answering),
       {

@@ -60,7 +60,7 @@ export const runCommand = async (
   if (!mayUse(command, speaker.roles)) {
     const { notAllowed, onlyAdmins } = texts.chat;
     const isForAdmins = command.roles?.every((role) => role === 'admin') ?? false;
-    return sayNo((isForAdmins ? onlyAdmins : notAllowed)(command.name));
+    return sayNo(isForAdmins ? onlyAdmins(command.name) : notAllowed(command.name, command.roles));
   }
   const line = typeof given === 'string' ? splitCommandLine(command, given) : ok(given);
   if (!line.ok) return sayNo(texts.chat.leftover(cut(line.refusal.text, 60), command.example[locale]));

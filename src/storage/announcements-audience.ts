@@ -1,5 +1,4 @@
 import { targetKey, toAccount } from '../chat/target.ts';
-import { type Instant, shift } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Locale } from '../core/locale.ts';
 import { PARTICIPANT_SORTS, type Candidate } from '../features/announcements/audience.ts';
@@ -8,9 +7,6 @@ import type { Engine, Queries } from './engine.ts';
 
 /** Ids in one statement: databases take tens of thousands of values, but planning is quickest with some. */
 const AT_ONCE = 500;
-
-/** Advisers and coordinators whom the bot met within this time have the role still, in milliseconds. */
-const ROLE_LASTS = 60 * 24 * 60 * 60 * 1000;
 
 const inParts = async <T, R>(
   all: readonly T[],
@@ -60,24 +56,14 @@ const workers = async (
   return [...rows, ...others].map(({ person }) => person);
 };
 
-const withRoles = async (
-  queries: Queries,
-  { roles }: Extract<PeoplePart, { readonly kind: 'roles' }>,
-  now: Instant,
-): Promise<readonly PersonId[]> => {
-  const seats = await queries
-    .selectFrom('handover_seats')
-    .select(['person', 'adviser', 'coordinator'])
-    .where('seen_at', '>', shift(now, -ROLE_LASTS))
+const heads = async (queries: Queries): Promise<readonly PersonId[]> => {
+  const rows = await queries
+    .selectFrom('memberships')
+    .select('person')
+    .distinct()
+    .where('is_head', '=', 1)
     .execute();
-  const heads = roles.includes('head')
-    ? await queries.selectFrom('memberships').select('person').distinct().where('is_head', '=', 1).execute()
-    : [];
-  const seated = seats.filter(
-    ({ adviser, coordinator }) =>
-      (roles.includes('adviser') && adviser === 1) || (roles.includes('coordinator') && coordinator === 1),
-  );
-  return [...new Set([...seated, ...heads].map(({ person }) => person))];
+  return rows.map(({ person }) => person);
 };
 
 const participants = async (
@@ -136,14 +122,12 @@ const membersOf = async (queries: Queries, group: string): Promise<readonly Pers
 const everyone = async (queries: Queries): Promise<readonly PersonId[]> =>
   (await queries.selectFrom('people').select('id').execute()).map(({ id }) => id);
 
-const peopleOf = (queries: Queries, part: PeoplePart, now: Instant): Promise<readonly PersonId[]> => {
+const peopleOf = (queries: Queries, part: PeoplePart): Promise<readonly PersonId[]> => {
   switch (part.kind) {
     case 'everyone':
       return everyone(queries);
     case 'workers':
       return workers(queries, part);
-    case 'roles':
-      return withRoles(queries, part, now);
     case 'event':
       return participants(queries, part);
     case 'group':
@@ -207,8 +191,9 @@ const settingsOf = async (queries: Queries, people: readonly PersonId[]) => {
 /** Who is meant by an audience, and what is needed to write to them. */
 export const createAudience = ({
   queries,
-}: Engine): Pick<AnnouncementsStore, 'people' | 'candidates' | 'powiaty'> => ({
-  people: (part, now) => peopleOf(queries, part, now),
+}: Engine): Pick<AnnouncementsStore, 'people' | 'heads' | 'candidates' | 'powiaty'> => ({
+  people: (part) => peopleOf(queries, part),
+  heads: () => heads(queries),
 
   candidates: async (people) => {
     const [met, settings] = [await lastMet(queries, people), await settingsOf(queries, people)];

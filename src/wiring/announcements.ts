@@ -9,7 +9,9 @@ import { tableFiles } from '../documents/table-files.ts';
 import type { Handling, Surroundings } from '../features/announcements/handling.ts';
 import { momentText, readMoment } from '../features/calendar/desk/read-moment.ts';
 import { reachOf } from '../features/people/reach.ts';
+import type { People } from '../features/people/service.ts';
 import type { Storage } from '../storage/storage.ts';
+import { coordinatorsOf } from './coordinators.ts';
 import { registrationsDeps } from './registrations.ts';
 
 /** Where announcements can be posted, and how platforms split them. */
@@ -56,9 +58,9 @@ export const announcementsDeps = (
   storage: Storage,
   { channels, renderings }: Outlets,
   log: Log,
-  coordinators: Handling['around']['coordinators'],
+  people: Pick<People, 'withRole'>,
 ): Handling => {
-  const { announcements, calendar, groups, people, units } = storage;
+  const { announcements, calendar, groups, units } = storage;
   const { directory } = registrationsDeps(storage, log);
   return {
     store: announcements,
@@ -80,11 +82,12 @@ export const announcementsDeps = (
       happening: (id) => calendar.happening(id),
       groups: async (most) => (await groups.search({}, { from: 0, size: most })).groups,
       groupName: async (id) => (await groups.group(id))?.name,
-      coordinators,
+      coordinators: coordinatorsOf(people),
+      withRole: async (role, now) => (await people.withRole(role, now)).map(({ id }) => id),
       nameOf: (person) => directory.nameOf(person),
       unit: (id) => units.unit(id),
       reach: async (id) => {
-        const person = await people.person(id);
+        const person = await storage.people.person(id);
         return person && reachOf(person);
       },
     },

@@ -7,6 +7,7 @@ import { createDeciding } from '../features/consultations/deciding.ts';
 import { createWishing } from '../features/consultations/wishing.ts';
 import { mayGoOut } from '../features/registrations/quiet-hours.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Coordinators } from './coordinators.ts';
 import { directoryOf } from './registrations.ts';
 
 export interface ConsultationsDeps extends AskingDeps {
@@ -15,11 +16,15 @@ export interface ConsultationsDeps extends AskingDeps {
 }
 
 /** Consultations over the storage, with what they need of units and people; it keeps nothing in memory. */
-export const consultationsDeps = (storage: Storage, clock: Clock = systemClock): ConsultationsDeps => {
+export const consultationsDeps = (
+  storage: Storage,
+  clock: Clock = systemClock,
+  coordinators?: Coordinators,
+): ConsultationsDeps => {
   const working: AskingDeps = {
     store: storage.consultations,
     asking: storage.asking,
-    directory: directoryOf(storage),
+    directory: directoryOf(storage, coordinators),
     clock,
     mayGoOut: (at) => mayGoOut(at, 'any'),
   };

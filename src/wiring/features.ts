@@ -132,7 +132,8 @@ export const createFeatures = ({
   };
   const resume = (context: Context, id: ActionId): Promise<Reply> | Reply =>
     createDispatch(all)(context, { kind: 'action', id, values: [] });
-  const registrations = registrationsDeps(storage, log, tally);
+  const coordinators = coordinatorsOf(people);
+  const registrations = registrationsDeps(storage, log, tally, coordinators);
   const runs = imports ?? importRuns(storage, registrations.signUps, log);
   const units = createUnitsFeature({
     ...unitsDeps(storage, people),
@@ -143,7 +144,7 @@ export const createFeatures = ({
     resume,
   });
   const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
-  const advised = consultationsDeps(storage);
+  const advised = consultationsDeps(storage, undefined, coordinators);
   const consultations = { ...advised, booking: countConsultations(advised.booking, tally) };
   const calendar = calendarDeps(storage, registrations.signUps, units.profiles);
   const mail = createMailFeature({ store: storage.mail, isOn: sendsMail });
@@ -161,14 +162,14 @@ export const createFeatures = ({
       assist,
     }),
     createCalendarFeature(calendar),
-    createDeskFeature(deskDeps(storage, calendar, runs, coordinatorsOf(people))),
+    createDeskFeature(deskDeps(storage, calendar, runs, coordinators)),
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createCertificatesFeature(certificatesDeps(storage, publicUrl)),
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
-    createSurveysFeature(surveysDeps(storage, coordinatorsOf(people))),
+    createSurveysFeature(surveysDeps(storage, coordinators)),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
-    createAnnouncementsFeature(announcementsDeps(storage, outlets, log, coordinatorsOf(people))),
+    createAnnouncementsFeature(announcementsDeps(storage, outlets, log, people)),
     createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),
     createCurationFeature({
       store: storage.curation,

@@ -1,12 +1,11 @@
-import { type Instant, shift } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
 import { silentTally, type Tally } from '../core/tally.ts';
-import { SEAT_LASTS } from '../features/handover/limits.ts';
 import type { Directory } from '../features/registrations/directory.ts';
 import type { RegistrationsDeps } from '../features/registrations/feature.ts';
 import { createSignUps } from '../features/registrations/sign-ups.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Coordinators } from './coordinators.ts';
 import { countSignUps } from './counted.ts';
 
 /** What somebody is called: as their profile says, or by the account they have. */
@@ -17,18 +16,18 @@ const nameOf = async ({ units, people }: Storage, person: PersonId): Promise<str
   return (await people.person(person))?.accounts.find((account) => account.name !== '')?.name;
 };
 
-/** People and units, as sign-ups and consultations need to know them. */
-export const directoryOf = (storage: Storage): Directory => {
-  const { units, handover } = storage;
+/** Where nobody is to be told anything: examples, calendars, names. */
+const nobody: Coordinators = () => Promise.resolve([]);
+
+/** People and units, as sign-ups and consultations need to know them; `coordinators` are told what needs one. */
+export const directoryOf = (storage: Storage, coordinators: Coordinators = nobody): Directory => {
+  const { units } = storage;
   return {
     profile: (person) => units.profile(person),
     unit: (id) => units.unit(id),
     membersOf: (unit) => units.membersOf(unit),
     nameOf: (person) => nameOf(storage, person),
-    coordinators: async (now: Instant) =>
-      (await handover.seats(shift(now, -SEAT_LASTS)))
-        .filter(({ isCoordinator }) => isCoordinator)
-        .map(({ person }) => person),
+    coordinators: async (now) => (await coordinators(now)).map(({ person }) => person),
   };
 };
 
@@ -37,8 +36,9 @@ export const registrationsDeps = (
   storage: Storage,
   log: Log,
   tally: Tally = silentTally,
+  coordinators: Coordinators = nobody,
 ): RegistrationsDeps => {
-  const directory = directoryOf(storage);
+  const directory = directoryOf(storage, coordinators);
   const store = storage.registrations;
   return { signUps: countSignUps(createSignUps({ store, directory, log }), tally), store, directory };
 };

@@ -188,14 +188,14 @@ describe('whoever addresses the bot', () => {
 
   it('cannot use a command of another role, and learns why', async () => {
     const input: Input = { kind: 'command', name: 'raport', options: {}, text: 'x' };
-    expect(await world().read(input)).toContain('/raport jest dla koordynatorów');
+    expect(await world().read(input)).toContain('/raport jest dla osób z koordynacji');
     expect(await world({ speaker: { roles: ['worker', 'coordinator'] } }).read(input)).toBe('usłyszano: x');
     expect(await world({ speaker: { roles: ['admin'] } }).read(input)).toBe('usłyszano: x');
   });
 
   it('cannot run a command of another role by forging its form', async () => {
     const forged: Input = { kind: 'form', id: 'command.options:raport', values: { tresc: 'x' } };
-    expect(await world().read(forged)).toContain('jest dla koordynatorów');
+    expect(await world().read(forged)).toContain('jest dla osób z koordynacji');
   });
 
   it.each(['', 'nic', 'echo.nothing', 'echo.constructor', 'obce.press:1', 'echo.press:%zz', 'x'.repeat(300)])(

@@ -35,6 +35,8 @@ export interface Card {
   readonly problems: readonly Problem[];
   readonly remarks: readonly Remark[];
   /** Whether the one who looks wrote it. */
+  /** It needs a second person, and nobody is known who may be one. */
+  readonly lacksSecond: boolean;
   readonly isOwn: boolean;
 }
 
@@ -188,7 +190,7 @@ const stateButtons = (card: Card, telling: Telling): readonly (Block | undefined
 
 /** The announcement as its readers will see it, who they are, what is missing, and the way on. */
 export const cardMessage = (card: Card, telling: Telling, first?: Block): Message => {
-  const { announcement, problems, remarks } = card;
+  const { announcement, problems, remarks, lacksSecond } = card;
   const { states, card: words } = telling.texts.announcements;
   const reasons = announcement.state === 'draft' ? approvalReasons(announcement) : [];
   return message(
@@ -204,6 +206,7 @@ export const cardMessage = (card: Card, telling: Telling, first?: Block): Messag
     reasons.length > 0
       ? notice('info', words.needsSecond(reasons.map((reason) => words.secondBecause[reason])))
       : undefined,
+    lacksSecond ? notice('warning', telling.texts.announcements.sending.nobodyKnown) : undefined,
     ...stateButtons(card, telling),
   );
 };

@@ -69,7 +69,7 @@ export const createFanOut = ({ store, around }: Deps) => {
   };
 
   const begin = async (announcement: Announcement, now: Instant): Promise<void> => {
-    const resolved = await resolve({ store }, announcement, now);
+    const resolved = await resolve({ store, around }, announcement, now);
     const actor = { ...announcement.author, mayDecide: true };
     const verdict = await obstacle(announcement, reached(resolved.count), now);
     if (verdict === undefined) {

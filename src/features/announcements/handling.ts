@@ -42,6 +42,8 @@ export interface Surroundings {
   coordinators(
     now: Instant,
   ): Promise<readonly { readonly person: PersonId; readonly to: Target; readonly locale: Locale }[]>;
+  /** Those who have the role, as far as the bot met them lately. */
+  withRole(role: 'adviser' | 'coordinator', now: Instant): Promise<readonly PersonId[]>;
   nameOf(person: PersonId): Promise<string | undefined>;
   unit(id: string): Promise<Unit | undefined>;
   reach(person: PersonId): Promise<{ readonly to: Target; readonly locale: Locale } | undefined>;
@@ -81,7 +83,7 @@ export const actorOf = (context: Context): Actor => ({
 export const tellingOf = ({ texts, locale, now }: Context): Telling => ({ texts, locale, now });
 
 const refused = (context: Context): Reply =>
-  toPerson(say('warning', context.texts.chat.notAllowed('ogloszenie')));
+  toPerson(say('warning', context.texts.chat.notAllowed('ogloszenie', ['coordinator'])));
 
 /** Only coordinators announce; the roles are those of this very call. */
 export const guardActions = (actions: Actions): Actions =>

@@ -19,6 +19,13 @@ export interface DecisionContent {
   readonly verdict: 'approved' | 'returned' | 'nobody' | 'cancelled' | 'incomplete';
 }
 
+/** Whether anybody but its author is known who may decide. */
+export const hasSecond = async (
+  { around }: Pick<Handling, 'around'>,
+  { author }: Pick<Announcement, 'author'>,
+  now: Context['now'],
+): Promise<boolean> => (await around.coordinators(now)).some(({ person }) => person !== author.person);
+
 /** Those who may decide, except its author: platforms do not list them, so they are those the bot met lately. */
 const askOthers = async (
   { around }: Handling,

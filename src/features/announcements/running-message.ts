@@ -39,7 +39,7 @@ export const progressMessage = (
   const { state, targets, title } = announcement;
   const done = doneOf(standings);
   return message(
-    heading(state === 'sending' ? running.goingOut : running.done),
+    heading(state === 'sending' && done < targets ? running.goingOut : running.done),
     paragraph(strong(title)),
     paragraph(running.progress(done, targets)),
     standingRows(standings, telling),

@@ -20,7 +20,7 @@ import { does, invalid, refusedReply } from './drafting.ts';
 import { eventValues } from './event-values.ts';
 import { scheduleForm } from './forms.ts';
 import { type Actions, actorOf, type Forms, type Handling, tellingOf } from './handling.ts';
-import type { AnnouncedContent } from './notices.ts';
+import { type AnnouncedContent, hasSecond } from './notices.ts';
 import { createReading } from './reading.ts';
 import { launch, reached, type Resolved, resolve } from './service.ts';
 import { pageReply } from './view.ts';
@@ -80,7 +80,7 @@ const atOfficeButton = ({ announcement }: Ready, at: string, label: string): But
   );
 
 /** What sending comes to, and when: the last look before it goes out. */
-const confirm = (context: Context, ready: Ready): Reply => {
+const confirm = async (handling: Handling, context: Context, ready: Ready): Promise<Reply> => {
   const { texts, locale, now } = context;
   const { sending, discardKeep } = texts.announcements;
   const { announcement, resolved } = ready;
@@ -89,10 +89,12 @@ const confirm = (context: Context, ready: Ready): Reply => {
   const isNow = announcement.isUrgent || opening === now;
   const needsSecond = announcement.state === 'draft' && needsApproval(announcement);
   const when = announcement.sendAt ?? (isNow ? undefined : opening);
+  const lacksSecond = needsSecond && !(await hasSecond(handling, announcement, now));
   return shownIn(
     context,
     message(
       notice('warning', sending.ask(people, channels)),
+      lacksSecond ? notice('warning', sending.nobodyKnown) : undefined,
       announcement.callsAll && channels > 0 ? paragraph(sending.callsAll(channels)) : undefined,
       small(isNow ? sending.canUndo : sending.outsideOffice(formatMoment(opening, locale))),
       needsSecond
@@ -122,18 +124,35 @@ const launchNow = async (handling: Handling, context: Context, ready: Ready): Pr
   return pageReply(handling, context, announcement.id, notice('success', said));
 };
 
-const scheduleAt = (
+/** What the author reads when it was handed to a second person: nobody is told where nobody is known. */
+const submitted = async (
+  handling: Handling,
+  context: Context,
+  announcement: Announcement,
+): Promise<string> => {
+  const { sending } = context.texts.announcements;
+  const isTold = await hasSecond(handling, announcement, context.now);
+  return isTold ? sending.submitted : `${sending.submittedToNobody} ${sending.nobodyKnown}`;
+};
+
+const scheduleAt = async (
   handling: Handling,
   context: Context,
   announcement: Announcement,
   at: Announcement['changedAt'],
-) => {
+): Promise<Reply> => {
   const { sending } = context.texts.announcements;
   const args = [announcement.id, String(announcement.revision)];
   const when = formatMoment(at, context.locale);
   const needsSecond = announcement.state === 'draft' && needsApproval(announcement);
   return needsSecond
-    ? does(handling, context, args, { kind: 'submit', sendAt: at }, sending.submitted)
+    ? does(
+        handling,
+        context,
+        args,
+        { kind: 'submit', sendAt: at },
+        await submitted(handling, context, announcement),
+      )
     : does(handling, context, args, { kind: 'schedule', sendAt: at }, sending.scheduled(when));
 };
 
@@ -196,18 +215,20 @@ export const sendActions = (handling: Handling): Actions => {
       withReady(handling, context, args, (one) => use(context, one, args));
   const words = (context: Context) => context.texts.announcements.sending;
   return {
-    send: ready((context, one) => confirm(context, one)),
+    send: ready((context, one) => confirm(handling, context, one)),
     test: ready((context, one) => test(handling, context, one)),
     launch: ready((context, one, [, , people = '0', channels = '0']) => {
       const { count } = one.resolved;
       const isMore = count.people > Number(people) || count.channels > Number(channels);
-      return isMore ? confirm(context, one) : launchNow(handling, context, one);
+      return isMore ? confirm(handling, context, one) : launchNow(handling, context, one);
     }),
     'at-office': ready((context, { announcement }) =>
       scheduleAt(handling, context, announcement, withinOffice(context.now)),
     ),
     schedule: ready((context, { announcement }) => showForm(scheduleForm(announcement, tellingOf(context)))),
-    submit: (context, args) => does(handling, context, args, { kind: 'submit' }, words(context).submitted),
+    submit: ready(async (context, { announcement }, args) =>
+      does(handling, context, args, { kind: 'submit' }, await submitted(handling, context, announcement)),
+    ),
     approve: ready((context, one) => approve(handling, context, one)),
     return: (context, args) => does(handling, context, args, { kind: 'return' }, words(context).returned),
     unschedule: (context, args) =>

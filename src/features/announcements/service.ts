@@ -24,15 +24,28 @@ export interface Resolved {
 const isPeople = (part: AudiencePart): part is Exclude<AudiencePart, { readonly kind: 'channel' }> =>
   part.kind !== 'channel';
 
+/** Heads of units are in the database; other roles come from the groups of the platforms. */
+const peopleIn = async (
+  { store, around }: Pick<Handling, 'store' | 'around'>,
+  part: Exclude<AudiencePart, { readonly kind: 'channel' }>,
+  now: Instant,
+): Promise<readonly PersonId[]> => {
+  if (part.kind !== 'roles') return store.people(part);
+  const meant: PersonId[] = [];
+  for (const role of part.roles)
+    meant.push(...(role === 'head' ? await store.heads() : await around.withRole(role, now)));
+  return [...new Set(meant)];
+};
+
 /** Settles who is meant by an audience at that moment. */
 export const resolve = async (
-  { store }: Pick<Handling, 'store'>,
+  handling: Pick<Handling, 'store' | 'around'>,
   { audience, isUrgent }: Pick<Announcement, 'audience' | 'isUrgent'>,
   now: Instant,
 ): Promise<Resolved> => {
   const meant: (readonly PersonId[])[] = [];
-  for (const part of audience) meant.push(isPeople(part) ? await store.people(part, now) : []);
-  const candidates = await store.candidates([...new Set(meant.flat())]);
+  for (const part of audience) meant.push(isPeople(part) ? await peopleIn(handling, part, now) : []);
+  const candidates = await handling.store.candidates([...new Set(meant.flat())]);
   const channels = audience.flatMap((part) =>
     part.kind === 'channel' ? [{ to: targetOf(part.target), name: part.name }] : [],
   );

@@ -56,8 +56,8 @@ export interface Follow {
   readonly locale: Locale;
 }
 
-/** Who is meant by a part of an audience, before it is asked whether they can be reached. */
-export type PeoplePart = Exclude<AudiencePart, { readonly kind: 'channel' }>;
+/** Who is meant by a part of an audience, before it is asked whether they can be reached; roles are not kept here. */
+export type PeoplePart = Exclude<AudiencePart, { readonly kind: 'channel' | 'roles' }>;
 
 /** Announcements, their addressees, and who said that they have read them. */
 export interface AnnouncementsStore {
@@ -120,7 +120,9 @@ export interface AnnouncementsStore {
   setWanted(person: PersonId, are: 'on' | 'off', at: Instant): Promise<void>;
 
   /** The people whom a part means, each once. */
-  people(part: PeoplePart, now: Instant): Promise<readonly PersonId[]>;
+  people(part: PeoplePart): Promise<readonly PersonId[]>;
+  /** Those who head a unit. */
+  heads(): Promise<readonly PersonId[]>;
   /** What is needed to write to them. */
   candidates(people: readonly PersonId[]): Promise<readonly Candidate[]>;
   /** Powiats in which there is a unit. */

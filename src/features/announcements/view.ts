@@ -5,9 +5,10 @@ import { say, shownIn } from '../../chat/saying.ts';
 import { partText } from './audience-names.ts';
 import { cardMessage, type Card } from './card-message.ts';
 import { problemsOf, remarksOf } from './check.ts';
-import type { Announcement } from './domain.ts';
+import { type Announcement, needsApproval } from './domain.ts';
 import { eventValues } from './event-values.ts';
 import { type Handling, tellingOf } from './handling.ts';
+import { hasSecond } from './notices.ts';
 import { runningMessage } from './running-message.ts';
 import { resolve } from './service.ts';
 import { filled } from './template.ts';
@@ -36,6 +37,10 @@ export const cardOf = async (
     count,
     problems: problemsOf(announcement, values, count, context.now),
     remarks: remarksOf(announcement, count),
+    lacksSecond:
+      announcement.state !== 'scheduled' &&
+      needsApproval(announcement) &&
+      !(await hasSecond(handling, announcement, context.now)),
     isOwn: announcement.author.person === context.speaker.person,
   };
 };

@@ -24,5 +24,5 @@ export const forCoordinators =
     const { texts } = context;
     return isCoordinator(context)
       ? handler(context, ...rest)
-      : toPerson(say('warning', texts.chat.notAllowed('jednostki')));
+      : toPerson(say('warning', texts.chat.notAllowed('jednostki', ['coordinator'])));
   };

@@ -49,7 +49,8 @@ const decide =
   ({ service, store }: Handling, isHead: boolean): ActionHandler =>
   async (context, [person = '', unit = '']): Promise<Reply> => {
     const { texts, speaker, now } = context;
-    if (!isCoordinator(context)) return toPerson(say('warning', texts.chat.notAllowed('jednostki')));
+    if (!isCoordinator(context))
+      return toPerson(say('warning', texts.chat.notAllowed('jednostki', ['coordinator'])));
     if (person === speaker.person) return toPerson(say('warning', texts.units.heads.own));
     const claim = await find(store, person as PersonId, unit);
     const isOpen = claim?.membership.headAskedAt !== undefined;

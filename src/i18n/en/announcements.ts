@@ -144,6 +144,9 @@ export const announcements: Texts['announcements'] = {
     submit: 'Ask for approval',
     submitAt: 'Ask for approval, with a time',
     submitted: 'The announcement waits for approval. Coordinators get a message.',
+    submittedToNobody: 'The announcement waits for approval.',
+    nobodyKnown:
+      'We do not know yet of another coordinator to write to about it. It is enough that a second coordinator opens /ogloszenie: they find the announcement there, with the button to approve it. An announcement that is not urgent, not for everyone and has no mention goes out without a second person.',
     returned: 'The announcement is a draft again.',
     unscheduled: 'The sending is called off. The announcement is a draft again.',
     scheduled: (moment) => `Scheduled: ${moment}. Its audience is settled when it goes out.`,

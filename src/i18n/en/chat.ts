@@ -1,10 +1,18 @@
+import type { Role } from '../../core/roles.ts';
 import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
 
+const WHO: Readonly<Record<Role, string>> = {
+  worker: 'workers',
+  adviser: 'advisers',
+  coordinator: 'coordinators',
+  admin: 'administrators',
+};
+
 export const chat: Texts['chat'] = {
   send: 'Send',
-  notAllowed: (command) =>
-    `/${command} is for coordinators or advisers. If it should work for you too, please contact the administrator of the assistant. /pomoc shows what you can use.`,
+  notAllowed: (command, roles = ['adviser', 'coordinator']) =>
+    `/${command} is for ${new Intl.ListFormat('en').format(roles.map((role) => WHO[role]))}. If it should work for you too, please contact the administrator of the assistant. /pomoc shows what you can use.`,
   onlyAdmins: (command) => `/${command} is for administrators. /pomoc shows what you can use.`,
   unknownCommand: (command) => `I do not know /${command}. /pomoc shows what you can use.`,
   leftover: (text, example) =>

@@ -158,6 +158,9 @@ export const announcements = {
     submit: 'Przekazanie do zatwierdzenia',
     submitAt: 'Zatwierdzenie z terminem',
     submitted: 'Ogłoszenie czeka na zatwierdzenie. Osoby z koordynacji dostaną wiadomość.',
+    submittedToNobody: 'Ogłoszenie czeka na zatwierdzenie.',
+    nobodyKnown:
+      'Nie znamy jeszcze nikogo innego z koordynacji, do kogo można o tym napisać. Wystarczy, że druga osoba z koordynacji otworzy u siebie /ogloszenie: zobaczy tam to ogłoszenie i przycisk zatwierdzenia. Bez drugiej osoby wychodzi ogłoszenie, które nie jest pilne, nie idzie do wszystkich i nie ma wzmianki.',
     returned: 'Ogłoszenie jest znów szkicem.',
     unscheduled: 'Wysłanie jest odwołane. Ogłoszenie jest znów szkicem.',
     scheduled: (moment: string): string =>

@@ -1,10 +1,19 @@
+import type { Role } from '../../core/roles.ts';
 import { plural } from '../format.ts';
+
+/** „z koordynacji” */
+const FROM: Readonly<Record<Role, string>> = {
+  worker: 'jednostek',
+  adviser: 'doradztwa',
+  coordinator: 'koordynacji',
+  admin: 'administracji',
+};
 
 /** What the router says on its own: refusals, faults, the first words. */
 export const chat = {
   send: 'Wyślij',
-  notAllowed: (command: string): string =>
-    `Polecenie /${command} jest dla koordynatorów lub doradców. Jeżeli powinno działać także u Pani/Pana, prosimy o kontakt z administratorem asystenta. Dostępne polecenia pokazuje /pomoc.`,
+  notAllowed: (command: string, roles: readonly Role[] = ['adviser', 'coordinator']): string =>
+    `Polecenie /${command} jest dla osób z ${new Intl.ListFormat('pl').format(roles.map((role) => FROM[role]))}. Jeżeli powinno działać także u Pani/Pana, prosimy o kontakt z administratorem asystenta. Dostępne polecenia pokazuje /pomoc.`,
   onlyAdmins: (command: string): string =>
     `Polecenie /${command} jest dla administratorów. Dostępne polecenia pokazuje /pomoc.`,
   unknownCommand: (command: string): string =>

@@ -39,7 +39,7 @@ describe('a slash command', () => {
 
   test('of somebody else’s role is refused, and a role the operator did not name is not passed on', async () => {
     const refused = await answered(stage.discord.slash(inServer, 'komunikat'));
-    expect(textOf(refused.messages[0]!.body)).toContain('/komunikat jest dla koordynatorów');
+    expect(textOf(refused.messages[0]!.body)).toContain('/komunikat jest dla osób z koordynacji');
     const allowed = await answered(stage.discord.slash(asCoordinator, 'komunikat'));
     expect(textOf(allowed.messages[0]!.body)).toContain('Komunikat gotowy.');
     expect(stage.accounts.map((account) => account.groups)).toEqual([[], ['500000000000000001']]);

@@ -3,6 +3,7 @@ import { toAccount, type Target } from '../../../src/chat/target.ts';
 import { type Day, shift } from '../../../src/core/clock.ts';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
 import type { Addressee, AudiencePart } from '../../../src/features/announcements/audience.ts';
+import type { PeoplePart } from '../../../src/features/announcements/store.ts';
 import { decide } from '../../../src/features/announcements/domain.ts';
 import { TODAY } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshStorage } from '../../support/engines.ts';
@@ -262,8 +263,8 @@ export const announcementsContract = (fresh: FreshDatabase): void => {
 
     it('mean people by where and as what they work, by role, event, group and silence', async () => {
       const { storage, announcements, launched, person, jan, anna, ewa } = await stage();
-      const meant = async (part: Exclude<AudiencePart, { kind: 'channel' }>) =>
-        (await announcements.people(part, LATER)).toSorted();
+      const meant = async (part: PeoplePart) =>
+        (await announcements.people(part)).toSorted();
       const sorted = (...people: readonly PersonId[]) => people.toSorted();
       const piotr = await person('U4');
       await storage.people.setRegion(piotr, 'opolskie');
@@ -273,7 +274,7 @@ export const announcementsContract = (fresh: FreshDatabase): void => {
       expect(await meant({ kind: 'workers', posts: ['accountant'], powiaty: ['nyski'] })).toEqual([]);
       expect(await meant({ kind: 'everyone' })).toEqual(sorted(jan, anna, ewa, piotr));
       await storage.units.decideHead({ person: ewa, unit: BRZEG.id }, true, [], TODAY);
-      expect(await meant({ kind: 'roles', roles: ['head'] })).toEqual([ewa]);
+      expect(await announcements.heads()).toEqual([ewa]);
       const { id } = await launched();
       await announcements.acknowledge(id, anna, LATER);
       expect(await meant({ kind: 'silent-units', announcement: id })).toEqual([ewa]);

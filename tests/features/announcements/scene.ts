@@ -24,15 +24,15 @@ interface Arrived {
 }
 
 /** Every feature behind the real router, with what goes out carried to its readers as the worker does. */
-export const announcementsScene = async () => {
+export const announcementsScene = async (known: readonly Account[] = [JAN, OLA]) => {
   const base = await scene();
   const { storage, features, clock, send } = base;
   const kinds = features.find(({ name }) => name === 'announcements')!.deliveries!;
-  const handling = announcementsDeps(storage, NO_OUTLETS, silentLog, () => Promise.resolve([]));
+  const handling = announcementsDeps(storage, NO_OUTLETS, silentLog, { withRole: () => Promise.resolve([]) });
   const fanOut = createFanOut(handling);
 
   // Coordinators are known from the first time they do anything at all.
-  for (const account of [JAN, OLA]) await send(account, command('pomoc'));
+  for (const account of known) await send(account, command('pomoc'));
 
   /** Lets the sweep do everything there is to do. */
   const sweep = async (): Promise<void> => {

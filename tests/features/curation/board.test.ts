@@ -94,7 +94,7 @@ describe('the board', () => {
 
   it('is refused kindly to a worker, also where they press an editor’s old button', async () => {
     const { read } = await world();
-    expect(await read(ANNA, open('braki'))).toContain('/wiedza jest dla koordynatorów lub doradców');
+    expect(await read(ANNA, open('braki'))).toContain('/wiedza jest dla osób z doradztwa i koordynacji');
     for (const id of [
       'board',
       'gaps',

@@ -35,6 +35,7 @@ const scene = async (...ended: readonly [Parameters<typeof aDelivery>[0], Fate][
     nameOf: (to) => Promise.resolve(to.kind === 'person' && to.user === 'U1' ? 'Anna Kowalska' : undefined),
     personName: () => Promise.resolve(undefined),
     jobTitle: () => Promise.resolve(undefined),
+    scheduled: () => Promise.resolve([]),
     watchers: () => Promise.resolve([]),
   });
   const [command] = feature.commands!;

@@ -50,7 +50,7 @@ export type DeskActions = Readonly<Record<string, ActionHandler>>;
 export type DeskForms = Readonly<Record<string, FormHandler>>;
 
 const refused = (context: Context): Reply =>
-  toPerson(say('warning', context.texts.chat.notAllowed('wydarzenie')));
+  toPerson(say('warning', context.texts.chat.notAllowed('wydarzenie', ['coordinator'])));
 
 /** Only coordinators run events; the roles are those of this very call. */
 export const guardActions = (actions: DeskActions): DeskActions =>

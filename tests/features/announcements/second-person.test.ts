@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { ANNA, form, idOf, JAN, press, textOf } from '../handover/world.ts';
+import { announcementsScene, OLA } from './scene.ts';
+
+const URGENT = { pilne: 'tak', potwierdzenie: '', wzmianka: 'nie' };
+const NOBODY = 'Nie znamy jeszcze nikogo innego z koordynacji';
+
+describe('an announcement that a second person has to approve', () => {
+  it('says at once that nobody is known who could, and what helps, and can be handed over all the same', async () => {
+    const scene = await announcementsScene([JAN]);
+    await scene.works(ANNA);
+    await scene.drafted();
+    await scene.addressed();
+    const card = textOf(await scene.send(JAN, form(await scene.on('settings'), URGENT)));
+    expect(card).toContain(NOBODY);
+    const asked = await scene.send(JAN, press(await scene.on('send')));
+    expect(textOf(asked)).toContain(NOBODY);
+    const handed = textOf(await scene.send(JAN, press(idOf(asked, 'Przekazanie'))));
+    expect(handed).not.toContain('dostaną wiadomość');
+    expect(handed).toContain(NOBODY);
+    expect(await scene.deliver()).toEqual([]);
+
+    // The second one finds it where the first was told that they would.
+    const { id } = await scene.latest();
+    const found = await scene.send(OLA, press(`announcements.open:${id}`));
+    await scene.send(OLA, press(idOf(found, 'Zatwierdzenie')));
+    expect((await scene.deliver()).filter(({ kind }) => kind === 'told').map(({ user }) => user)).toEqual([
+      'U1',
+    ]);
+  });
+
+  it('says nothing of that where somebody is known, and writes to them', async () => {
+    const scene = await announcementsScene();
+    await scene.works(ANNA);
+    await scene.drafted();
+    await scene.addressed();
+    const card = textOf(await scene.send(JAN, form(await scene.on('settings'), URGENT)));
+    expect(card).not.toContain(NOBODY);
+    const handed = textOf(await scene.send(JAN, press(await scene.on('submit'))));
+    expect(handed).toContain('Osoby z koordynacji dostaną wiadomość');
+    expect((await scene.deliver()).map(({ user, kind }) => [user, kind])).toEqual([['U9', 'approval']]);
+  });
+});
+
+describe('the audience of coordinators', () => {
+  it('are those of them whom the bot has met, whatever they did', async () => {
+    const scene = await announcementsScene();
+    await scene.drafted();
+    const card = textOf(await scene.send(JAN, form(await scene.on('roles'), { role: ['coordinator'] })));
+    expect(card).toContain('Razem dotrze do: 2 osób');
+  });
+});
+
+describe('the author’s message about how far it has come', () => {
+  it('says that it was sent once everybody has it', async () => {
+    const scene = await announcementsScene();
+    await scene.works(ANNA);
+    await scene.sent();
+    const progress = (await scene.deliver()).filter(({ kind }) => kind.startsWith('progress'));
+    expect(progress[0]?.text).toContain('Ogłoszenie wychodzi');
+    expect(progress.at(-1)?.text).toContain('Ogłoszenie wysłane');
+  });
+});
+
+describe('somebody who does not coordinate', () => {
+  it('is told whose work it is', async () => {
+    const scene = await announcementsScene();
+    expect(await scene.read(ANNA, press('announcements.new'))).toContain(
+      'Polecenie /ogloszenie jest dla osób z koordynacji.',
+    );
+  });
+});
