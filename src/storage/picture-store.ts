@@ -5,6 +5,7 @@ import { atWarsaw } from '../features/registrations/quiet-hours.ts';
 import { present } from './consultations-rows.ts';
 import type { Engine, Queries } from './engine.ts';
 import { sql } from './kysely.ts';
+import { loads } from './picture-loads.ts';
 import { chosenServices, heldServices, servedIn } from './picture-services.ts';
 
 type Sum = number | string | null;
@@ -169,34 +170,7 @@ export const createPictureStore = ({ queries }: Engine): PictureStore => ({
       .toSorted((one, other) => other.minutes - one.minutes || (one.key < other.key ? -1 : 1));
   },
 
-  loads: async ({ from, to, isExample }) => {
-    const rows = await queries
-      .selectFrom('consultations as c')
-      .leftJoin('consultation_outcomes as o', (join) =>
-        join.onRef('o.consultation', '=', 'c.id').on('o.is_current', '=', 1),
-      )
-      .select(['c.adviser', sql<string>`substr(c.day, 1, 7)`.as('month')])
-      .select([
-        sql<Sum>`sum(case when c.is_unplanned = 0 then c.minutes else 0 end)`.as('planned'),
-        sql<Sum>`sum(case when c.state = 'held' then 1 else 0 end)`.as('services'),
-        sql<Sum>`sum(case when c.state = 'held' then coalesce(o.minutes, 0) else 0 end)`.as('minutes'),
-      ])
-      .where('c.state', 'in', ['confirmed', 'held', 'no-show'])
-      .where('c.is_example', '=', isExample ? 1 : 0)
-      .where('c.day', '>=', from)
-      .where('c.day', '<=', to)
-      .groupBy(['c.adviser', sql`substr(c.day, 1, 7)`])
-      .execute();
-    return rows
-      .map(({ adviser, month, planned, services, minutes }) => ({
-        adviser,
-        month,
-        plannedMinutes: Number(planned),
-        services: Number(services),
-        minutes: Number(minutes),
-      }))
-      .toSorted((one, other) => (`${one.month} ${one.adviser}` < `${other.month} ${other.adviser}` ? -1 : 1));
-  },
+  loads: (scope, by) => loads(queries, scope, by),
 
   demand: (scope) => demand(queries, scope),
 

@@ -53,6 +53,7 @@ export const picture: Texts['picture'] = {
     unit: 'By unit',
     powiat: 'By powiat',
     load: 'Load of advisers',
+    week: 'Load of advisers by week',
     demand: 'Topics in demand',
   },
   slugs: {
@@ -62,6 +63,7 @@ export const picture: Texts['picture'] = {
     unit: 'units',
     powiat: 'powiaty',
     load: 'load',
+    week: 'load-weeks',
     demand: 'demand',
   },
   columns: {
@@ -71,6 +73,7 @@ export const picture: Texts['picture'] = {
     unit: 'Unit',
     powiat: 'Powiat',
     month: 'Month',
+    week: 'Week from',
     day: 'Day',
     kind: 'Kind',
     services: 'Services',

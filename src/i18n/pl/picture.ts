@@ -67,6 +67,7 @@ export const picture = {
     unit: 'Według jednostek',
     powiat: 'Według powiatów',
     load: 'Obciążenie doradców',
+    week: 'Obciążenie doradców według tygodni',
     demand: 'Popyt na tematy',
   },
   slugs: {
@@ -76,6 +77,7 @@ export const picture = {
     unit: 'jednostki',
     powiat: 'powiaty',
     load: 'obciazenie',
+    week: 'obciazenie-tygodnie',
     demand: 'popyt',
   },
   columns: {
@@ -85,6 +87,7 @@ export const picture = {
     unit: 'Jednostka',
     powiat: 'Powiat',
     month: 'Miesiąc',
+    week: 'Tydzień od',
     day: 'Dzień',
     kind: 'Rodzaj',
     services: 'Usługi',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekday } from '../../../src/core/weekday.ts';
 import { type Day, type Instant, shift } from '../../../src/core/clock.ts';
 import { daysLater } from '../../../src/core/day.ts';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
@@ -228,10 +229,15 @@ onEveryDatabase((fresh) => {
             expect(await picture.demand(scope)).toEqual(
               asked === 0 ? [] : [{ topic: 'lpdi', booked: asked, ...nothingElse }],
             );
-            const loads = await picture.loads(scope);
+            const loads = await picture.loads(scope, 'month');
+            const weekly = await picture.loads(scope, 'week');
+            expect(weekly.every(({ span }) => weekday(span as Day) === 1)).toBe(true);
+            expect(new Set(weekly.map(({ span, adviser }) => `${span} ${adviser}`)).size).toBe(weekly.length);
+            expect(sum(weekly.map(({ minutes }) => minutes))).toBe(amount(held).minutes);
             const busy = within.filter(({ state }) => state !== 'cancelled');
             const planned = sum(busy.filter(({ isUnplanned }) => !isUnplanned).map((line) => line.planned));
             expect(sum(loads.map(({ plannedMinutes }) => plannedMinutes))).toBe(planned);
+            expect(sum(weekly.map(({ plannedMinutes }) => plannedMinutes))).toBe(planned);
             expect(sum(loads.map(({ minutes }) => minutes))).toBe(amount(held).minutes);
           },
         ),

@@ -89,9 +89,17 @@ describe('/obraz-doradztwa', () => {
     const reply = await send(press('picture.file:2027-01-01:2027-01-31'));
     const names = 'message' in reply ? (reply.message.files ?? []).map(({ name }) => name) : [];
     expect(names).toEqual(
-      ['uslugi', 'tematy', 'formy', 'doradcy', 'jednostki', 'powiaty', 'obciazenie', 'popyt'].map(
-        (slug) => `doradztwo-${slug}-2027-01-01-2027-01-31.xlsx`,
-      ),
+      [
+        'uslugi',
+        'tematy',
+        'formy',
+        'doradcy',
+        'jednostki',
+        'powiaty',
+        'obciazenie',
+        'obciazenie-tygodnie',
+        'popyt',
+      ].map((slug) => `doradztwo-${slug}-2027-01-01-2027-01-31.xlsx`),
     );
   });
 

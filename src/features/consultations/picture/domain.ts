@@ -47,8 +47,8 @@ export interface Part extends Amount {
 /** What an adviser's month holds (pl. *obciążenie*): what is or was planned, and what really was. */
 export interface Load extends Amount {
   readonly adviser: PersonId;
-  /** `2027-01` */
-  readonly month: string;
+  /** Of a month `2027-01`, of a week its Monday. */
+  readonly span: string;
   readonly plannedMinutes: number;
 }
 

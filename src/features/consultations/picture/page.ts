@@ -21,7 +21,7 @@ import { nearPeriods, periodArgs } from './period.ts';
 /** What a figure opens besides services of a kind. */
 export const LISTS = ['all', 'individual', 'group', 'unplanned'] as const;
 
-export const TABLES = [...DIMENSIONS, 'load', 'demand'] as const;
+export const TABLES = [...DIMENSIONS, 'load', 'week', 'demand'] as const;
 
 const go = (verb: string, period: Period, ...more: readonly string[]) =>
   actionId('picture', verb, ...periodArgs(period), ...more);

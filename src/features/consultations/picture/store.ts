@@ -8,8 +8,8 @@ export interface PictureStore {
   totals(scope: Scope): Promise<Totals>;
   /** The most minutes first. A service for several units or powiaty is counted at each of them. */
   parts(scope: Scope, by: Dimension): Promise<readonly Part[]>;
-  /** By month and adviser. */
-  loads(scope: Scope): Promise<readonly Load[]>;
+  /** By month or week, and adviser. */
+  loads(scope: Scope, by: 'month' | 'week'): Promise<readonly Load[]>;
   /** Of topics that somebody asked for in the period. */
   demand(scope: Scope): Promise<readonly Demand[]>;
   /** The latest first. */

@@ -32,14 +32,19 @@ export interface Lines {
 
 const hours = (minutes: number): number => Math.round((minutes / 60) * 10) / 10;
 
-const loadLines = async (handling: PictureHandling, context: Context, scope: Scope): Promise<Lines> => {
+const loadLines = async (
+  handling: PictureHandling,
+  context: Context,
+  scope: Scope,
+  by: 'month' | 'week',
+): Promise<Lines> => {
   const { columns } = context.texts.picture;
   const name = await namesOf(handling, context, []);
-  const loads = await handling.store.loads(scope);
+  const loads = await handling.store.loads(scope, by);
   return {
-    columns: [columns.month, columns.adviser, columns.services, columns.plannedHours, columns.hours],
-    rows: loads.map(({ month, adviser, services, plannedMinutes, minutes }) => [
-      month,
+    columns: [columns[by], columns.adviser, columns.services, columns.plannedHours, columns.hours],
+    rows: loads.map(({ span, adviser, services, plannedMinutes, minutes }) => [
+      span,
       name('adviser', adviser),
       services,
       hours(plannedMinutes),
@@ -92,7 +97,8 @@ export const linesOf = (
   scope: Scope,
   of: (typeof TABLES)[number],
 ): Promise<Lines> => {
-  if (of === 'load') return loadLines(handling, context, scope);
+  if (of === 'load' || of === 'week')
+    return loadLines(handling, context, scope, of === 'load' ? 'month' : 'week');
   return of === 'demand'
     ? demandLines(handling, context, scope)
     : partLines(handling, context, { scope, by: of });
