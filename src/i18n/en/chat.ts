@@ -11,8 +11,8 @@ const WHO: Readonly<Record<Role, string>> = {
 
 export const chat: Texts['chat'] = {
   send: 'Send',
-  notAllowed: (command, roles = ['adviser', 'coordinator']) =>
-    `/${command} is for ${new Intl.ListFormat('en').format(roles.map((role) => WHO[role]))}. If it should work for you too, please contact the administrator of the assistant. /pomoc shows what you can use.`,
+  notAllowed: (command, roles?: readonly Role[]) =>
+    `/${command} is for ${new Intl.ListFormat('en').format((roles ?? ['adviser', 'coordinator']).map((role) => WHO[role]))}. If it should work for you too, please contact the administrator of the assistant. /pomoc shows what you can use.`,
   onlyAdmins: (command) => `/${command} is for administrators. /pomoc shows what you can use.`,
   unknownCommand: (command) => `I do not know /${command}. /pomoc shows what you can use.`,
   leftover: (text, example) =>
