@@ -1,7 +1,6 @@
 import type { Texts } from '../pl.ts';
 import { plural } from '../format.ts';
 
-const rows = (count: number): string => plural('en', count, { one: 'row', other: 'rows' });
 const unitsCount = (count: number): string =>
   plural('en', count, { one: 'institution', other: 'institutions' });
 const mistakesCount = (count: number): string => plural('en', count, { one: 'mistake', other: 'mistakes' });

@@ -263,8 +263,7 @@ export const announcementsContract = (fresh: FreshDatabase): void => {
 
     it('mean people by where and as what they work, by role, event, group and silence', async () => {
       const { storage, announcements, launched, person, jan, anna, ewa } = await stage();
-      const meant = async (part: PeoplePart) =>
-        (await announcements.people(part)).toSorted();
+      const meant = async (part: PeoplePart) => (await announcements.people(part)).toSorted();
       const sorted = (...people: readonly PersonId[]) => people.toSorted();
       const piotr = await person('U4');
       await storage.people.setRegion(piotr, 'opolskie');
