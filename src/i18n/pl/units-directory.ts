@@ -1,6 +1,5 @@
 import { plural } from '../format.ts';
 
-  plural('pl', count, { one: 'wiersz', few: 'wiersze', many: 'wierszy', other: 'wiersza' });
 const unitsCount = (count: number): string =>
   plural('pl', count, { one: 'jednostka', few: 'jednostki', many: 'jednostek', other: 'jednostki' });
 const mistakesCount = (count: number): string =>
