@@ -8,7 +8,7 @@ import type { Happening } from './domain.ts';
 import { type Handling } from './handling.ts';
 import { listAction, listMessage, PAGE } from './list-message.ts';
 import { readWanted } from './read-wanted.ts';
-import { rootsOf } from './search-key.ts';
+import { powiatKey, rootsOf } from './search-key.ts';
 import { tellingOf } from './telling.ts';
 import { fitting, toFilter, type Wanted } from './wanted.ts';
 
@@ -19,6 +19,17 @@ const waitingOn = async (
 ): Promise<ReadonlyMap<string, number>> => {
   const counts = await signUps.counts(happenings.flatMap(({ terms }) => terms.map(({ id }) => id)));
   return new Map([...counts].map(([term, { waiting }]) => [term, waiting]));
+};
+
+/** The powiat as it is written: a button carries it without its Polish letters. */
+const powiatName = async (
+  { store }: Handling,
+  { now }: Context,
+  { powiat }: Wanted,
+): Promise<string | undefined> => {
+  if (powiat === undefined) return undefined;
+  const powiats = await store.powiats(now);
+  return powiats.find((name) => powiatKey(name) === powiat)?.replace(/^powiat\s+/i, '');
 };
 
 /** A page of the list; one that is not there any more is the last one. */
@@ -37,7 +48,8 @@ export const listOf = async (
     shown = await asked(at * PAGE);
   }
   const waiting = await waitingOn(handling, shown.happenings);
-  return listMessage({ shown, page: at, wanted, unknown, waiting }, tellingOf(context));
+  const powiat = await powiatName(handling, context, wanted);
+  return listMessage({ shown, page: at, wanted, powiat, unknown, waiting }, tellingOf(context));
 };
 
 /** Words of topics that something that is coming is about, and the others. */

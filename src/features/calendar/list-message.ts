@@ -31,6 +31,8 @@ export interface Listed {
   /** Counted from 0. */
   readonly page: number;
   readonly wanted: Wanted;
+  /** The name of the wanted powiat, where an event has it. */
+  readonly powiat?: string | undefined;
   /** Words that nothing that is coming is about. */
   readonly unknown: readonly string[];
   /** How many wait, by term. */
@@ -107,12 +109,14 @@ const itemBlocks = (
 /** A page of what is coming, with the ways to the other pages and to fewer events. */
 export const listMessage = (listed: Listed, telling: Telling): Message => {
   const { list } = telling.texts.calendar;
-  const { shown, page, wanted, unknown } = listed;
+  const { shown, page, wanted, powiat, unknown } = listed;
   const pages = Math.max(1, Math.ceil(shown.total / PAGE));
   const narrowed = isNarrowed(wanted);
   return message(
     heading(list.title),
-    narrowed ? small(list.narrowedTo(wantedText(wanted, telling))) : undefined,
+    narrowed
+      ? small(list.narrowedTo(wantedText({ ...wanted, ...(powiat ? { powiat } : {}) }, telling)))
+      : undefined,
     unknown.length > 0
       ? notice('info', list.notUnderstood(unknown.map((word) => `„${word}”`).join(', ')))
       : undefined,

@@ -32,7 +32,7 @@ const DEGREES: Readonly<Record<string, EventForm>> = {
 
 /** Words that only hold a request together. */
 const FILLERS =
-  /^(w|we|na|z|ze|do|od|o|dla|i|oraz|przez|stopnia|woj|wojewodztw\w*|miejsc\w*|miesiac\w*|r|roku)$/;
+  /^(w|we|na|z|ze|do|od|o|dla|i|oraz|przez|stopnia|stopien|woj|wojewodztw\w*|miejsc\w*|miesiac\w*|r|roku)$/;
 
 interface Reading {
   readonly wanted: Wanted;
@@ -46,6 +46,9 @@ const readForm = (words: readonly string[]): Reading | undefined => {
     const degree = DEGREES[next.replace('.', '')];
     if (degree) return { wanted: { forms: [degree] }, took: 2 };
     return { wanted: { forms: ['specialisation-1', 'specialisation-2'] }, took: 1 };
+  }
+  if (word.startsWith('kurs') && next.startsWith('zawodow')) {
+    return { wanted: { forms: ['vocational-course'] }, took: 2 };
   }
   const found = FORM_WORDS.find(([pattern]) => pattern.test(word));
   return found && { wanted: { forms: found[1] }, took: 1 };
