@@ -13,6 +13,14 @@ const hear = (count: number): string =>
     other: 'osoby dostanie wiadomość',
   });
 
+const moved = (count: number): string =>
+  plural('pl', count, {
+    one: 'osoba z potwierdzonym miejscem wróci na początek listy rezerwowej i dostanie wiadomość',
+    few: 'osoby z potwierdzonym miejscem wrócą na początek listy rezerwowej i dostaną wiadomość',
+    many: 'osób z potwierdzonym miejscem wróci na początek listy rezerwowej i dostanie wiadomość',
+    other: 'osoby z potwierdzonym miejscem wróci na początek listy rezerwowej i dostanie wiadomość',
+  });
+
 const seats = (count: number): string =>
   plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' });
 
@@ -128,7 +136,7 @@ export const desk = {
 
   capacity: 'Liczba miejsc',
   capacityMoves: (count: number, names: string): string =>
-    `Tyle miejsc nie wystarczy: ${people(count)} z potwierdzonym miejscem wróci na początek listy rezerwowej i dostanie wiadomość (${names}). Jeżeli tak ma być, prosimy wysłać jeszcze raz.`,
+    `Tyle miejsc nie wystarczy: ${moved(count)} (${names}). Jeżeli tak ma być, prosimy wysłać jeszcze raz.`,
   capacityHeld: (given: number): string =>
     `Zajęte lub zarezerwowane dla jednostek: ${seats(given)}. Najpierw trzeba zwolnić miejsca jednostek.`,
   capacityOffers: (count: number): string =>
