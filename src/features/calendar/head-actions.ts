@@ -97,14 +97,15 @@ const choosePerson =
     const standing = await handling.signUps.registration(id);
     const unit = standing?.registration.unit;
     if (unit === undefined || !(await isHead(handling, context, unit))) return notHead(context);
-    const members = await withoutApplication(
-      handling,
-      unit,
-      standing!.registration.event,
-      await handling.people.membersOf(unit),
-    );
-    if (members.length === 0) return toPerson(say('info', context.texts.signUp.head.everybody));
-    return showForm(personForm(verb, id, members, tellingOf(context)));
+    const { event, person } = standing!.registration;
+    const everybody = await handling.people.membersOf(unit);
+    const members = await withoutApplication(handling, unit, event, everybody);
+    const { head } = context.texts.signUp;
+    if (members.length === 0) return toPerson(say('info', head.everybody));
+    const telling = tellingOf(context);
+    const replaced = everybody.find((member) => member.person === person);
+    const intro = replaced ? head.substituteIntro(nameOfProfile(replaced, telling)) : head.nameIntro;
+    return showForm(personForm(verb, id, members, telling, intro));
   };
 
 const putPerson =

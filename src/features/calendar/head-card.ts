@@ -21,7 +21,7 @@ import type { Happening, Term } from './domain.ts';
 import type { Handling } from './handling.ts';
 import { nameOfProfile } from './head-forms.ts';
 import { tellingOf } from './telling.ts';
-import { comingTerms, isOpen } from './when.ts';
+import { comingTerms, isOpen, whichTerm } from './when.ts';
 
 /** Units that this person heads, confirmed by a coordinator; the main one first. */
 export const headedUnits = async ({ people }: Handling, { speaker }: Context): Promise<readonly string[]> => {
@@ -75,13 +75,15 @@ const ofOtherTerms = (happening: Happening, unit: string, context: Context): rea
 /** A registration of the unit with what its person is called. */
 interface OfUnit extends Standing {
   readonly name: string | undefined;
+  /** Which of the terms it is for, where the event has several. */
+  readonly which: string | undefined;
 }
 
 /** The most lines of a unit on a card, and the most requests for consent that have buttons of their own. */
 const MOST_SHOWN = 8;
 const MOST_ASKED = 4;
 
-const lineOf = ({ registration, place, name }: OfUnit, { texts, locale }: Context): string => {
+const lineOf = ({ registration, place, name, which }: OfUnit, { texts, locale }: Context): string => {
   const { mine, head } = texts.signUp;
   const { state, until } = registration;
   const standing = state === 'waiting' && place !== undefined ? mine.place(place) : mine.states[state];
@@ -91,7 +93,7 @@ const lineOf = ({ registration, place, name }: OfUnit, { texts, locale }: Contex
       : state === 'held'
         ? head.nameUntil(formatMoment(until, locale))
         : mine.until(formatMoment(until, locale));
-  return [name, [standing, byWhen].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+  return [name, which, [standing, byWhen].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 };
 
 /** Who waits for the head's consent, with the head's answer. */
@@ -143,15 +145,16 @@ export const chosenOfUnit = (
   return name?.feature === 'calendar' ? name : undefined;
 };
 
-const peopleOf = async (handling: Handling, context: Context, unit: string, event: string) => {
-  const live = (await handling.signUps.ofUnit(unit, event)).filter(({ registration }) =>
+const peopleOf = async (handling: Handling, context: Context, unit: string, happening: Happening) => {
+  const live = (await handling.signUps.ofUnit(unit, happening.id)).filter(({ registration }) =>
     isLive(registration),
   );
   return Promise.all(
     live.map(async (standing): Promise<OfUnit> => {
-      const { person } = standing.registration;
+      const { person, term: id } = standing.registration;
       const name = person && nameOfProfile(await handling.people.profileOf(person), tellingOf(context));
-      return { ...standing, name };
+      const term = happening.terms.find((one) => one.id === id);
+      return { ...standing, name, which: term && whichTerm(happening, term, context.texts) };
     }),
   );
 };
@@ -165,7 +168,7 @@ export const unitBlocks = async (
   const [unit] = await headedUnits(handling, context);
   if (unit === undefined) return [];
   const { head } = context.texts.signUp;
-  const people = await peopleOf(handling, context, unit, happening.id);
+  const people = await peopleOf(handling, context, unit, happening);
   const asked = people.filter(({ registration }) => registration.state === 'consent').slice(0, MOST_ASKED);
   const others = people.filter((one) => !asked.includes(one));
   const options = [...ofSeats(people, context), ...ofOtherTerms(happening, unit, context)];

@@ -108,7 +108,7 @@ export const holdForm = (
         hint: head.holdUntilHint(formatDate(last, locale)),
         required: true,
         long: false,
-        maxLength: 10,
+        maxLength: 40,
         ...(typed.day ? { value: typed.day } : {}),
       },
     ],
@@ -122,11 +122,13 @@ export const personForm = (
   registration: string,
   members: readonly Profile[],
   telling: Telling,
+  intro: string,
 ): Form => {
   const { head } = telling.texts.signUp;
   return {
     id: actionId('calendar', verb, registration),
     title: verb === 'name' ? head.nameTitle : head.substitute,
+    intro,
     fields: [
       {
         id: 'osoba',

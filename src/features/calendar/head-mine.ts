@@ -8,7 +8,7 @@ import { nameOfProfile } from './head-forms.ts';
 import { withEvents } from './mine.ts';
 import { type Mine, stateText } from './registration-blocks.ts';
 import { capital, type Telling, tellingOf, titled } from './telling.ts';
-import { sessionText } from './when.ts';
+import { sessionText, whichTerm } from './when.ts';
 
 /** Registrations of one unit that are read, and events that are shown, for one page. */
 const MOST_READ = 60;
@@ -19,7 +19,8 @@ const MOST_ASKED = 2;
 const lineOf = async ({ people }: Handling, mine: Mine, telling: Telling): Promise<string> => {
   const { person } = mine.registration;
   const name = person && nameOfProfile(await people.profileOf(person), telling);
-  return [...(name ? [name] : []), stateText(mine, telling)].join(' · ');
+  const which = whichTerm(mine.happening, mine.term, telling.texts);
+  return [...(name ? [name] : []), ...(which ? [which] : []), stateText(mine, telling)].join(' · ');
 };
 
 const unitBlocks = async (handling: Handling, context: Context, unit: string): Promise<readonly Block[]> => {

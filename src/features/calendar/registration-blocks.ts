@@ -9,7 +9,7 @@ import { resignText } from './apply-message.ts';
 import type { DocumentState } from './documents.ts';
 import type { Happening, Term } from './domain.ts';
 import { capital, type Telling, titled } from './telling.ts';
-import { isOpen, sessionText } from './when.ts';
+import { isOpen, sessionText, whichTerm } from './when.ts';
 
 /** A registration with the event it is for. */
 export interface Mine extends Standing {
@@ -89,7 +89,12 @@ export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] =
   return [
     paragraph([
       strong(`${telling.texts.signUp.mine.title}: `),
-      { kind: 'text', text: stateText(mine, telling) },
+      {
+        kind: 'text',
+        text: [whichTerm(mine.happening, mine.term, telling.texts), stateText(mine, telling)]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+      },
     ]),
     ...(text ? [small(text)] : []),
     ...documentsLine(mine, telling),

@@ -1,6 +1,7 @@
 import { type Instant, toEpoch } from '../../core/clock.ts';
 import type { Locale } from '../../core/locale.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import type { Happening, Session, Term } from './domain.ts';
 
 /** `wtorek, 15 grudnia 2026 r., 9:00–15:00` */
@@ -16,6 +17,13 @@ export const comingTerms = ({ terms }: Happening, now: Instant): readonly Term[]
   terms
     .filter((term) => term.state === 'open' && (beginsAt(term) ?? '') > now)
     .toSorted((a, b) => ((beginsAt(a) ?? '') < (beginsAt(b) ?? '') ? -1 : 1));
+
+/** What tells this term from the others of its event: `Nysa`, `Termin 2`; nothing where it has no others. */
+export const whichTerm = (
+  { terms }: Happening,
+  { label, number }: Term,
+  { calendar }: Texts,
+): string | undefined => (terms.length > 1 ? (label ?? calendar.card.rows.term(number)) : undefined);
 
 const MINUTE = 60_000;
 

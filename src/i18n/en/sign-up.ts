@@ -188,6 +188,9 @@ export const signUp = {
     substituteFor: (name: string): string => `Substitute: ${name}`,
     morePeople: (count: number): string => `and ${people(count)} more`,
     nameTitle: 'Who takes part',
+    nameIntro: 'The place is held for the unit. The person chosen gets a message.',
+    substituteIntro: (name: string): string =>
+      `The place is now for: ${name}. It goes to the person chosen, and both get a message.`,
     person: 'Person',
     nameSubmit: 'Save',
     named: (name: string): string => `The place is for: ${name}. They get a message.`,

@@ -175,12 +175,13 @@ export const signUp = {
     holdTitle: 'Miejsca dla jednostki',
     holdCount: 'Liczba miejsc',
     holdUntil: 'Nazwiska do dnia',
-    holdUntilHint: (last: string): string => `Najpóźniej ${last}. Potem miejsca bez nazwisk wracają do puli.`,
+    holdUntilHint: (last: string): string =>
+      `Najpóźniej: ${last}; potem miejsca bez nazwisk wracają do puli.`,
     holdTooLate:
       'Do wydarzenia zostało za mało czasu, żeby zatrzymać miejsca bez nazwisk. Osoby można zgłosić od razu.',
     holdSubmit: 'Zatrzymuję',
     countFault: 'Prosimy wpisać liczbę od 1 do 20.',
-    dayFault: (last: string): string => `Prosimy wpisać dzień od jutra, najpóźniej ${last}.`,
+    dayFault: (last: string): string => `Prosimy wpisać dzień od jutra, najpóźniej ${last}`,
     held: (count: number, moment: string): string =>
       `Zatrzymaliśmy dla jednostki: ${seats(count)}. Nazwiska można podać na karcie wydarzenia do: ${moment}.`,
     holdTooFew: (free: number): string =>
@@ -198,6 +199,9 @@ export const signUp = {
     substituteFor: (name: string): string => `Zastępstwo: ${name}`,
     morePeople: (count: number): string => `oraz jeszcze: ${people(count)}`,
     nameTitle: 'Kto weźmie udział',
+    nameIntro: 'Miejsce jest zatrzymane dla jednostki. Wybrana osoba dostanie wiadomość.',
+    substituteIntro: (name: string): string =>
+      `Miejsce ma teraz: ${name}. Przejdzie na wybraną osobę, a obie dostaną wiadomość.`,
     person: 'Osoba',
     nameSubmit: 'Zapisz',
     named: (name: string): string => `Na to miejsce wpisaliśmy: ${name}. Ta osoba dostanie wiadomość.`,
