@@ -100,7 +100,10 @@ export const dutyForms: Texts['dutyForms'] = {
       badHours: 'Please enter hours, for example 9:00-12:00, in full quarters.',
     },
     saved: 'Saved. Nobody can book this time.',
-    savedTold: (count) => `Saved. Those who booked will be offered other times: ${messages(count)}.`,
+    savedTold: (count) =>
+      count === 0
+        ? 'Saved. Nobody new can book in this time.'
+        : `Saved. Those who booked will be offered other times: ${messages(count)}.`,
     extraSaved: 'The extra hours are saved.',
     hits: (count) => `In this time: ${consultations(count)}. Nothing disappears without a message.`,
     hitLine: (when, topic, proposal) => `${when}, ${topic} → ${proposal}`,
@@ -111,7 +114,7 @@ export const dutyForms: Texts['dutyForms'] = {
     moveGroup: (when) => `Move the group: ${when}`,
     toldNote:
       'Everybody who booked will get a message with times to choose from. Until they decide, their consultation stays on the list “During your leave”.',
-    save: (count) => `Save, ${messages(count)}`,
+    save: (count) => (count === 0 ? 'Save' : `Save, ${messages(count)}`),
     freshLook: 'The consultations of these days changed in the meantime. This is how it stands now:',
   },
   told: {

@@ -103,7 +103,9 @@ export const dutyForms = {
     },
     saved: 'Zapisano. W tym czasie nikt się nie umówi.',
     savedTold: (count: number): string =>
-      `Zapisano. Umówione osoby dostaną propozycje innych terminów: ${messages(count)}.`,
+      count === 0
+        ? 'Zapisano. W tym czasie nikt nowy się nie umówi.'
+        : `Zapisano. Umówione osoby dostaną propozycje innych terminów: ${messages(count)}.`,
     extraSaved: 'Dodatkowy dyżur zapisany.',
     hits: (count: number): string => `W tym czasie: ${consultations(count)}. Nic nie zniknie bez wiadomości.`,
     hitLine: (when: string, topic: string, proposal: string): string => `${when}, ${topic} → ${proposal}`,
@@ -114,7 +116,7 @@ export const dutyForms = {
     moveGroup: (when: string): string => `Przeniesienie grupy: ${when}`,
     toldNote:
       'Każda umówiona osoba dostanie wiadomość z terminami do wyboru. Do tej decyzji jej konsultacja pozostaje na liście „W czasie urlopu”.',
-    save: (count: number): string => `Zapis i ${messages(count)}`,
+    save: (count: number): string => (count === 0 ? 'Zapis' : `Zapis i ${messages(count)}`),
     freshLook: 'W międzyczasie zmieniły się konsultacje w tych dniach. Tak jest teraz:',
   },
   told: {
