@@ -78,6 +78,8 @@ export const dutyForms: Texts['dutyForms'] = {
     removeAsk: (what) => `Remove: ${what}?`,
     removeButton: 'Remove',
     removed: 'The exception is removed.',
+    removedTold:
+      'Exception removed, and the consultations booked in this time keep their times. Those who were already asked to choose another time will not learn of it by themselves: please call them.',
     restore: 'Restore the exception',
     reasons: { leave: 'leave', training: 'training', duty: 'duty', other: 'break' },
     kinds: { closed: 'closed', open: 'extra hours' },

@@ -80,6 +80,8 @@ export const dutyForms = {
     removeAsk: (what: string): string => `Usunąć: ${what}?`,
     removeButton: 'Usunięcie',
     removed: 'Wyjątek usunięty.',
+    removedTold:
+      'Wyjątek usunięty, a konsultacje umówione w tym czasie pozostają w swoich terminach. Osoby, które dostały już prośbę o inny termin, nie dowiedzą się o tym same: prosimy o telefon.',
     restore: 'Przywrócenie wyjątku',
     reasons: { leave: 'urlop', training: 'szkolenie', duty: 'dyżur', other: 'przerwa' },
     kinds: { closed: 'nie przyjmuje', open: 'dodatkowy dyżur' },

@@ -174,9 +174,15 @@ const removed = async (handling: DutyHandling, context: Context, id: string): Pr
   const adviser = await handling.store.adviser(speaker.person);
   const { exceptions } = await handling.duty.timetable(speaker.person);
   const before = exceptions.find((one) => one.id === id);
+  const { leave } = texts.dutyForms;
+  // Whoever was asked to choose another time is not told that the old one holds again: the adviser has to know.
+  const stillComing =
+    adviser && before?.kind === 'closed'
+      ? toldBy(await planInstead(handling, { adviser: adviser.person, away: before, now }))
+      : 0;
   const isGone = adviser !== undefined && (await handling.duty.removeException(adviser, id, now));
   const line = isGone
-    ? notice('success', texts.dutyForms.leave.removed)
+    ? notice('success', stillComing > 0 ? leave.removedTold : leave.removed)
     : notice('warning', texts.duty.changed);
   const shown = await exceptionsMessage(handling, context, line);
   return shownIn(context, isGone && before ? withUndo(shown, before, context) : shown);
