@@ -70,7 +70,17 @@ const seek = async (
   };
 };
 
-/** The nearest beginnings of anybody who can advise instead, at most so many; of groups none. */
+/** The nearest ones of which no two are at the same time: three quarters of one morning are hardly a choice. */
+const apart = (slots: readonly Slot[], to: Instant, most: number): readonly Slot[] => {
+  const [first] = most > 0 ? nearest(slots, to, 1) : [];
+  if (!first) return [];
+  const others = slots.filter(({ startsAt, endsAt }) => startsAt >= first.endsAt || endsAt <= first.startsAt);
+  return [first, ...apart(others, to, most - 1)].toSorted((one, other) =>
+    one.startsAt < other.startsAt ? -1 : 1,
+  );
+};
+
+/** The nearest beginnings of anybody who can advise instead, apart, at most so many; of groups none. */
 export const alternatives = async (
   handling: Pick<DutyHandling, 'directory'>,
   choices: Choices,
@@ -80,7 +90,7 @@ export const alternatives = async (
   const sought = consultation.group ? undefined : await seek(handling, choices, consultation);
   if (!sought) return [];
   const slots = findSlots(sought.diaries, sought.search, LOOKED_AT);
-  return nearest(slots, consultation.startsAt, most);
+  return apart(slots, consultation.startsAt, most);
 };
 
 /** Somebody else who can advise at the very same time; despite their notice where a coordinator says so. */
