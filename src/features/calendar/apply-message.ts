@@ -66,10 +66,20 @@ export const whatBlocks = (
   hasSeat: boolean,
   telling: Telling,
 ): readonly Block[] => {
-  const where = placeRows(happening, hasSeat, telling);
+  const { place, ...elsewhere } = happening;
+  const places = new Set(term.sessions.map((session) => session.place ?? place));
+  const [common = place] = places;
+  const at = places.size > 1 ? undefined : common;
+  const where = placeRows({ ...elsewhere, ...(at === undefined ? {} : { place: at }) }, hasSeat, telling);
   return [
     paragraph(strong(capital(titled(happening, telling)))),
-    list(term.sessions.map((session) => sessionText(session, telling.locale))),
+    list(
+      term.sessions.map((session) =>
+        [sessionText(session, telling.locale), ...(places.size > 1 ? [session.place ?? place] : [])]
+          .filter((part) => part !== undefined)
+          .join(', '),
+      ),
+    ),
     ...(where.length > 0 ? [facts(where)] : []),
   ];
 };

@@ -60,7 +60,9 @@ const summary = (happening: Happening, waiting: Listed['waiting'], telling: Tell
   const { locale, now } = telling;
   const { forms, list, card } = telling.texts.calendar;
   const [next, ...others] = comingTerms(happening, now);
-  const place = happening.place?.split(',')[0] ?? (happening.onlineUrl ? card.online : undefined);
+  const place =
+    (next?.sessions[0]?.place ?? happening.place)?.split(',')[0] ??
+    (happening.onlineUrl ? card.online : undefined);
   const form = [...(happening.isExample ? [list.example] : []), capital(forms[happening.form])].join(' · ');
   const [first, ...sessions] = next?.sessions ?? [];
   if (!next || !first) return [form, list.noDate, place].filter((part) => part !== undefined).join(' · ');

@@ -107,7 +107,7 @@ export const mineLines = (mine: Mine, telling: Telling): readonly Block[] => {
   const { happening, term, registration } = mine;
   const [session, ...more] = term.sessions.filter(({ endsAt }) => endsAt > telling.now);
   const { list, card } = telling.texts.calendar;
-  const where = happening.place ?? (happening.onlineUrl ? card.online : undefined);
+  const where = session?.place ?? happening.place ?? (happening.onlineUrl ? card.online : undefined);
   const when = session && [
     sessionText(session, telling.locale),
     ...(more.length ? [list.more(more.length + 1)] : []),

@@ -33,8 +33,15 @@ export const whenAndWhere = (
   const { rows, more } = telling.texts.registrations;
   const shown = only ? [only] : sessions.slice(0, SHOWN);
   const rest = only ? 0 : sessions.length - shown.length;
-  const lines = [...shown.map((one) => sessionLine(one, telling)), ...(rest > 0 ? [more(rest)] : [])];
-  const at = only?.place ?? place;
+  const placeOf = (one: Shown): string | undefined => one.place ?? place;
+  const places = new Set((only ? [only] : sessions).map(placeOf));
+  const line = (one: Shown): string =>
+    [sessionLine(one, telling), ...(places.size > 1 ? [placeOf(one)] : [])]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  const lines = [...shown.map(line), ...(rest > 0 ? [more(rest)] : [])];
+  const [common = place] = places;
+  const at = places.size > 1 ? undefined : common;
   const url = only?.onlineUrl ?? onlineUrl;
   return facts([
     ...lines.map((value) => ({ label: rows.when, value })),
