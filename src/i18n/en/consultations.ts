@@ -83,7 +83,7 @@ export const consultations: Texts['consultations'] = {
     notServed:
       'Nobody receives people of your powiat on this topic yet. You can send a request, and the answer will come in a message.',
     full: (day) =>
-      `All times until ${day} are taken. You can ask the advisers for a time, or be told when something is free.`,
+      `No time of this length and form is free until ${day}. You can ask the advisers for a time, or be told when something is free.`,
     noUnit:
       'For such a consultation the adviser comes to your institution, and your profile has none yet. Once you have chosen it we will show the free times.',
     giveUnit: 'Choose the institution',

@@ -86,7 +86,7 @@ export const consultations = {
     notServed:
       'Na ten temat nikt nie prowadzi jeszcze dyżurów dla Państwa powiatu. Można wysłać zgłoszenie, a odpowiedź przyjdzie w wiadomości.',
     full: (day: string): string =>
-      `Do dnia ${day} wszystkie terminy są zajęte. Można poprosić doradców o termin albo dostać wiadomość, gdy coś się zwolni.`,
+      `Do dnia ${day} nie ma wolnego terminu tej długości i formy. Można poprosić doradców o termin albo dostać wiadomość, gdy coś się zwolni.`,
     noUnit:
       'Na taką konsultację doradca przyjeżdża do Państwa jednostki, a w profilu nie ma jeszcze żadnej. Po jej wybraniu pokażemy wolne terminy.',
     giveUnit: 'Wybór jednostki',
