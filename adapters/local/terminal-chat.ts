@@ -80,6 +80,7 @@ export const createTerminalChat = (deps: TerminalChatDeps) => {
         const before = waiting.kind === 'form' ? waiting.filling : beginForm(reply.form);
         return askNext(
           askAgain(
+            reply.form,
             before,
             reply.faults.map((fault) => fault.field),
           ),

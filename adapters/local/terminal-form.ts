@@ -17,10 +17,13 @@ export interface Filling {
 
 export const beginForm = (form: Form): Filling => ({ form, left: form.fields, values: {} });
 
-/** The fields with faults are asked again; where a fault names no field, all are. */
-export const askAgain = (filling: Filling, faulty: readonly string[]): Filling => {
-  const left = filling.form.fields.filter((field) => faulty.includes(field.id));
-  return { ...filling, left: left.length > 0 ? left : filling.form.fields };
+/**
+ * The fields with faults are asked again; where a fault names no field, all are. The form is the one that came back:
+ * its name can carry what the person was told, so that sending the same again confirms it.
+ */
+export const askAgain = (form: Form, { values }: Filling, faulty: readonly string[]): Filling => {
+  const left = form.fields.filter((field) => faulty.includes(field.id));
+  return { form, values, left: left.length > 0 ? left : form.fields };
 };
 
 const givenIn = (field: Field): string => {
