@@ -9,6 +9,8 @@ import { onEveryPlatform } from './stand.ts';
 
 const TITLE = 'Superwizja zespołu asystentów';
 
+const FOUND_OUT_WITHIN = 60_000;
+
 const mondayAfter = (day: Day): Day => (weekday(day) === 1 ? day : mondayAfter(dayAfter(day)));
 
 /** The Monday on which the first digest comes: not today. */
@@ -54,9 +56,11 @@ onEveryPlatform('a digest', { prepare: leaveAnEvent }, ({ walk: onPlatform, goTo
       expect(card.text).toContain('sala 12');
 
       await goTo(morningOf(daysLater(MONDAY, 7)));
+      // Nothing new came in the week, so there was no second one. Nothing tells when the program has found that out.
+      await expect
+        .poll(async () => (await walk.command('anna', 'subskrypcje')).text, { timeout: FOUND_OUT_WITHIN })
+        .toContain('nic nowego, więc bez wiadomości');
       const settings = await walk.command('anna', 'subskrypcje');
-      // Nothing new came in the week, so there was no second one.
-      expect(settings.text).toContain('nic nowego, więc bez wiadomości');
       const paused = await walk.press('anna', await walk.press('anna', settings, 'Przerwa'), 'Miesiąc');
       expect(paused.text).toContain('Przerwa zapisana');
     },

@@ -89,7 +89,7 @@ describe('those who look after the base, on Slack', () => {
   });
 
   it('refuse kindly whoever is no editor, and tell everybody what changed in the rules', async () => {
-    expect(readSlack(await command('/wiedza braki', 'U21'))).toContain('dla koordynatorów lub doradców');
+    expect(readSlack(await command('/wiedza braki', 'U21'))).toContain('dla osób z doradztwa i koordynacji');
     const news = await command('/zmiany 2026-01-01', 'U21');
     expect(readSlack(news)).toContain('Co nowego w przepisach');
     expect(readSlack(news)).toContain('Podstawa: ');
@@ -145,7 +145,7 @@ describe('those who look after the base, on Discord', () => {
 
   it('say whom the board is for, and tell everybody what changed', async () => {
     expect((await slash(ANNA, 'wiedza', { dzial: 'braki' })).text).toContain(
-      'dla koordynatorów lub doradców',
+      'dla osób z doradztwa i koordynacji',
     );
     expect((await slash(ANNA, 'zmiany', { od: '2026-01-01' })).text).toContain('Co nowego w przepisach');
   });

@@ -77,7 +77,7 @@ export const local: Texts['local'] = {
   },
   terminal: {
     intro: (name) => `You are talking as ${name}.`,
-    help: '/pomoc shows what there is, /kto changes the person, /koniec leaves. A button or a line of a list is chosen by its number.',
+    help: '/pomoc shows what there is, /kto changes the person, /koniec leaves.\nA button or a line of a list is chosen by its number.',
     prompts: 'To begin with, you can ask for example:',
     pickNumber: (from, to) => (from === to ? `Choice: ${from}.` : `Choice: a number from ${from} to ${to}.`),
     noSuchNumber: (number, to) => `There is no ${number}. You can type a number from 1 to ${to}.`,

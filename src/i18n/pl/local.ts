@@ -77,7 +77,7 @@ export const local = {
   },
   terminal: {
     intro: (name: string): string => `Rozmawia Pani/Pan jako ${name}.`,
-    help: '/pomoc pokazuje, co można załatwić, /kto zmienia osobę, /koniec kończy. Przycisk albo pozycję listy wybiera się jej numerem.',
+    help: '/pomoc pokazuje, co można załatwić, /kto zmienia osobę, /koniec kończy.\nPrzycisk albo pozycję listy wybiera się jej numerem.',
     prompts: 'Na początek można zapytać na przykład:',
     pickNumber: (from: number, to: number): string =>
       from === to ? `Wybór: ${from}.` : `Wybór: numer od ${from} do ${to}.`,

@@ -147,6 +147,7 @@ describe.skipIf(!hasChromium())('the look of the preview', () => {
       await page.getByText('Zmiana').click();
       await page.getByRole('radio', { checked: true }).focus();
       await page.keyboard.press('ArrowDown');
+      await page.getByRole('radio').nth(1).and(page.locator(':focus:checked')).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.getByPlaceholder('A question or a /command').waitFor();
       await page.keyboard.press('Escape');

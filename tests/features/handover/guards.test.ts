@@ -83,7 +83,7 @@ describe('a form that lacks something', () => {
 describe('the rights', () => {
   it('to the list are an adviser’s or a coordinator’s', async () => {
     const { read } = await world();
-    expect(await read(ANNA, command('pytania'))).toContain('dla koordynatorów lub doradców');
+    expect(await read(ANNA, command('pytania'))).toContain('dla osób z doradztwa i koordynacji');
     expect(await read(MARIA, command('pytania'))).toContain('Pytania do doradców');
     expect(await read(JAN, command('pytania'))).toContain('Pytania do doradców');
   });
@@ -93,12 +93,16 @@ describe('the rights', () => {
     const id = await mariaReplies(scene, QUESTION, 'Tak.');
     const [draft] = await scene.storage.handover.draftsFor('nobody' as never, 5);
     for (const verb of ['see', 'take', 'give', 'reply', 'close', 'pass', 'assign'])
-      expect(await scene.read(ANNA, press(`handover.${verb}:${id}`, 'inne'))).toContain('dla koordynatorów');
+      expect(await scene.read(ANNA, press(`handover.${verb}:${id}`, 'inne'))).toContain(
+        'dla osób z doradztwa i koordynacji',
+      );
     for (const verb of ['draft', 'review', 'publish', 'reject'])
-      expect(await scene.read(ANNA, press(`handover.${verb}:${draft!.id}`))).toContain('dla koordynatorów');
+      expect(await scene.read(ANNA, press(`handover.${verb}:${draft!.id}`))).toContain(
+        'dla osób z doradztwa i koordynacji',
+      );
     for (const verb of ['reply', 'close', 'topics'])
       expect(await scene.read(ANNA, form(`handover.${verb}:${id}`, { odpowiedz: 'Nie.' }))).toContain(
-        'dla koordynatorów',
+        'dla osób z doradztwa i koordynacji',
       );
   });
 

@@ -27,7 +27,7 @@ const names = async ({ storage }: World) => (await storage.units.everyUnit()).ma
 describe('/jednostki', () => {
   it('is for coordinators only, whatever is pressed', async () => {
     const { read, send } = await unitsWorld();
-    expect(await read(ANNA, command('jednostki'))).toContain('dla koordynatorów');
+    expect(await read(ANNA, command('jednostki'))).toContain('dla osób z koordynacji');
     for (const verb of [
       'list:0',
       'open',
@@ -41,8 +41,8 @@ describe('/jednostki', () => {
       'import-undo:x',
       'import-undo-sure:x',
     ])
-      expect(textOf(await send(ANNA, press(`units.${verb}`, OPS.id)))).toContain('dla koordynatorów');
-    expect(textOf(await send(ANNA, sends(HEAD)))).toContain('dla koordynatorów');
+      expect(textOf(await send(ANNA, press(`units.${verb}`, OPS.id)))).toContain('dla osób z koordynacji');
+    expect(textOf(await send(ANNA, sends(HEAD)))).toContain('dla osób z koordynacji');
   });
 
   it('finds units, and shows one with what can be changed', async () => {
