@@ -37,7 +37,7 @@ export type Field =
 
 /**
  * A form (pl. *formularz*): a modal on Slack and Discord, a panel in the preview. It never has more than
- * {@link MAX_FIELDS} fields; what needs more is several forms, one after another.
+ * {@link FORM_LIMITS} fields; what needs more is several forms, one after another.
  */
 export interface Form {
   /** Names the handler; comes back with the answers. */

@@ -16,7 +16,7 @@ import { doingOf, type Handling } from './handling.ts';
 import { chosenOfUnit } from './head-card.ts';
 import { onwards } from './head-done.ts';
 import { enrol, isHead, notHead, openEnrol, refusedGroup, withoutApplication } from './head-enrol.ts';
-import { holdForm, MOST_HELD, nameOfProfile, personForm } from './head-forms.ts';
+import { chosenIn, holdForm, MOST_HELD, nameOfProfile, personForm } from './head-forms.ts';
 import { tellingOf } from './telling.ts';
 import { beginsAt } from './when.ts';
 
@@ -111,9 +111,10 @@ const choosePerson =
 const putPerson =
   (handling: Handling, verb: 'name' | 'substitute'): FormHandler =>
   async (context, [id = ''], values) => {
-    const person = valueOf(values, 'osoba') as PersonId;
-    const done = await handling.signUps[verb](doingOf(context), id, person);
     const { head } = context.texts.signUp;
+    const [person, ...others] = chosenIn('osoba', values) as readonly PersonId[];
+    if (person === undefined || others.length > 0) return toPerson(say('warning', head.chooseOne));
+    const done = await handling.signUps[verb](doingOf(context), id, person);
     if (!done.ok) return toPerson(say('warning', context.texts.registrations.refused[done.refusal]));
     const name = nameOfProfile(await handling.people.profileOf(person), tellingOf(context));
     const said = verb === 'name' ? head.named(name) : head.substituted(name);

@@ -13,7 +13,7 @@ import { doingOf, type Handling } from './handling.ts';
 import { isLive } from '../registrations/domain.ts';
 import { headedUnits } from './head-card.ts';
 import { enrolledList, onwards } from './head-done.ts';
-import { type Enrolling, enrolForm, nameOfProfile, readChosen } from './head-forms.ts';
+import { chosenIn, type Enrolling, enrolForm, nameOfProfile, readChosen } from './head-forms.ts';
 import { clashText, ruleLine } from './rules-text.ts';
 import { tellingOf } from './telling.ts';
 
@@ -154,10 +154,7 @@ export const enrol = async (
   if (!unit) return toPerson(say('warning', context.texts.signUp.closed.gone));
   const members = await handling.people.membersOf(unitId);
   const split = /^\d{1,4}$/u.test(divided) ? Number(divided) : undefined;
-  const typed = values['osoby'] ?? [];
-  const { people, marks } = readChosen(
-    (typeof typed === 'string' ? [typed] : typed).filter((one) => one !== ''),
-  );
+  const { people, marks } = readChosen(chosenIn('osoby', values));
   const enrolled = await handling.signUps.enrolGroup(doingOf(context), {
     term,
     unit: unitId,

@@ -1,5 +1,5 @@
 import { actionId } from '../../chat/action-id.ts';
-import type { Form } from '../../chat/form.ts';
+import { FORM_LIMITS, type Form, type FormValues } from '../../chat/form.ts';
 import { MAX_MENU_OPTIONS, type MenuOption } from '../../chat/message.ts';
 import type { Day } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -13,11 +13,51 @@ export const MOST_HELD = 20;
 export const nameOfProfile = ({ firstName, lastName }: Profile, { texts }: Telling): string =>
   [firstName, lastName].filter((part) => part !== undefined).join(' ') || texts.signUp.head.unnamed;
 
-const peopleOptions = (members: readonly Profile[], telling: Telling): readonly MenuOption[] =>
-  members
+/** How many people a form has room for, in several lists; whoever comes after them has to enrol alone. */
+export const MOST_PEOPLE = FORM_LIMITS.fields * MAX_MENU_OPTIONS;
+
+interface PeopleList {
+  /** `osoby`, `osoby2` … */
+  readonly id: string;
+  readonly label: string;
+  /** Where there is one list only; of several each may stay empty. */
+  readonly required: boolean;
+  readonly options: readonly MenuOption[];
+}
+
+/** People by their names, in as many lists as they need: each names the letters between which it goes. */
+const peopleLists = (
+  id: string,
+  label: string,
+  members: readonly Profile[],
+  telling: Telling,
+): readonly PeopleList[] => {
+  const options = members
     .map((member) => ({ value: member.person, label: nameOfProfile(member, telling) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'pl'))
-    .slice(0, MAX_MENU_OPTIONS);
+    .slice(0, MOST_PEOPLE);
+  const count = Math.ceil(options.length / MAX_MENU_OPTIONS);
+  return Array.from({ length: count }, (_, index) => {
+    const some = options.slice(index * MAX_MENU_OPTIONS, (index + 1) * MAX_MENU_OPTIONS);
+    const letters = [some[0], some.at(-1)].map((option) => option?.label.slice(0, 1)).join('–');
+    return {
+      id: index === 0 ? id : `${id}${index + 1}`,
+      label: count === 1 ? label : `${label} (${letters})`,
+      required: count === 1,
+      options: some,
+    };
+  });
+};
+
+/** Who was chosen in all lists of that id together. */
+export const chosenIn = (id: string, values: FormValues): readonly string[] =>
+  Object.entries(values)
+    .filter(([name]) => name.replace(/\d+$/u, '') === id)
+    .flatMap(([, chosen]) => chosen)
+    .filter((one) => one !== '');
+
+const introFor = (intro: string, members: readonly Profile[], { texts }: Telling): string =>
+  members.length > MOST_PEOPLE ? `${intro} ${texts.signUp.head.notAll(MOST_PEOPLE)}` : intro;
 
 /** Between a person and the mark of the other events of theirs that the head was shown. */
 const MARKED = '~';
@@ -64,17 +104,16 @@ export const enrolForm = (
   return {
     id: actionId('calendar', 'enrol', term, unit.id, String(revision), ...more),
     title: head.enrolTitle,
-    intro: head.enrolIntro(unit.name),
-    fields: [
-      {
-        id: 'osoby',
+    intro: introFor(head.enrolIntro(unit.name), members, telling),
+    fields: peopleLists('osoby', head.people, members, telling).map(({ options, ...list }) => {
+      const here = chosen?.filter((person) => options.some(({ value }) => value === person));
+      return {
+        ...list,
         kind: 'choices',
-        label: head.people,
-        required: true,
-        options: peopleOptions(members, telling).map(({ value, label }) => ({ value: marked(value), label })),
-        ...(chosen ? { values: chosen.map(marked) } : {}),
-      },
-    ],
+        options: options.map(({ value, label }) => ({ value: marked(value), label })),
+        ...(here ? { values: here.map(marked) } : {}),
+      };
+    }),
     submit: split === undefined ? confirmed : head.split,
   };
 };
@@ -128,16 +167,8 @@ export const personForm = (
   return {
     id: actionId('calendar', verb, registration),
     title: verb === 'name' ? head.nameTitle : head.substitute,
-    intro,
-    fields: [
-      {
-        id: 'osoba',
-        kind: 'choice',
-        label: head.person,
-        required: true,
-        options: peopleOptions(members, telling),
-      },
-    ],
+    intro: introFor(intro, members, telling),
+    fields: peopleLists('osoba', head.person, members, telling).map((list) => ({ ...list, kind: 'choice' })),
     submit: head.nameSubmit,
   };
 };

@@ -157,6 +157,8 @@ export const signUp = {
     everybody: 'Wszystkie osoby z jednostki mają już zgłoszenie na to wydarzenie.',
     nobody: 'W jednostce nie ma jeszcze nikogo do zgłoszenia. Osoby dopisują się same w /profil.',
     choose: 'Prosimy wybrać przynajmniej jedną osobę.',
+    chooseOne: 'Prosimy wybrać jedną osobę, z jednej z list.',
+    notAll: (most: number): string => `Na listach mieści się ${most} osób; pozostałe mogą zgłosić się same.`,
     tooFew: (free: number, names: number): string =>
       free === 0
         ? `Nie ma wolnych miejsc dla wybranych osób (${names}). Nikogo jeszcze nie zgłosiliśmy. Wszystkie mogą trafić na listę rezerwową.`

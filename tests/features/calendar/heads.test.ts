@@ -58,6 +58,35 @@ describe('the head of a unit', () => {
     expect(textOf(await card())).toContain('Ada Lis · miejsce potwierdzone');
   });
 
+  it('reaches everybody of a large unit: people stand in several lists, by their letters', async () => {
+    const { send, works, openForm, chooseForm, read } = await unitScene(40);
+    const names = Array.from({ length: 27 }, (_, index) => `Osoba ${'ABCDEFGHIJKLMNOPQRSTUVWXYZŻ'[index]!}`);
+    for (const [index, name] of names.entries()) await works(anAccount({ user: `U1${index}`, name }));
+    const zofia = anAccount({ user: 'U200', name: 'Zofia Ząb' });
+    const last = await works(zofia);
+    const { id, fields } = await openForm('Zgłoszenie osób');
+    expect(fields.map((field) => `${field.id}: ${field.label}`)).toEqual([
+      'osoby: Osoby, w kolejności z listy (A–O)',
+      'osoby2: Osoby, w kolejności z listy (O–Z)',
+    ]);
+    const first = fields[0]?.kind === 'choices' ? fields[0].options[0]!.value : '';
+    expect(textOf(await send(HEAD, form(id, { osoby: [], osoby2: [] })))).toContain(
+      'przynajmniej jedną osobę',
+    );
+    expect(textOf(await send(HEAD, form(id, { osoby: [first], osoby2: [last] })))).toContain(
+      'Zgłoszone: 2 osoby',
+    );
+    expect(await read(zofia, command('moje'))).toContain('miejsce potwierdzone');
+    const instead = await chooseForm('Zastępstwo: Zofia Ząb');
+    const [one, other] = instead.fields.map((field) =>
+      field.kind === 'choice' ? field.options[0]!.value : '',
+    ) as [string, string];
+    const both = textOf(await send(HEAD, form(instead.id, { osoba: one, osoba2: other })));
+    expect(both).toContain('Prosimy wybrać jedną osobę');
+    expect(textOf(await send(HEAD, form(instead.id, { osoba: '', osoba2: other })))).toContain('Osoba');
+    expect(await read(zofia, command('moje'))).not.toContain('miejsce potwierdzone');
+  });
+
   it('finds the people of the unit in /moje, event by event, until the event is over', async () => {
     const { send, openForm, people, read, publish, clock } = await unitScene(2);
     const { id } = await openForm('Zgłoszenie osób');
