@@ -148,7 +148,8 @@ export const signUp = {
     nobody: 'There is nobody to enrol yet. People add themselves in /profil.',
     choose: 'Please choose at least one person.',
     chooseOne: 'Please choose one person, in one of the lists.',
-    notAll: (most) => `The lists have room for ${most} people; the others can apply by themselves.`,
+    notAll: (most: number): string =>
+      `The lists have room for ${most} people; the others can apply by themselves.`,
     tooFew: (free: number, names: number): string =>
       free === 0
         ? `There are no free places for those chosen (${names}). Nobody is enrolled yet. All can go to the waiting list.`
