@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '../../src/core/clock.ts';
 import { writeAttendancePaper } from '../../src/documents/attendance-paper.ts';
 import type { AttendanceSheet } from '../../src/features/attendance/domain.ts';
-
-const isPresent = spawnSync('pdftotext', ['-v']).error === undefined;
+import { hasPdfReader, readPdf } from '../support/read-pdf.ts';
 
 const sheet = (people: number): AttendanceSheet => ({
   title: 'Lista obecności: Dialog motywujący w pracy socjalnej',
@@ -33,21 +28,9 @@ const sheet = (people: number): AttendanceSheet => ({
   madeAt: toInstant(Date.UTC(2026, 11, 15, 8)),
 });
 
-const textOf = (bytes: Uint8Array): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'pomocnik-pdf-'));
-  const file = join(folder, 'lista.pdf');
-  writeFileSync(file, bytes);
-  const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return stdout;
-};
-
-if (!isPresent)
-  it.skip('SKIPPED: lists of attendance are not read back, there is no pdftotext here', () => {});
-
-describe.skipIf(!isPresent)('a list of attendance on paper', () => {
+describe.skipIf(!hasPdfReader())('a list of attendance on paper', () => {
   it('has every Polish letter as a letter (F23)', async () => {
-    const text = textOf(await writeAttendancePaper(sheet(3)));
+    const text = readPdf(await writeAttendancePaper(sheet(3)));
     expect(text).toContain('Świętosława Żółć-Gąbińska');
     expect(text).toContain('Opole, ul. Ćwikła 1');
     expect(text).toContain('„ąćęłńóśźż”');
@@ -55,7 +38,7 @@ describe.skipIf(!isPresent)('a list of attendance on paper', () => {
   });
 
   it('names the columns on every page, and everybody once', async () => {
-    const text = textOf(await writeAttendancePaper(sheet(60)));
+    const text = readPdf(await writeAttendancePaper(sheet(60)));
     const pages = text.split('\f').filter((page) => page.trim() !== '');
     expect(pages.length).toBeGreaterThan(1);
     for (const [index, page] of pages.entries()) {

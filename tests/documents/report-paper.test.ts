@@ -1,14 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '../../src/core/clock.ts';
 import { drawChart } from '../../src/documents/draw-chart.ts';
 import { writeReportPaper } from '../../src/documents/report-paper.ts';
 import type { ReportPaper } from '../../src/features/reports/domain.ts';
-
-const isPresent = spawnSync('pdftotext', ['-v']).error === undefined;
+import { hasPdfReader, readPdf } from '../support/read-pdf.ts';
 
 const paper = (rows: number, over: Partial<ReportPaper> = {}): ReportPaper => ({
   title: 'Raport: I półrocze 2026 r.',
@@ -34,20 +29,9 @@ const paper = (rows: number, over: Partial<ReportPaper> = {}): ReportPaper => ({
   ...over,
 });
 
-const textOf = (bytes: Uint8Array): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'pomocnik-pdf-'));
-  const file = join(folder, 'raport.pdf');
-  writeFileSync(file, bytes);
-  const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return stdout;
-};
-
-if (!isPresent) it.skip('SKIPPED: reports are not read back, there is no pdftotext here', () => {});
-
-describe.skipIf(!isPresent)('a report on paper', () => {
+describe.skipIf(!hasPdfReader())('a report on paper', () => {
   it('has every row once, with every Polish letter as a letter, over as many pages as it takes (F23)', async () => {
-    const text = textOf(await writeReportPaper(paper(120)));
+    const text = readPdf(await writeReportPaper(paper(120)));
     const rows = [...text.matchAll(/Uczestnictwa ąćęłńóśźż (\d+)/gu)].map(([, number]) => Number(number));
     expect(rows).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));
     const pages = text.split('\f').filter((page) => page.trim() !== '');
@@ -60,8 +44,8 @@ describe.skipIf(!isPresent)('a report on paper', () => {
 
   it('says that examples must go to nobody, and nothing of the kind of real figures', async () => {
     const warning = 'To są dane przykładowe';
-    expect(textOf(await writeReportPaper(paper(1, { warning })))).toContain(warning);
-    expect(textOf(await writeReportPaper(paper(1)))).not.toContain(warning);
+    expect(readPdf(await writeReportPaper(paper(1, { warning })))).toContain(warning);
+    expect(readPdf(await writeReportPaper(paper(1)))).not.toContain(warning);
   });
 
   it('holds its pictures', async () => {
