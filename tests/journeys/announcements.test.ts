@@ -1,39 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeSmallKnowledge } from '../support/knowledge.ts';
-import { type Program, startProgram } from '../support/program.ts';
-import { temporaryDirectory } from '../support/storage.ts';
-import { walkOnPage } from './walk-local.ts';
-import { type Seen, type Walk, walkOnDiscord, walkOnSlack } from './walks.ts';
+import { expect, it } from 'vitest';
+import { onEveryPlatform } from './stand.ts';
+import type { Seen } from './walks.ts';
 
 const TITLE = 'Nowe wzory sprawozdań';
 const HOSTILE = 'Uwaga @everyone @channel <!channel> *to* https://example.org';
 
-describe.each([
-  ['Slack', walkOnSlack],
-  ['Discord', walkOnDiscord],
-  ['the page of the preview', walkOnPage],
-] as const)('an announcement on %s', (_platform, open) => {
-  const knowledge = temporaryDirectory();
-  const own = temporaryDirectory();
-  let walk: Walk;
-  let program: Program;
-
-  beforeAll(async () => {
-    writeSmallKnowledge(knowledge.path);
-    walk = await open();
-    program = await startProgram({ ...walk.settings, KNOWLEDGE_DIR: knowledge.path, DATA_DIR: own.path });
-    await program.ready();
-    walk.begin(program);
-  }, 60_000);
-
-  afterAll(async () => {
-    await program.stop();
-    await walk.close();
-    knowledge.remove();
-    own.remove();
-    expect(walk.faults()).toEqual([]);
-  });
-
+onEveryPlatform('an announcement', {}, ({ walk }) => {
   const isCard = ({ text }: Seen): boolean =>
     text.includes('Dostarczono to nie znaczy') ||
     text.includes('Razem dotrze do') ||
@@ -42,7 +14,7 @@ describe.each([
   /** The page of the announcement; the message about its progress may change at the same moment, and is not it. */
   const card = async (): Promise<Seen> => {
     for (let tries = 0; tries < 5; tries += 1) {
-      const seen = await walk.press('jan', await walk.command('jan', 'ogloszenie'), 'Karta ogłoszenia');
+      const seen = await walk().press('jan', await walk().command('jan', 'ogloszenie'), 'Karta ogłoszenia');
       if (isCard(seen)) return seen;
     }
     throw new Error('the page of the announcement did not come');
@@ -50,22 +22,22 @@ describe.each([
 
   /** The hour at which the test runs decides which of the two is offered. */
   const sendNow = async (): Promise<void> => {
-    const asked = await walk.press('jan', await card(), 'Wysłanie');
+    const asked = await walk().press('jan', await card(), 'Wysłanie');
     const label = asked.text.includes('nie są godziny pracy')
       ? 'Wysłanie mimo to teraz'
       : 'Wysłanie teraz do: 1 osoby';
-    await walk.press('jan', asked, label);
+    await walk().press('jan', asked, label);
   };
 
   it(
     'is written, tried, sent once, confirmed, changed where it stands, and withdrawn',
     { timeout: 120_000 },
     async () => {
-      await walk.press('anna', await walk.command('anna', 'konto'), 'podlaskie');
-      const list = await walk.command('jan', 'ogloszenie');
-      const fresh = await walk.press('jan', list, 'Nowe ogłoszenie');
+      await walk().press('anna', await walk().command('anna', 'konto'), 'podlaskie');
+      const list = await walk().command('jan', 'ogloszenie');
+      const fresh = await walk().press('jan', list, 'Nowe ogłoszenie');
       const text = { tytul: TITLE, tresc: HOSTILE, link: 'https://example.org/wzory', plik: '' };
-      const draft = await walk.fill('jan', [fresh, 'Własny tekst'], text);
+      const draft = await walk().fill('jan', [fresh, 'Własny tekst'], text);
       expect(draft.text).toContain('nikt nie jest wybrany');
       const settings = {
         pilne: 'nie',
@@ -73,18 +45,18 @@ describe.each([
         wzmianka: 'nie',
         publikacja: 'nie',
       };
-      await walk.fill('jan', [draft, 'Ustawienia'], settings);
+      await walk().fill('jan', [draft, 'Ustawienia'], settings);
       const choice = { wojewodztwa: ['podlaskie'], powiaty: '', typy: [], stanowiska: [] };
-      const addressed = await walk.fill('jan', [await card(), 'Adresaci: osoby z jednostek'], choice);
+      const addressed = await walk().fill('jan', [await card(), 'Adresaci: osoby z jednostek'], choice);
       expect(addressed.text).toContain('Razem dotrze do: 1 osoby');
 
       await sendNow();
-      const told = await walk.told('anna', 'Prosimy o potwierdzenie przeczytania');
+      const told = await walk().told('anna', 'Prosimy o potwierdzenie przeczytania');
       expect(told.text).toContain(TITLE);
-      await walk.told('jan', 'Załatwione: 1 z 1');
-      const thanks = await walk.press('anna', told, 'Potwierdzenie przeczytania');
+      await walk().told('jan', 'Załatwione: 1 z 1');
+      const thanks = await walk().press('anna', told, 'Potwierdzenie przeczytania');
       expect(thanks.text).toContain('potwierdzenie jest zapisane');
-      const acks = await walk.press('jan', await card(), 'Potwierdzenia przeczytania');
+      const acks = await walk().press('jan', await card(), 'Potwierdzenia przeczytania');
       expect(acks.text).toContain('Potwierdziło: 1 z 1 osoby');
 
       const change = {
@@ -93,15 +65,15 @@ describe.each([
         zmiana: 'Nowy dzień.',
         wiadomosc: 'nie',
       };
-      await walk.fill('jan', [await card(), 'Zmiana treści'], change);
-      const changed = await walk.told('anna', 'Zmiana: Nowy dzień.');
+      await walk().fill('jan', [await card(), 'Zmiana treści'], change);
+      const changed = await walk().told('anna', 'Zmiana: Nowy dzień.');
       expect(changed.text).toContain('Wzory obowiązują od środy.');
-      expect(walk.countTold('anna', TITLE)).toBe(1);
+      expect(walk().countTold('anna', TITLE)).toBe(1);
 
-      await walk.fill('jan', [await card(), 'Wycofanie'], { powod: 'Pomyłka.' });
-      const gone = await walk.told('anna', 'zostało wycofane');
+      await walk().fill('jan', [await card(), 'Wycofanie'], { powod: 'Pomyłka.' });
+      const gone = await walk().told('anna', 'zostało wycofane');
       expect(gone.text).toContain('Powód: Pomyłka.');
-      expect(walk.countTold('anna', TITLE)).toBe(1);
+      expect(walk().countTold('anna', TITLE)).toBe(1);
     },
   );
 });

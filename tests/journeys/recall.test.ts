@@ -1,74 +1,38 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeSmallKnowledge } from '../support/knowledge.ts';
-import { type Program, startProgram } from '../support/program.ts';
-import { temporaryDirectory } from '../support/storage.ts';
-import { walkOnPage } from './walk-local.ts';
-import { type Walk, walkOnDiscord, walkOnSlack } from './walks.ts';
+import { expect, it } from 'vitest';
+import { onEveryPlatform } from './stand.ts';
 
-describe.each([
-  ['Slack', walkOnSlack],
-  ['Discord', walkOnDiscord],
-  ['the page of the preview', walkOnPage],
-] as const)('a correction on %s', (_platform, open) => {
-  const knowledge = temporaryDirectory();
-  const own = temporaryDirectory();
-  let walk: Walk;
-  let program: Program;
-
-  const start = async (): Promise<void> => {
-    program = await startProgram({ ...walk.settings, KNOWLEDGE_DIR: knowledge.path, DATA_DIR: own.path });
-    await program.ready();
-    walk.begin(program);
-  };
-
-  beforeAll(async () => {
-    writeSmallKnowledge(knowledge.path);
-    walk = await open();
-    await start();
-  }, 60_000);
-
-  afterAll(async () => {
-    await program.stop();
-    await walk.close();
-    knowledge.remove();
-    own.remove();
-    expect(walk.faults()).toEqual([]);
-  });
-
+onEveryPlatform('a correction', {}, ({ walk, startAgain }) => {
   it(
     'reaches the one who was told once, after two people decided and the program was started again',
     { timeout: 120_000 },
     async () => {
-      expect((await walk.command('anna', 'pytanie', 'ile wynosi próg zamówień')).text).toContain(
+      expect((await walk().command('anna', 'pytanie', 'ile wynosi próg zamówień')).text).toContain(
         '150 000 zł',
       );
-      await walk.command('jan', 'pytania');
-      await program.stop();
-      writeSmallKnowledge(knowledge.path, (text) => text.replace('pln: 150000', 'pln: 155000'));
-      await start();
+      await walk().command('jan', 'pytania');
+      await startAgain((text) => text.replace('pln: 150000', 'pln: 155000'));
 
-      const notice = await walk.told('jan', 'Prosimy zdecydować, czy wysłać sprostowanie');
-      const seen = await walk.press('jan', notice, 'Zobacz');
+      const notice = await walk().told('jan', 'Prosimy zdecydować, czy wysłać sprostowanie');
+      const seen = await walk().press('jan', notice, 'Zobacz');
       expect(seen.text).toContain('Dotyczy 1 osoby.');
-      expect((await walk.press('jan', seen, 'Podgląd wiadomości')).text).toContain('Tak będzie wyglądać');
-      const proposed = await walk.press('jan', seen, 'Proponuję wysłanie do 1 osoby');
+      expect((await walk().press('jan', seen, 'Podgląd wiadomości')).text).toContain('Tak będzie wyglądać');
+      const proposed = await walk().press('jan', seen, 'Proponuję wysłanie do 1 osoby');
       expect(proposed.text).toContain('Wysłanie zatwierdza druga osoba');
 
-      const second = await walk.press('maria', await walk.command('maria', 'sprostowania'), 'Zobacz');
-      const sent = await walk.press('maria', second, 'Wyślij sprostowanie do 1 osoby');
+      const second = await walk().press('maria', await walk().command('maria', 'sprostowania'), 'Zobacz');
+      const sent = await walk().press('maria', second, 'Wyślij sprostowanie do 1 osoby');
       expect(sent.text).toContain('Wysyłamy sprostowanie do 1 osoby');
 
-      const told = await walk.told('anna', 'Sprostowanie do odpowiedzi');
+      const told = await walk().told('anna', 'Sprostowanie do odpowiedzi');
       expect(told.text).toMatch(/Podaliśmy:?\s*\n?.*150 000 zł/u);
       expect(told.text).toMatch(/Prawidłowo:?\s*\n?.*155 000 zł/u);
-      expect((await walk.press('anna', told, 'Zobacz odpowiedź teraz')).text).toContain('155 000 zł');
-      const off = await walk.press('anna', told, 'Bez wiadomości o zmianach');
+      expect((await walk().press('anna', told, 'Zobacz odpowiedź teraz')).text).toContain('155 000 zł');
+      const off = await walk().press('anna', told, 'Bez wiadomości o zmianach');
       expect(off.text).toContain('nie będziemy pisać');
 
-      await program.stop();
-      await start();
-      await walk.command('jan', 'sprostowania');
-      expect(walk.countTold('anna', 'Sprostowanie do odpowiedzi')).toBe(1);
+      await startAgain();
+      await walk().command('jan', 'sprostowania');
+      expect(walk().countTold('anna', 'Sprostowanie do odpowiedzi')).toBe(1);
     },
   );
 });

@@ -18,6 +18,8 @@ export interface Stand {
   readonly now: () => Instant;
   /** Stops the program and starts it again at that moment. */
   readonly goTo: (at: Instant) => Promise<void>;
+  /** Stops the program and starts it again; `change` is what became of the files of the base meanwhile. */
+  readonly startAgain: (change?: (text: string) => string) => Promise<void>;
 }
 
 interface Journey {
@@ -112,6 +114,11 @@ export const onEveryPlatform = (
       goTo: async (at) => {
         await program.stop();
         setClock(at);
+        await start();
+      },
+      startAgain: async (change) => {
+        await program.stop();
+        if (change) writeSmallKnowledge(knowledge.path, change);
         await start();
       },
     });
