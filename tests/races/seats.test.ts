@@ -1,10 +1,22 @@
 import { describe, expect } from 'vitest';
 import { shift } from '../../src/core/clock.ts';
 import type { Registration } from '../../src/features/registrations/domain.ts';
+import type { Engine } from '../../src/storage/engine.ts';
 import { aTerm, TODAY } from '../support/calendar/an-event.ts';
 import { onEveryDatabase } from '../support/engines.ts';
 import { pair } from '../support/registrations/pair.ts';
 import { laterBy, seats, type Stage } from '../support/registrations/stage.ts';
+
+/** How many times a message says that this offer is over. */
+const saidOver = async ({ queries }: Engine, { id, revision }: Registration): Promise<number> => {
+  const messages = await queries
+    .selectFrom('outbox')
+    .select('id')
+    .where('kind', '=', 'registrations.lapsed')
+    .where('thing', '=', `${id}:${String(revision + 1)}`)
+    .execute();
+  return messages.length;
+};
 
 /** Nobody has a seat that is not there, nobody is registered twice, and the count is right. */
 const sound = async ({ store }: Stage, term: string): Promise<readonly Registration[]> => {
@@ -65,7 +77,7 @@ onEveryDatabase(
       });
 
       pair(fresh, 'F6: an offer accepted as it expires is the person’s or the next one’s, never both', {
-        run: async (stage, together) => {
+        run: async (stage, together, engine) => {
           const { signUps, doing } = stage;
           for (let round = 0; round < 4; round += 1) {
             const term = await stage.term(seats(1));
@@ -86,6 +98,8 @@ onEveryDatabase(
             const { state } = (await signUps.registration(mine.id))!.registration;
             expect(state).toBe(accepted.ok ? 'confirmed' : 'lapsed');
             expect(await stage.countOf(term, 'offered')).toBe(accepted.ok ? 0 : 1);
+            // Whoever writes last: nobody who has the seat is told that it went on.
+            expect(await saidOver(engine, offer)).toBe(accepted.ok ? 0 : 1);
           }
         },
       });
