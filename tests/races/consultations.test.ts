@@ -190,9 +190,10 @@ onEveryDatabase(
       pair(
         fresh,
         'F19, F20: leave that comes between the look and the booking is noticed',
-        async (stage) => {
+        async (stage, together) => {
           await stage.adviser('A');
-          const refused = await stage.booking.book(stage.aBooking(await stage.person('U1'), MONDAY));
+          const by = await stage.person('U1');
+          const [refused] = await together([() => stage.booking.book(stage.aBooking(by, MONDAY))]);
           expect(refused).toMatchObject({ ok: false, refusal: { kind: 'gone' } });
           expect(await live(stage)).toEqual([]);
         },

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/core/clock.ts';
 import { registrationDeliveries } from '../../src/features/registrations/deliveries.ts';
+import type { Registration } from '../../src/features/registrations/domain.ts';
 import { remind } from '../../src/features/registrations/reminders.ts';
 import { immediately } from '../../src/storage/sqlite/immediately.ts';
 import { sql } from '../../src/storage/kysely.ts';
@@ -34,15 +35,15 @@ onEveryDatabase(
         fresh,
         'F10: of five who are reminded, one resigned: four reminders; moved, none of the old hour',
         {
-          run: async (stage) => {
+          run: async (stage, together) => {
             const { signUps, doing, storage } = stage;
             const before = await stage.event(seats(5));
             const term = before.terms[0]!.id;
             const people = await stage.crowd(5);
-            const made = [];
+            const made: Registration[] = [];
             for (const by of people) made.push(await stage.signed(by, { term }));
             await remind(stage.store, '2026-12-11' as Day, laterBy(456));
-            await signUps.resign(doing(people[0]!), made[0]!.id);
+            await together([() => signUps.resign(doing(people[0]!), made[0]!.id)]);
             expect(await sentAt(stage, 457)).toEqual(['reminder', 'reminder', 'reminder', 'reminder']);
             const plan = { ...before, terms: [aTerm('2026-12-22', { capacity: 5 })] } as never;
             await storage.calendar.change({ before, plan, tell: [], at: laterBy(457) });
@@ -91,7 +92,7 @@ onEveryDatabase(
       );
 
       pair(fresh, 'F17: whoever rejoins goes to the end of the list and is told so; trainers take no seat', {
-        run: async (stage) => {
+        run: async (stage, together) => {
           const { signUps, doing } = stage;
           const made = await stage.event({ ...seats(1), trainer: 'trener z uczelni' });
           const term = made.terms[0]!.id;
@@ -100,7 +101,7 @@ onEveryDatabase(
           const first = await stage.signed(maria!, { term });
           await stage.signed(ewa!, { term });
           await signUps.resign(doing(maria!), first.id);
-          const again = await signUps.signUp(doing(maria!), { term });
+          const [again] = await together([() => signUps.signUp(doing(maria!), { term })]);
           expect(again).toMatchObject({ ok: true, value: { place: 2, isNew: true } });
           expect((await stage.store.facts(term))!.taken).toBe(1);
         },
@@ -123,7 +124,7 @@ onEveryDatabase(
       });
 
       pair(fresh, 'F18: one term whose seats do not add up is closed with an alarm, and only that one', {
-        run: async (stage, _together, { queries }) => {
+        run: async (stage, together, { queries }) => {
           const { signUps, doing } = stage;
           const coordinator = await stage.person('C');
           stage.people.coordinators.push(coordinator);
@@ -133,7 +134,7 @@ onEveryDatabase(
           await stage.signed(anna!, { term: broken });
           // Somebody changed the count by hand: there seems to be a free seat.
           await queries.updateTable('event_terms').set({ taken: 0 }).where('id', '=', broken).execute();
-          await signUps.check(TODAY);
+          await together([() => signUps.check(TODAY)]);
           expect(await signUps.signUp(doing(maria!), { term: broken })).toEqual({
             ok: false,
             refusal: { kind: 'paused' },

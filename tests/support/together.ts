@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { expect } from 'vitest';
 import { meetingOf } from './meeting.ts';
 
 type Answers<Parties extends readonly (() => Promise<unknown>)[]> = {
@@ -7,16 +8,20 @@ type Answers<Parties extends readonly (() => Promise<unknown>)[]> = {
 
 /** Those who race. In a twin without guards nobody writes before everybody has looked: they surely meet. */
 export interface Racing {
-  /** Starts all of them at once; the answers come in their order. */
+  /** Starts all of them at once; the answers come in their order. One alone is the step whose guard the twin lacks. */
   readonly together: <const Parties extends readonly (() => Promise<unknown>)[]>(
     parties: Parties,
   ) => Promise<Answers<Parties>>;
   /** Called between a look and its write: lasts until each of those who race has looked or is done. */
   readonly looked: () => Promise<void>;
+  /** Whether those who raced have all been answered. */
+  readonly isOver: () => boolean;
 }
 
 export const racing = (): Racing => {
   const arriving = new AsyncLocalStorage<() => Promise<void>>();
+
+  let isOver = false;
 
   const together: Racing['together'] = async (parties) => {
     const arrive = meetingOf(parties.length);
@@ -31,8 +36,16 @@ export const racing = (): Racing => {
         }
       });
     });
-    return (await Promise.all(answers)) as Answers<typeof parties>;
+    const all = (await Promise.all(answers)) as Answers<typeof parties>;
+    isOver = true;
+    return all;
   };
 
-  return { together, looked: async () => arriving.getStore()?.() };
+  return { together, looked: async () => arriving.getStore()?.(), isOver: () => isOver };
+};
+
+/** For a twin without guards: what is run breaks its promise, and does so by racing, not in what leads up to it. */
+export const breaksByRacing = async (run: Promise<void>, { isOver }: Racing): Promise<void> => {
+  await expect(run).rejects.toMatchObject({ name: 'AssertionError' });
+  expect(isOver(), 'what came before the race failed').toBe(true);
 };

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import type { RegistrationsStore } from '../../../src/features/registrations/store.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
 import { createStorage, type Storage } from '../../../src/storage/storage.ts';
 import { type FreshDatabase, freshEngine } from '../engines.ts';
-import { racing, type Racing } from '../together.ts';
+import { breaksByRacing, racing, type Racing } from '../together.ts';
 import { type Stage, stageOn } from './stage.ts';
 import { unguardedStore } from './unguarded.ts';
 
@@ -33,9 +33,9 @@ export const pair = (fresh: FreshDatabase, title: string, { run, unguarded }: Ra
   it(`(twin without the guard) it would not be so: ${title}`, { timeout: RACE_WITHIN }, async () => {
     const engine = await freshEngine(fresh);
     const storage = await createStorage(engine);
-    const { together, looked } = racing();
-    const store = await (unguarded ?? unguardedStore)(engine, storage, looked);
+    const race = racing();
+    const store = await (unguarded ?? unguardedStore)(engine, storage, race.looked);
     const stage = await stageOn(storage, () => store);
-    await expect(run(stage, together, engine)).rejects.toMatchObject({ name: 'AssertionError' });
+    await breaksByRacing(run(stage, race.together, engine), race);
   });
 };

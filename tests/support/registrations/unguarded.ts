@@ -27,6 +27,10 @@ export const unguardedStore = (
   { registrations: store, ledger }: Storage,
   between: () => Promise<void>,
 ): RegistrationsStore => {
+  // In the order of entering, in each of the processes that race.
+  let last = (process.pid % 1_000_000) * 1_000;
+  const nextPosition = (): number => (last += 1);
+
   const setTaken = (term: string, taken: number) =>
     queries
       .updateTable('event_terms')
@@ -93,7 +97,7 @@ export const unguardedStore = (
       const isFree = taken < facts.capacity && facts.waiting === 0;
       const hasSeat = as.kind === 'by-order' ? isFree : as.hasSeat;
       if (hasSeat) taken += 1;
-      await insert(enrolment, facts.event, entry, hasSeat, Math.floor(Math.random() * 1_000_000_000));
+      await insert(enrolment, facts.event, entry, hasSeat, nextPosition());
     }
     await setTaken(term, Math.min(taken, facts.capacity));
     await ledger.enqueue(tell, at);
