@@ -59,6 +59,57 @@ describe('the examples of the preview', () => {
     expect((await coming()).total).toBeGreaterThan(8);
   });
 
+  it('have events that are over in five regions, with everybody noted, made once', async () => {
+    const { storage, load, clock } = await preview();
+    const over = async () =>
+      (await storage.calendar.all(ALL)).happenings.filter(
+        ({ form, terms }) =>
+          form !== 'group-meeting' && terms.length > 0 && terms[0]!.sessions.at(-1)!.endsAt < clock.now(),
+      );
+    const past = await over();
+    expect(past.map(({ region }) => region).toSorted()).toEqual([
+      'lubuskie',
+      'malopolskie',
+      'opolskie',
+      'slaskie',
+      'wielkopolskie',
+    ]);
+    expect(past.every(({ isExample }) => isExample)).toBe(true);
+    const noted = async () => {
+      const lists = past.flatMap(({ terms }) => terms[0]!.sessions.map(({ id }) => id));
+      return (await Promise.all(lists.map((id) => storage.attendance.attendees(id)))).flat();
+    };
+    const marks = await noted();
+    expect(marks.every(({ presence }) => presence !== undefined)).toBe(true);
+    expect(new Set(marks.map(({ presence }) => presence))).toEqual(new Set(['present', 'absent', 'excused']));
+    clock.pass(60 * DAY);
+    await load();
+    const made = ({ id }: { id: string }) => past.some((one) => one.id === id);
+    expect((await over()).filter(made)).toHaveLength(5);
+    const again = (await storage.calendar.all(ALL)).happenings.filter(
+      ({ title }) => title === past[0]!.title,
+    );
+    expect(again).toHaveLength(1);
+    expect(await noted()).toEqual(marks);
+  });
+
+  it('ask Piotr for his consent, give a colleague of his a seat, and show him what he was at', async () => {
+    const { storage, clock } = await preview();
+    const piotr = (await storage.people.personBehind({
+      platform: 'local',
+      workspace: 'podglad',
+      user: 'piotr',
+    }))!;
+    const unit = 'unt_example_lubuskie_pcpr';
+    const staff = await storage.registrations.comingOfUnit(unit, clock.now(), 20);
+    const others = staff.filter(({ person }) => person !== piotr.id);
+    expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['consent', 'confirmed']));
+    expect(others.some(({ hasSeat, state }) => hasSeat && state === 'confirmed')).toBe(true);
+    const own = await storage.registrations.ofPerson(piotr.id, 5);
+    expect(own.map(({ state }) => state)).toEqual(['confirmed', 'confirmed']);
+    expect(await storage.attendance.attended(own[0]!.id)).toBe(1);
+  });
+
   it('have thematic groups, of which two have people, a meeting to come, and minutes of the last one', async () => {
     const { storage, load, clock } = await preview();
     await load();

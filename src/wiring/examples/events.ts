@@ -8,6 +8,8 @@ export interface ExampleEvent {
   readonly plan: HappeningPlan;
   /** How many made-up people have applied for its first term. */
   readonly applied: number;
+  /** Whether a colleague of Piotr has, too: Piotr is asked for consent, or may send somebody else. */
+  readonly withColleague?: true;
 }
 
 const opole = { organiser: 'ROPS w Opolu (przykład)', region: 'opolskie', project: 'prj_example_opolskie' };
@@ -124,6 +126,7 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
     {
       key: 'conference',
       applied: 11,
+      withColleague: true,
       plan: plan({
         ...poznan,
         form: 'conference',

@@ -1,14 +1,12 @@
 import { type Day, type Instant, shift } from '../../core/clock.ts';
-import { daysLater } from '../../core/day.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
 import { warsawDay } from '../../core/warsaw.ts';
-import { isWorkingDay } from '../../core/working-days.ts';
 import type { ThematicGroup } from '../../features/groups/domain.ts';
 import type { MeetingPlan } from '../../features/groups/read-meeting.ts';
 import type { GroupPlan } from '../../features/groups/store.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { createMeetings } from '../groups.ts';
-import { momentOf, workingDayIn } from './plan.ts';
+import { momentOf, workingDayAgo, workingDayIn } from './plan.ts';
 
 interface ExampleGroup {
   readonly key: string;
@@ -64,12 +62,6 @@ const EXAMPLE_GROUPS: readonly ExampleGroup[] = [
 /** Which of them have people and meetings; the others are empty, as on the first day. */
 const ALIVE = ['malopolskie-2', 'lubuskie-1'];
 
-const lastWorkingDay = (today: Day, ago: number): Day => {
-  let day = daysLater(today, -ago);
-  while (!isWorkingDay(day)) day = daysLater(day, -1);
-  return day;
-};
-
 const meetingOn = (day: Day, { name }: ThematicGroup, place: string): MeetingPlan => ({
   title: name,
   agenda: 'Ustalenia z poprzedniego spotkania, sprawy bieżące, wolne głosy (przykład).',
@@ -107,7 +99,7 @@ const meet = async (storage: Storage, group: ThematicGroup, by: PersonId, at: In
       () => [],
     );
   await call('next', workingDayIn(today, 9));
-  const before = await call('before', lastWorkingDay(today, 12));
+  const before = await call('before', workingDayAgo(today, 12));
   const [first] = await storage.groups.members(group.id);
   await storage.groups.noteUnits(before, first ? [first.unit] : [], by, at);
   await storage.groups.noteMinutes(before, 'https://rops.example.org/notatka-przyklad', by, [], at);

@@ -9,14 +9,15 @@ import { loadExampleConsultations } from './consultations.ts';
 import { firstExamples, type ExampleEvent } from './events.ts';
 import { loadExampleGroups } from './groups.ts';
 import { moreExamples } from './more-events.ts';
+import { loadPastExamples } from './past-events.ts';
 import { EXAMPLE_PROJECTS } from './projects.ts';
-import { employ, employPiotr, saveWorkplaces } from './workplaces.ts';
+import { employ, employPiotr, saveWorkplaces, SPREAD } from './workplaces.ts';
 
 /** With fewer examples to come than that, those of an earlier day have run out. */
 const FEW = 8;
 
-/** The most made-up people who apply for one example. */
-const MOST_APPLIED = 14;
+/** Made-up people: those of all regions, and two colleagues of Piotr. */
+const PEOPLE = SPREAD + 2;
 
 /** A made-up person who is met again at the next start. */
 const somebody = async ({ people }: Storage, number: number, at: Instant): Promise<PersonId> => {
@@ -55,22 +56,27 @@ const publish = async (storage: Storage, { key, plan }: ExampleEvent, at: Instan
 export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Promise<void> => {
   const at = clock.now();
   await saveWorkplaces(storage, at);
-  await employPiotr(storage, at);
+  const piotr = await employPiotr(storage, at);
   const people: PersonId[] = [];
-  for (let number = 1; number <= MOST_APPLIED; number += 1) people.push(await somebody(storage, number, at));
+  for (let number = 1; number <= PEOPLE; number += 1) people.push(await somebody(storage, number, at));
   await employ(storage, people, at);
   await loadExampleConsultations(storage, people, clock);
-  const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
-  if (happenings.filter(({ isExample }) => isExample).length === FEW) return;
   for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
   const { signUps } = registrationsDeps(storage, log);
+  await loadPastExamples({ ...storage, signUps }, [...people.slice(0, SPREAD), piotr], at);
+  const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
+  if (happenings.filter(({ isExample }) => isExample).length === FEW) return;
   await loadExampleGroups(storage, people, at);
   const today = warsawDay(at);
   for (const example of [...firstExamples(today), ...moreExamples(today)]) {
     const id = await publish(storage, example, at);
     const [term] = (await storage.calendar.happening(id))?.terms ?? [];
     if (!term) continue;
-    for (const by of people.slice(0, example.applied)) {
+    const applicants = [
+      ...people.slice(0, example.applied),
+      ...(example.withColleague ? people.slice(SPREAD, SPREAD + 1) : []),
+    ];
+    for (const by of applicants) {
       const rules = (await signUps.look(term.id, by, at))?.rules ?? [];
       const clash = rules.find((check) => check.rule === 'clash');
       await signUps.signUp(

@@ -43,6 +43,7 @@ export const moreExamples = (today: Day): readonly ExampleEvent[] => {
     {
       key: 'vocational-course',
       applied: 4,
+      withColleague: true,
       plan: plan({
         ...katowice,
         form: 'vocational-course',

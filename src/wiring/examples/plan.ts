@@ -11,6 +11,13 @@ export const workingDayIn = (today: Day, days: number): Day => {
   return day;
 };
 
+/** The last working day that is at least so many days ago. */
+export const workingDayAgo = (today: Day, days: number): Day => {
+  let day = daysLater(today, -days);
+  while (!isWorkingDay(day)) day = daysLater(day, -1);
+  return day;
+};
+
 /** So many working days in a row, the first at least so many days away. */
 export const workingDaysIn = (today: Day, days: number, count: number): readonly Day[] => {
   const found = [workingDayIn(today, days)];

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/clock.ts';
 import { newId, type PersonId } from '../../core/ids.ts';
-import type { Post, Unit, UnitType } from '../../features/units/domain.ts';
+import type { Post, Sex, Unit, UnitType } from '../../features/units/domain.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { PERSONAS } from '../personas.ts';
 
@@ -61,14 +61,26 @@ const unitFor = (number: number): Unit => {
   return WORKPLACES[place * KINDS.length + kind]!;
 };
 
+/** Where Piotr of the preview is the head. */
+const UNIT_OF_PIOTR = 'unt_example_lubuskie_pcpr';
+
+/** So many made-up people are spread over the units; those who follow work with Piotr. */
+export const SPREAD = 14;
+
+/** Whoever reads the reports of the preview finds women, men, somebody who refused, and somebody who was not asked. */
+const SEXES_IN_TURN: readonly (Sex | undefined)[] = ['woman', 'woman', 'man', 'woman', 'refused', undefined];
+
 /** Gives the made-up people a name, a unit and a post. */
 export const employ = async ({ units }: Storage, people: readonly PersonId[], at: Instant): Promise<void> => {
   for (const [index, person] of people.entries()) {
     if ((await units.profile(person)).units.length > 0) continue;
     const post = POSTS_IN_TURN[index % POSTS_IN_TURN.length]!;
-    await units.join({ person, unit: unitFor(index).id, post, relation: 'employee' }, at);
+    const unit = index < SPREAD ? unitFor(index).id : UNIT_OF_PIOTR;
+    await units.join({ person, unit, post, relation: 'employee' }, at);
     const lastName = `Przykładowa ${String(index + 1)}`;
     await units.saveDetails(person, { firstName: 'Osoba', lastName, yearsWorked: index, degree: 'none' }, at);
+    const sex = SEXES_IN_TURN[index % SEXES_IN_TURN.length];
+    if (sex) await units.saveReporting(person, 'sex', sex, at);
   }
 };
 
@@ -76,15 +88,17 @@ export const employ = async ({ units }: Storage, people: readonly PersonId[], at
  * Piotr of the preview has told who he is and may enrol people of his unit; Anna has not, so that signing up shows what
  * a newcomer is asked.
  */
-export const employPiotr = async ({ people, units }: Storage, at: Instant): Promise<void> => {
-  const account = PERSONAS.find(({ id }) => id === 'piotr')?.account;
-  if (!account || (await people.personBehind(account))) return;
+export const employPiotr = async ({ people, units }: Storage, at: Instant): Promise<PersonId> => {
+  const { platform, workspace, user, name } = PERSONAS.find(({ id }) => id === 'piotr')!.account;
+  const known = await people.personBehind({ platform, workspace, user });
+  if (known) return known.id;
   const person = newId('per') as PersonId;
-  const { platform, workspace, user, name } = account;
   await people.welcome({ person, account: newId('acc'), platform, workspace, user, name, at });
-  const unit = 'unt_example_lubuskie_pcpr';
+  const unit = UNIT_OF_PIOTR;
   await units.join({ person, unit, post: 'accountant', relation: 'employee' }, at);
   await units.decideHead({ person, unit }, true, [], at);
   const details = { firstName: 'Piotr', lastName: 'Wzorcowy', yearsWorked: 12, degree: 'none' } as const;
   await units.saveDetails(person, details, at);
+  await units.saveReporting(person, 'sex', 'man', at);
+  return person;
 };
