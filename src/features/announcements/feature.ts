@@ -2,13 +2,14 @@ import { actionId } from '../../chat/action-id.ts';
 import type { Command } from '../../chat/command.ts';
 import type { Feature } from '../../chat/feature.ts';
 import { act, buttons, message, notice } from '../../chat/message.ts';
+import { allBehind } from '../../chat/rights.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { ackDeskActions, readerActions } from './acknowledging.ts';
 import { addressForms } from './address-forms.ts';
 import { addressActions } from './addressing.ts';
 import { announcementDeliveries } from './deliveries.ts';
 import { draftActions, draftForms, listReply } from './drafting.ts';
-import { actorOf, guardActions, guardForms, type Handling } from './handling.ts';
+import { actorOf, forCoordinators, type Handling } from './handling.ts';
 import { runActions, runForms } from './running.ts';
 import { sendActions, sendForms } from './sending.ts';
 
@@ -32,7 +33,7 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
   commands: [announcementCommand(handling)],
   actions: {
     ...readerActions(handling),
-    ...guardActions({
+    ...allBehind(forCoordinators, {
       ...draftActions(handling),
       ...addressActions(handling),
       ...sendActions(handling),
@@ -40,7 +41,7 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
       ...ackDeskActions(handling),
     }),
   },
-  forms: guardForms({
+  forms: allBehind(forCoordinators, {
     ...draftForms(handling),
     ...addressForms(handling),
     ...sendForms(handling),

@@ -3,9 +3,7 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import type { PlatformName } from '../../chat/input.ts';
 import type { Message } from '../../chat/message.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
-import { say } from '../../chat/saying.ts';
+import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -82,23 +80,7 @@ export const actorOf = (context: Context): Actor => ({
 
 export const tellingOf = ({ texts, locale, now }: Context): Telling => ({ texts, locale, now });
 
-const refused = (context: Context): Reply =>
-  toPerson(say('warning', context.texts.chat.notAllowed('ogloszenie', ['coordinator'])));
-
-/** Only coordinators announce; the roles are those of this very call. */
-export const guardActions = (actions: Actions): Actions =>
-  Object.fromEntries(
-    Object.entries(actions).map(([verb, handler]): [string, ActionHandler] => [
-      verb,
-      (context, args, values) => (isCoordinator(context) ? handler(context, args, values) : refused(context)),
-    ]),
-  );
-
-export const guardForms = (forms: Forms): Forms =>
-  Object.fromEntries(
-    Object.entries(forms).map(([verb, handler]): [string, FormHandler] => [
-      verb,
-      (context, args, values, files) =>
-        isCoordinator(context) ? handler(context, args, values, files) : refused(context),
-    ]),
-  );
+/** Only coordinators announce. */
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) =>
+  texts.chat.notAllowed('ogloszenie', ['coordinator']),
+);

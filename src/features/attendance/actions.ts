@@ -14,7 +14,7 @@ import {
   withFiles,
 } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
+import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import { code } from '../../chat/span.ts';
 import { toInstant } from '../../core/clock.ts';
 import { warsawTime } from '../../core/warsaw.ts';
@@ -97,34 +97,31 @@ const journal = async (handling: Handling, context: Context, meeting: Meeting): 
   return journalMessage(meeting, lines, context);
 };
 
-/** What a coordinator does with one session; everybody else is refused, on every press. */
-const ofMeeting =
-  (
-    handling: Handling,
-    handle: (
-      context: Context,
-      meeting: Meeting,
-      args: readonly string[],
-      values: readonly string[],
-    ) => Promise<Reply>,
-  ): ActionHandler =>
-  async (context, [session = '', ...args], values) => {
-    const { texts } = context;
-    if (!isCoordinator(context))
-      return toPerson(message(notice('warning', texts.chat.notAllowed('obecnosc'))));
+const forCoordinators = onlyFor(isCoordinator, ({ texts }) =>
+  texts.chat.notAllowed('obecnosc', ['coordinator']),
+);
+
+/** What a coordinator does with one session. */
+const ofMeeting = (
+  handling: Handling,
+  handle: (
+    context: Context,
+    meeting: Meeting,
+    args: readonly string[],
+    values: readonly string[],
+  ) => Promise<Reply>,
+): ActionHandler =>
+  forCoordinators(async (context, [session = '', ...args], values) => {
     const meeting = await handling.attendance.meeting(session === '' ? (values[0] ?? '') : session);
-    if (!meeting) return toPerson(message(notice('warning', texts.attendance.gone)));
+    if (!meeting) return toPerson(message(notice('warning', context.texts.attendance.gone)));
     return handle(context, meeting, args, values);
-  };
+  });
 
 export const attendanceActions = (handling: Handling): Readonly<Record<string, ActionHandler>> => {
   const on = (handle: Parameters<typeof ofMeeting>[1]): ActionHandler => ofMeeting(handling, handle);
   return {
     enter: (context) => askForCode(context),
-    other: async (context) =>
-      isCoordinator(context)
-        ? update(await chooseMeeting(handling, context))
-        : toPerson(message(notice('warning', context.texts.chat.notAllowed('obecnosc')))),
+    other: forCoordinators(async (context) => update(await chooseMeeting(handling, context))),
     open: on((context, meeting) => showList(handling, context, meeting)),
     list: on((context, meeting, [page]) => showList(handling, context, meeting, Number(page) || 0)),
     mark: on(async (context, meeting, [page], [value = '']) => {

@@ -9,7 +9,7 @@ import type { Certificate } from './domain.ts';
 import { REASON, voidForm } from './forms.ts';
 import { guard } from './guard.ts';
 import type { Handling } from './handling.ts';
-import { forCoordinators, formForCoordinators, to } from './telling.ts';
+import { forCoordinators, to } from './telling.ts';
 
 /** What is done with a certificate that counts; any other is shown as it stands. */
 const withValid =
@@ -94,4 +94,4 @@ export const cardActions = (handling: Handling): Readonly<Record<string, ActionH
 };
 
 export const voidSent = (handling: Handling): FormHandler =>
-  formForCoordinators((context, args, values) => cancel(handling, context, args, values));
+  forCoordinators((context, args, values) => cancel(handling, context, args, values));

@@ -8,7 +8,7 @@ import { standingOf } from './domain.ts';
 import { exceptForm, REASON } from './forms.ts';
 import { guard } from './guard.ts';
 import type { Handling } from './handling.ts';
-import { forCoordinators, formForCoordinators } from './telling.ts';
+import { forCoordinators } from './telling.ts';
 import { goneTerm, showTerm } from './term-actions.ts';
 
 /** Somebody of a term who does not meet its rule; a full name is needed all the same. */
@@ -54,4 +54,4 @@ export const exceptAction = (handling: Handling): ActionHandler =>
   });
 
 export const exceptSent = (handling: Handling): FormHandler =>
-  formForCoordinators((context, args, values) => except(handling, context, args, values));
+  forCoordinators((context, args, values) => except(handling, context, args, values));

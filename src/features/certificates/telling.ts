@@ -1,10 +1,6 @@
 import { actionId } from '../../chat/action-id.ts';
-import type { Context } from '../../chat/context.ts';
-import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import { type Attachment, attachment } from '../../chat/files.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
-import { say } from '../../chat/saying.ts';
+import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import { toInstant } from '../../core/clock.ts';
 import type { Certificate } from './domain.ts';
 import type { Handling } from './handling.ts';
@@ -56,16 +52,7 @@ export const bundleFiles = async (
   return files;
 };
 
-const refused = ({ texts }: Context): Reply =>
-  toPerson(say('warning', texts.chat.notAllowed('zaswiadczenia')));
-
-/** Only coordinators keep registers; the roles are those of this very call. */
-export const forCoordinators =
-  (handle: ActionHandler): ActionHandler =>
-  (context, args, values) =>
-    isCoordinator(context) ? handle(context, args, values) : refused(context);
-
-export const formForCoordinators =
-  (handle: FormHandler): FormHandler =>
-  (context, args, values, files) =>
-    isCoordinator(context) ? handle(context, args, values, files) : refused(context);
+/** Only coordinators keep registers. */
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) =>
+  texts.chat.notAllowed('zaswiadczenia', ['coordinator']),
+);

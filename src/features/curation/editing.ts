@@ -3,23 +3,17 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { act, type Block, type Button, buttons, message, notice, small } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { isTeam, onlyFor } from '../../chat/rights.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import { PAGE } from './limits.ts';
 
 export type Actions = Readonly<Record<string, ActionHandler>>;
 
-/** Advisers and coordinators look after the base. */
-export const isEditor = ({ speaker: { roles } }: Context): boolean =>
-  roles.includes('adviser') || roles.includes('coordinator') || roles.includes('admin');
-
 export const say = (tone: 'success' | 'info' | 'warning', line: string): Reply =>
   toPerson(message(notice(tone, line)));
 
-/** Lets only editors through: the rights are checked when a button is pressed, too. */
-export const asEditor =
-  <Rest extends readonly unknown[]>(handler: (context: Context, ...rest: Rest) => Promise<Reply> | Reply) =>
-  (context: Context, ...rest: Rest): Promise<Reply> | Reply =>
-    isEditor(context) ? handler(context, ...rest) : say('warning', context.texts.curation.onlyEditors);
+/** Advisers and coordinators look after the base. */
+export const asEditor = onlyFor(isTeam, ({ texts }) => texts.curation.onlyEditors);
 
 /** The blocks in place of what was pressed; on a person's own page, which holds more, as a message. */
 export const inPlace = ({ place }: Context, blocks: readonly (Block | undefined)[]): Reply =>

@@ -1,9 +1,10 @@
 import type { Feature } from '../../chat/feature.ts';
+import { isTeam } from '../../chat/rights.ts';
 import { boardReply, homeBlocks } from './board.ts';
 import { curationCommands } from './commands.ts';
 import { conflictActions } from './conflicts.ts';
 import { dueActions } from './due.ts';
-import { asEditor, isEditor } from './editing.ts';
+import { asEditor } from './editing.ts';
 import { gapActions, gapForms } from './gap-actions.ts';
 import { newsActions } from './news.ts';
 import { proposalActions } from './proposals.ts';
@@ -25,7 +26,7 @@ export const createCurationFeature = (deps: CurationDeps): Feature => {
       ...newsActions(service),
       ...proposalActions(service),
     },
-    home: (context) => (isEditor(context) ? homeBlocks(context.texts) : []),
+    home: (context) => (isTeam(context) ? homeBlocks(context.texts) : []),
     forms: { ...gapForms(service), ...voteForms(service) },
   };
 };

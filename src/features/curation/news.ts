@@ -3,6 +3,7 @@ import type { Context } from '../../chat/context.ts';
 import { cut } from '../../chat/cut.ts';
 import { act, type Block, buttons, heading, message, paragraph, small } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isTeam } from '../../chat/rights.ts';
 import { code, strong } from '../../chat/span.ts';
 import { pastPeriods } from '../../core/asked-period.ts';
 import type { Day } from '../../core/clock.ts';
@@ -11,7 +12,7 @@ import { warsawDay } from '../../core/warsaw.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { resolveSays } from '../../knowledge/placeholders.ts';
 import { type Change, changesSince } from '../../knowledge/review/changes.ts';
-import { type Actions, asEditor, isEditor, paged, pageFrom, say } from './editing.ts';
+import { type Actions, asEditor, paged, pageFrom, say } from './editing.ts';
 import { CHANGES_SINCE } from './limits.ts';
 import type { CurationService } from './service.ts';
 
@@ -50,11 +51,11 @@ export const newsReply = (service: CurationService, context: Context, since: Day
         (change) => changeBlocks(change, context),
         (start) => act(actionId('curation', 'news', since, start), curation.next),
         [
-          isEditor(context) && changes.length > 0
+          isTeam(context) && changes.length > 0
             ? act(actionId('curation', 'copy', since), curation.copy)
             : undefined,
         ],
-        isEditor(context),
+        isTeam(context),
       ),
       small(curation.newsNote),
     ),

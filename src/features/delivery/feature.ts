@@ -4,7 +4,8 @@ import { message, notice } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Decision } from './ledger.ts';
-import { asWatcher, isWatcher, type LookingAfter } from './looking-after.ts';
+import { isCoordinator } from '../../chat/rights.ts';
+import { asWatcher, type LookingAfter } from './looking-after.ts';
 import { homeBlocks } from './messages.ts';
 import { overviewActions } from './overview.ts';
 import { pauseActions, pauseDeliveries } from './pausing.ts';
@@ -48,7 +49,7 @@ export const createDeliveryFeature = (deps: LookingAfter): Feature => {
     },
     deliveries: { ...pauseDeliveries(deps), stuck: stuckDelivery(deps) },
     home: async (context) => {
-      if (!isWatcher(context)) return [];
+      if (!isCoordinator(context)) return [];
       const { length } = await ledger.held(COUNTED + 1);
       if (length === 0) return [];
       return homeBlocks(length > COUNTED ? `${COUNTED}+` : String(length), context.texts);

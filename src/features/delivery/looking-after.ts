@@ -1,8 +1,5 @@
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
-import type { ActionHandler } from '../../chat/feature.ts';
-import { message, notice } from '../../chat/message.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
+import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -42,15 +39,8 @@ export interface LookingAfter {
   readonly watchers: (now: Instant) => Promise<readonly Watcher[]>;
 }
 
-/** Only for those who look after deliveries. */
-export const asWatcher =
-  (handler: ActionHandler): ActionHandler =>
-  (context, args, values): Promise<Reply> | Reply =>
-    isCoordinator(context)
-      ? handler(context, args, values)
-      : toPerson(message(notice('warning', context.texts.delivery.onlyCoordinators)));
-
-export const isWatcher = isCoordinator;
+/** Coordinators look after deliveries. */
+export const asWatcher = onlyFor(isCoordinator, ({ texts }) => texts.delivery.onlyCoordinators);
 
 /** What a job is called: by its feature, by us, or by its own name. */
 export const titleOfJob = async (

@@ -59,7 +59,7 @@ export const deskActions = (handling: Handling): Actions => {
   const unknown = ({ texts }: Context): Reply => toPerson(say('warning', texts.handover.unknownChoice));
 
   return {
-    list: atDesk(service, (context, [from = '0']: readonly string[]) => {
+    list: atDesk(service)((context, [from = '0']: readonly string[]) => {
       const first = Number(from);
       return deskReply(
         handling,
@@ -67,35 +67,35 @@ export const deskActions = (handling: Handling): Actions => {
         Number.isInteger(first) && first % PAGE === 0 ? Math.max(0, first) : 0,
       );
     }),
-    see: atDesk(service, async (context, [id = '']: readonly string[]) => {
+    see: atDesk(service)(async (context, [id = '']: readonly string[]) => {
       const question = await service.question(id);
       return question ? toPerson(await view(handling, context, question)) : refused(context, 'gone');
     }),
-    take: atDesk(service, (context, [id = '']: readonly string[]) =>
+    take: atDesk(service)((context, [id = '']: readonly string[]) =>
       does(context, id, { kind: 'take' }, () => context.texts.handover.taken),
     ),
-    give: atDesk(service, (context, [id = '']: readonly string[]) =>
+    give: atDesk(service)((context, [id = '']: readonly string[]) =>
       does(context, id, { kind: 'give-back' }, () => context.texts.handover.givenBack),
     ),
-    reply: atDesk(service, (context, [id = '']: readonly string[]) =>
+    reply: atDesk(service)((context, [id = '']: readonly string[]) =>
       opens(context, id, (question) => showForm(replyForm(tellingFor(handling, context), question.id))),
     ),
-    close: atDesk(service, (context, [id = '']: readonly string[]) =>
+    close: atDesk(service)((context, [id = '']: readonly string[]) =>
       opens(context, id, (question) => showForm(closeForm(tellingFor(handling, context), question.id))),
     ),
-    pass: atDesk(service, (context, [id = '']: readonly string[], [topic = '']: readonly string[]) => {
+    pass: atDesk(service)((context, [id = '']: readonly string[], [topic = '']: readonly string[]) => {
       if (!isTopic(base(), topic)) return unknown(context);
       const name = topicName(base(), topic, context.locale);
       return does(context, id, { kind: 'pass', topic }, () => context.texts.handover.passed(name));
     }),
-    assign: atDesk(service, async (context, [id = '']: readonly string[], [who = '']: readonly string[]) => {
+    assign: atDesk(service)(async (context, [id = '']: readonly string[], [who = '']: readonly string[]) => {
       const to = (await service.advisers(context.now)).find(({ person }) => person === who);
       if (!to) return unknown(context);
       const { person, name } = to;
       const assigned = context.texts.handover.assigned(name);
       return does(context, id, { kind: 'assign', to: { person, name } }, () => assigned);
     }),
-    topics: atDesk(service, async (context) => {
+    topics: atDesk(service)(async (context) => {
       const { seat } = await service.desk(context);
       return showForm(topicsForm(tellingFor(handling, context), seat.topics));
     }),

@@ -70,13 +70,13 @@ const topics = async (handling: Handling, context: Context, values: FormValues):
 
 /** The forms advisers send. */
 export const deskForms = (handling: Handling): Readonly<Record<string, FormHandler>> => ({
-  reply: atDesk(handling.service, (context, [id = '']: readonly string[], values: FormValues) =>
+  reply: atDesk(handling.service)((context, [id = '']: readonly string[], values: FormValues) =>
     reply(handling, context, id, values),
   ),
-  close: atDesk(handling.service, (context, [id = '']: readonly string[], values: FormValues) =>
+  close: atDesk(handling.service)((context, [id = '']: readonly string[], values: FormValues) =>
     close(handling, context, id, values),
   ),
-  topics: atDesk(handling.service, (context, _args: readonly string[], values: FormValues) =>
+  topics: atDesk(handling.service)((context, _args: readonly string[], values: FormValues) =>
     topics(handling, context, values),
   ),
 });

@@ -32,13 +32,13 @@ export const draftActions = (handling: Handling): Actions => {
   const show = (context: Context, draft: Draft) =>
     draftMessage(draft, actorOf(context), context.now, tellingFor(handling, context));
   const decides = (act: DraftAct, done: (context: Context, draft: Draft) => Reply) =>
-    atDesk(service, async (context, [id = '']: readonly string[]) => {
+    atDesk(service)(async (context, [id = '']: readonly string[]) => {
       const decided = await decideOn(handling, context, id, act);
       return decided.ok ? done(context, decided.value) : refused(context, decided.refusal);
     });
 
   return {
-    draft: atDesk(service, async (context, [id = '']: readonly string[]) => {
+    draft: atDesk(service)(async (context, [id = '']: readonly string[]) => {
       const draft = await drafts.draft(id);
       return draft ? toPerson(show(context, draft)) : refused(context, 'gone');
     }),

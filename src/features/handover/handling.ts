@@ -2,10 +2,11 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import type { Form } from '../../chat/form.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isTeam, onlyFor } from '../../chat/rights.ts';
 import { say } from '../../chat/saying.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { type Guarded, guard } from './guard.ts';
-import { actorOf, type ActRefusal, type HandoverService } from './service.ts';
+import type { ActRefusal, HandoverService } from './service.ts';
 import type { HandoverStore } from './store.ts';
 import type { Telling } from './thread-blocks.ts';
 
@@ -27,19 +28,12 @@ export const tellingFor = ({ base }: Handling, { texts, locale }: Context): Tell
 export const refused = ({ texts }: Context, refusal: ActRefusal): Reply =>
   toPerson(say('warning', refusal === 'gone' ? texts.handover.gone : texts.handover.refused[refusal]));
 
-/** Lets only advisers and coordinators through: the rights are checked when a button is pressed, too. */
-export const atDesk =
-  <Rest extends readonly unknown[]>(
-    service: HandoverService,
-    handler: (context: Context, ...rest: Rest) => Promise<Reply> | Reply,
-  ) =>
-  async (context: Context, ...rest: Rest): Promise<Reply> => {
-    const { isAdviser, isCoordinator } = actorOf(context);
-    if (isAdviser || isCoordinator) return handler(context, ...rest);
-    // Somebody who answered questions once and does not any more is told of no new ones.
+/** Advisers and coordinators answer. Whoever did once and may not any more is told of no new questions. */
+export const atDesk = (service: HandoverService) =>
+  onlyFor(isTeam, async (context) => {
     await service.stand(context);
-    return toPerson(say('warning', context.texts.chat.notAllowed('pytania')));
-  };
+    return context.texts.chat.notAllowed('pytania');
+  });
 
 /** A field's fault, with the form as it was filled in. */
 export const invalid = (form: Form, field: string, text: string): Reply => ({

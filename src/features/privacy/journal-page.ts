@@ -1,9 +1,9 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Command } from '../../chat/command.ts';
 import type { Context } from '../../chat/context.ts';
-import type { ActionHandler } from '../../chat/feature.ts';
 import { act, buttons, heading, type Message, message, paragraph, table } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { toPerson, update } from '../../chat/reply.ts';
+import { onlyFor } from '../../chat/rights.ts';
 import { say } from '../../chat/saying.ts';
 import { type Instant, shift, toEpoch, toInstant } from '../../core/clock.ts';
 import { warsawDay, warsawTime } from '../../core/warsaw.ts';
@@ -103,16 +103,18 @@ export const journalCommand = (handling: Journal): Command => {
   };
 };
 
-/** Turning the pages; the rights are those of this very call. */
-export const journalAction =
-  (handling: Journal): ActionHandler =>
-  async (context, [until = '', number = '', about = '']): Promise<Reply> => {
-    if (!context.speaker.roles.includes('admin'))
-      return toPerson(say('warning', context.texts.chat.onlyAdmins('dziennik')));
+const forAdmins = onlyFor(
+  ({ speaker }) => speaker.roles.includes('admin'),
+  ({ texts }) => texts.chat.onlyAdmins('dziennik'),
+);
+
+/** Turning the pages. */
+export const journalAction = (handling: Journal) =>
+  forAdmins(async (context: Context, [until = '', number = '', about = '']: readonly string[]) => {
     const place = {
       about: ID.test(about) ? about : '',
       until: /^\d{1,15}$/.test(until) ? toInstant(Number(until)) : context.now,
       number: /^\d{1,4}$/.test(number) ? Number(number) : 0,
     };
     return update(await page(handling, context, place));
-  };
+  });

@@ -2,12 +2,13 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { type Block, type Message, message, notice, small } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { isTeam, onlyFor } from '../../chat/rights.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { listMessage, PAGE, recallMessage } from './desk-messages.ts';
 import type { Act, Recall } from './domain.ts';
-import { type ActRefusal, actorOf, type RecallService } from './service.ts';
+import type { ActRefusal, RecallService } from './service.ts';
 import type { Telling } from './telling.ts';
 import { toldMessage } from './told-message.ts';
 
@@ -32,13 +33,8 @@ const tellingFor = ({ base, handOver }: Handling, { texts, locale, now }: Contex
 const refused = ({ texts }: Context, refusal: ActRefusal): Reply =>
   toPerson(say('warning', texts.recall.refused[refusal]));
 
-/** Lets only those through who decide: the rights are checked when a button is pressed, too. */
-const atDesk =
-  (handler: ActionHandler): ActionHandler =>
-  (context, args, values) =>
-    actorOf(context).mayDecide
-      ? handler(context, args, values)
-      : toPerson(say('warning', context.texts.recall.onlyDesk));
+/** Advisers and coordinators decide. */
+const atDesk = onlyFor(isTeam, ({ texts }) => texts.recall.onlyDesk);
 
 export const listReply = async (handling: Handling, context: Context): Promise<Reply> => {
   const { open, decided } = await handling.service.list(OPEN_SHOWN, DECIDED_SHOWN);

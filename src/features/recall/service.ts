@@ -1,4 +1,5 @@
 import type { Context } from '../../chat/context.ts';
+import { isTeam } from '../../chat/rights.ts';
 import type { Target } from '../../chat/target.ts';
 import { type Instant, shift } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
@@ -38,7 +39,7 @@ export type ActRefusal = RecallRefusal | 'gone' | 'busy';
 export const actorOf = ({ speaker, account }: Context): Actor => ({
   person: speaker.person,
   name: tidy(account.name).slice(0, 100),
-  mayDecide: (['adviser', 'coordinator', 'admin'] as const).some((role) => speaker.roles.includes(role)),
+  mayDecide: isTeam({ speaker }),
 });
 
 /** Corrections of what people were told: notices what changed, lets two people decide, and tells each once. */

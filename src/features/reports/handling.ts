@@ -1,7 +1,5 @@
 import type { Context } from '../../chat/context.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
-import { say } from '../../chat/saying.ts';
+import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Chart } from '../../core/chart.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { formatPeriod } from '../../i18n/format.ts';
@@ -35,15 +33,7 @@ export interface ReportsHandling {
   readonly fillAction: (lacks: readonly Exclude<Lack, 'document'>[]) => ActionId;
 }
 
-type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
-
-/** For coordinators, by their roles at this very call. */
-export const forCoordinators =
-  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
-  (context, ...args) =>
-    isCoordinator(context)
-      ? work(context, ...args)
-      : toPerson(say('warning', context.texts.reports.onlyCoordinators));
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) => texts.reports.onlyCoordinators);
 
 /** Examples only where there is nothing real: the two are never counted together. */
 export const scopeOf = async (

@@ -2,10 +2,11 @@ import type { Context } from '../../chat/context.ts';
 import type { Block } from '../../chat/message.ts';
 import { notice } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import type { Handler } from '../../chat/rights.ts';
 import { say } from '../../chat/saying.ts';
 import { cardMessage } from './card-message.ts';
 import type { Survey } from './domain.ts';
-import { forCoordinators, type Handler } from './handling.ts';
+import { forCoordinators } from './handling.ts';
 import type { Working } from './standing.ts';
 
 /** The card, as the survey stands now, with what has just happened above it. */

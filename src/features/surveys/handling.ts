@@ -1,7 +1,4 @@
-import type { Context } from '../../chat/context.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
-import { say } from '../../chat/saying.ts';
+import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Chart } from '../../core/chart.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -37,16 +34,4 @@ export interface Handling {
   readonly shuffled: <T>(list: readonly T[]) => readonly T[];
 }
 
-/** A handler of any kind of input: what comes after the context is its own. */
-export type Handler<Args extends readonly unknown[]> = (
-  context: Context,
-  ...args: Args
-) => Promise<Reply> | Reply;
-
-/** For coordinators, by their roles at this very call. */
-export const forCoordinators =
-  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
-  (context, ...args) =>
-    isCoordinator(context)
-      ? work(context, ...args)
-      : toPerson(say('warning', context.texts.surveys.refusals.onlyCoordinators));
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) => texts.surveys.refusals.onlyCoordinators);

@@ -1,7 +1,4 @@
-import type { Context } from '../../chat/context.ts';
-import { type Reply, toPerson } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
-import { say } from '../../chat/saying.ts';
+import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { ImportRuns } from '../imports/runs.ts';
 import type { RunsStore } from '../imports/runs-store.ts';
 import type { ImportsStore } from '../imports/store.ts';
@@ -17,12 +14,6 @@ export interface DirectoryHandling {
   readonly runStore: RunsStore;
 }
 
-/** Lets only coordinators through: the rights are checked when a button is pressed, too. */
-export const forCoordinators =
-  <Rest extends readonly unknown[]>(handler: (context: Context, ...rest: Rest) => Promise<Reply> | Reply) =>
-  (context: Context, ...rest: Rest): Promise<Reply> | Reply => {
-    const { texts } = context;
-    return isCoordinator(context)
-      ? handler(context, ...rest)
-      : toPerson(say('warning', texts.chat.notAllowed('jednostki', ['coordinator'])));
-  };
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) =>
+  texts.chat.notAllowed('jednostki', ['coordinator']),
+);

@@ -2,8 +2,7 @@ import { actionId } from '../../chat/action-id.ts';
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { act, buttons, heading, type Message, message, paragraph, small } from '../../chat/message.ts';
-import { type Reply, toPerson, update } from '../../chat/reply.ts';
-import { isCoordinator } from '../../chat/rights.ts';
+import { toPerson, update } from '../../chat/reply.ts';
 import { say } from '../../chat/saying.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Texts } from '../../i18n/pl.ts';
@@ -11,6 +10,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import type { Membership, Profile } from './domain.ts';
 import type { Handling } from './filling.ts';
 import type { HeadContent } from './service.ts';
+import { forCoordinators } from './directory-handling.ts';
 import type { UnitsStore } from './store.ts';
 
 /** First and last name, as the person gave them. */
@@ -45,12 +45,9 @@ export const waitingClaims = async (store: UnitsStore, most: number, texts: Text
   return blocks.length === 0 ? [] : [heading(texts.units.heads.waiting), ...blocks];
 };
 
-const decide =
-  ({ service, store }: Handling, isHead: boolean): ActionHandler =>
-  async (context, [person = '', unit = '']): Promise<Reply> => {
+const decide = ({ service, store }: Handling, isHead: boolean): ActionHandler =>
+  forCoordinators(async (context, [person = '', unit = '']) => {
     const { texts, speaker, now } = context;
-    if (!isCoordinator(context))
-      return toPerson(say('warning', texts.chat.notAllowed('jednostki', ['coordinator'])));
     if (person === speaker.person) return toPerson(say('warning', texts.units.heads.own));
     const claim = await find(store, person as PersonId, unit);
     const isOpen = claim?.membership.headAskedAt !== undefined;
@@ -59,7 +56,7 @@ const decide =
     const { confirmed, rejected } = texts.units.heads;
     const said = isHead ? confirmed : rejected;
     return update(say('success', said(fullName(claim.profile, texts), claim.unit.name)));
-  };
+  });
 
 /** The coordinators' buttons. */
 export const headActions = (handling: Handling): Readonly<Record<string, ActionHandler>> => ({

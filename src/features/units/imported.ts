@@ -1,5 +1,6 @@
 import { actionId } from '../../chat/action-id.ts';
 import { act, type Button, buttons, heading, type Message, message, notice } from '../../chat/message.ts';
+import { allBehind } from '../../chat/rights.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import { LEFT_SHOWN, leftBlocks, undoButton, wordsOf } from '../imports/run-messages.ts';
 import { createRunScreens, type RunScreens } from '../imports/run-screens.ts';
@@ -42,8 +43,5 @@ export const importedFiles = (handling: DirectoryHandling): RunScreens => {
     },
     back,
   });
-  const guarded = Object.entries(screens.actions).map(
-    ([verb, handler]) => [verb, forCoordinators(handler)] as const,
-  );
-  return { ...screens, actions: Object.fromEntries(guarded) };
+  return { ...screens, actions: allBehind(forCoordinators, screens.actions) };
 };

@@ -1,4 +1,5 @@
 import type { Feature } from '../../../chat/feature.ts';
+import { allBehind } from '../../../chat/rights.ts';
 import { applicationActions, applicationForms } from './applications/actions.ts';
 import { applicationDeliveries } from './applications/deliveries.ts';
 import { sameActions } from './applications/same-person.ts';
@@ -7,7 +8,7 @@ import { copyActions, copyForms } from './copying.ts';
 import { deskCommand } from './commands.ts';
 import { deskDeliveries } from './deliveries.ts';
 import { draftActions, draftForms } from './drafting.ts';
-import { type DeskHandling, guardActions, guardForms } from './handling.ts';
+import { type DeskHandling, forCoordinators } from './handling.ts';
 import { importedFiles } from './imported.ts';
 import { importActions, importForms } from './importing.ts';
 import { peopleActions } from './people.ts';
@@ -24,7 +25,7 @@ export const createDeskFeature = (handling: DeskHandling): Feature => {
     commands: [deskCommand(handling)],
     actions: {
       ...seenActions(handling),
-      ...guardActions({
+      ...allBehind(forCoordinators, {
         ...draftActions(handling),
         ...publishActions(handling),
         ...runActions(handling),
@@ -37,7 +38,7 @@ export const createDeskFeature = (handling: DeskHandling): Feature => {
         ...sameActions(handling),
       }),
     },
-    forms: guardForms({
+    forms: allBehind(forCoordinators, {
       ...draftForms(handling),
       ...runForms(handling),
       ...copyForms(handling),

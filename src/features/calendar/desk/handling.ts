@@ -4,7 +4,7 @@ import { act, type Block, buttons } from '../../../chat/message.ts';
 import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
 import type { Target } from '../../../chat/target.ts';
 import { type Reply, toPerson } from '../../../chat/reply.ts';
-import { isCoordinator } from '../../../chat/rights.ts';
+import { isCoordinator, onlyFor } from '../../../chat/rights.ts';
 import { say } from '../../../chat/saying.ts';
 import type { Instant } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
@@ -49,26 +49,10 @@ export interface DeskHandling extends Handling {
 export type DeskActions = Readonly<Record<string, ActionHandler>>;
 export type DeskForms = Readonly<Record<string, FormHandler>>;
 
-const refused = (context: Context): Reply =>
-  toPerson(say('warning', context.texts.chat.notAllowed('wydarzenie', ['coordinator'])));
-
-/** Only coordinators run events; the roles are those of this very call. */
-export const guardActions = (actions: DeskActions): DeskActions =>
-  Object.fromEntries(
-    Object.entries(actions).map(([verb, handler]): [string, ActionHandler] => [
-      verb,
-      (context, args, values) => (isCoordinator(context) ? handler(context, args, values) : refused(context)),
-    ]),
-  );
-
-export const guardForms = (forms: DeskForms): DeskForms =>
-  Object.fromEntries(
-    Object.entries(forms).map(([verb, handler]): [string, FormHandler] => [
-      verb,
-      (context, args, values, files) =>
-        isCoordinator(context) ? handler(context, args, values, files) : refused(context),
-    ]),
-  );
+/** Only coordinators run events. */
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) =>
+  texts.chat.notAllowed('wydarzenie', ['coordinator']),
+);
 
 /** The event is not there any more. */
 export const gone = (context: Context): Reply => toPerson(say('warning', context.texts.desk.gone));

@@ -1,9 +1,6 @@
 import { actionId } from '../../../chat/action-id.ts';
-import type { Context } from '../../../chat/context.ts';
 import { act, type Block, buttons } from '../../../chat/message.ts';
-import { type Reply, toPerson } from '../../../chat/reply.ts';
-import { isCoordinator } from '../../../chat/rights.ts';
-import { say } from '../../../chat/saying.ts';
+import { isCoordinator, isTeam, onlyFor } from '../../../chat/rights.ts';
 import type { Instant } from '../../../core/clock.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Texts } from '../../../i18n/pl.ts';
@@ -46,24 +43,10 @@ export interface Telling {
   readonly locale: Locale;
 }
 
-const mayAdvise = (context: Context): boolean =>
-  context.speaker.roles.includes('adviser') || isCoordinator(context);
-
 export const backButtons = ({ texts }: Telling): Block | undefined =>
   buttons(act(actionId('duty', 'open'), texts.duty.back));
 
-type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
+/** For advisers and coordinators. */
+export const forAdvisers = onlyFor(isTeam, ({ texts }) => texts.duty.onlyAdvisers);
 
-/** For advisers and coordinators, by their roles at this very call. */
-export const forAdvisers =
-  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
-  (context, ...args) =>
-    mayAdvise(context) ? work(context, ...args) : toPerson(say('warning', context.texts.duty.onlyAdvisers));
-
-/** For coordinators, by their roles at this very call. */
-export const forCoordinators =
-  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
-  (context, ...args) =>
-    isCoordinator(context)
-      ? work(context, ...args)
-      : toPerson(say('warning', context.texts.duty.onlyCoordinators));
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) => texts.duty.onlyCoordinators);

@@ -1,7 +1,4 @@
-import type { Context } from '../../../chat/context.ts';
-import { type Reply, toPerson } from '../../../chat/reply.ts';
-import { isCoordinator } from '../../../chat/rights.ts';
-import { say } from '../../../chat/saying.ts';
+import { isCoordinator, isTeam, onlyFor } from '../../../chat/rights.ts';
 import type { Instant } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Adviser } from '../domain.ts';
@@ -28,13 +25,5 @@ export interface OutreachHandling {
 /** Who assigns units to others and takes back what others noted. */
 export const mayAssign = isCoordinator;
 
-type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
-
-export const isTeam = (context: Context): boolean =>
-  context.speaker.roles.includes('adviser') || isCoordinator(context);
-
-/** For advisers and coordinators, by their roles at this very call. */
-export const forTeam =
-  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
-  (context, ...args) =>
-    isTeam(context) ? work(context, ...args) : toPerson(say('warning', context.texts.outreach.onlyTeam));
+/** For advisers and coordinators. */
+export const forTeam = onlyFor(isTeam, ({ texts }) => texts.outreach.onlyTeam);

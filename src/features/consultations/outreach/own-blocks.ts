@@ -1,8 +1,9 @@
 import type { Context } from '../../../chat/context.ts';
 import { cut } from '../../../chat/cut.ts';
 import { type Block, heading, list, MAX_MENU_OPTIONS, menu, type MenuOption } from '../../../chat/message.ts';
+import { isTeam } from '../../../chat/rights.ts';
 import { strong } from '../../../chat/span.ts';
-import { isTeam, type OutreachHandling } from './handling.ts';
+import type { OutreachHandling } from './handling.ts';
 import { standingLine } from './list-message.ts';
 import { lookedId } from './looked.ts';
 

@@ -1,7 +1,5 @@
 import type { Context } from '../../../chat/context.ts';
-import { type Reply, toPerson } from '../../../chat/reply.ts';
-import { isCoordinator } from '../../../chat/rights.ts';
-import { say } from '../../../chat/saying.ts';
+import { isCoordinator, onlyFor } from '../../../chat/rights.ts';
 import type { Period } from '../../../core/asked-period.ts';
 import type { TableFiles } from '../../imports/table.ts';
 import type { AdviceTopic } from '../domain.ts';
@@ -15,15 +13,7 @@ export interface PictureHandling {
   readonly tables: Pick<TableFiles, 'xlsx'>;
 }
 
-type Handler<Args extends readonly unknown[]> = (context: Context, ...args: Args) => Promise<Reply> | Reply;
-
-/** For coordinators, by their roles at this very call. */
-export const forCoordinators =
-  <Args extends readonly unknown[]>(work: Handler<Args>): Handler<Args> =>
-  (context, ...args) =>
-    isCoordinator(context)
-      ? work(context, ...args)
-      : toPerson(say('warning', context.texts.picture.onlyCoordinators));
+export const forCoordinators = onlyFor(isCoordinator, ({ texts }) => texts.picture.onlyCoordinators);
 
 /** Examples only where there is nothing else: the two are never counted together. */
 export const scopeOf = async ({ store }: PictureHandling, { from, to }: Period): Promise<Scope> => ({
