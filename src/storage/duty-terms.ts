@@ -1,6 +1,8 @@
 import type { Instant } from '../core/clock.ts';
 import type { Adviser, Exception, Hours } from '../features/consultations/domain.ts';
+import type { AwayContent } from '../features/consultations/duty/away.ts';
 import type { SeenAdviser, TermsStore } from '../features/consultations/duty/store.ts';
+import type { DeliveryState } from '../features/delivery/domain.ts';
 import { toAdviser, toException, toHours } from './consultations-rows.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
@@ -62,6 +64,9 @@ const touch = (
     .where('revision', '=', revision),
   rows: 1,
 });
+
+/** Messages of which nobody has seen anything. */
+const UNSENT: readonly DeliveryState[] = ['pending', 'failed', 'dropped'];
 
 /** When and on what terms advisers receive. */
 export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
@@ -144,7 +149,7 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
       ...enqueueSteps(queries, tell, at),
     ]),
 
-  removeException: (adviser, exception, at) =>
+  removeException: (adviser, exception, tell, at) =>
     batch([
       touch(queries, adviser, at, { opens: true }),
       {
@@ -156,7 +161,22 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
           .where('removed_at', 'is', null),
         rows: 1,
       },
+      ...enqueueSteps(queries, tell, at),
     ]),
+
+  askedBecauseOf: async (exception) => {
+    const rows = await queries
+      .selectFrom('outbox')
+      .select(['content', 'state', 'part'])
+      .where('kind', '=', 'duty.away')
+      .where('thing', 'like', `%:${exception}`)
+      .execute();
+    return rows.map(({ content, state, part }) => {
+      const { seats } = JSON.parse(content ?? '{"seats":[]}') as Pick<AwayContent, 'seats'>;
+      const isSent = part > 0 || !UNSENT.includes(state);
+      return { seats: seats.map(({ seat }) => seat), isSent };
+    });
+  },
 
   removedException: async (adviser, exception) => {
     const row = await queries

@@ -77,9 +77,14 @@ export const dutyForms: Texts['dutyForms'] = {
     remove: 'Remove an exception',
     removeAsk: (what) => `Remove: ${what}?`,
     removeButton: 'Remove',
-    removed: 'The exception is removed.',
-    removedTold:
-      'Exception removed, and the consultations booked in this time keep their times. Those who were already asked to choose another time will not learn of it by themselves: please call them.',
+    removed: (told, isBooked) =>
+      [
+        'Exception removed.',
+        ...(isBooked ? ['The consultations booked in this time keep their times.'] : []),
+        ...(told > 0
+          ? [`Those who were asked to choose another time will hear that theirs holds: ${messages(told)}.`]
+          : []),
+      ].join(' '),
     restore: 'Restore the exception',
     reasons: { leave: 'leave', training: 'training', duty: 'duty', other: 'break' },
     kinds: { closed: 'closed', open: 'extra hours' },
@@ -125,6 +130,9 @@ export const dutyForms: Texts['dutyForms'] = {
     standInTitle: 'Somebody else will advise you',
     standInLead: (name) =>
       `${name} is away. The time stays the same. If it does not suit you, you can change it on the card.`,
+    stillOnTitle: 'Your time holds after all',
+    stillOn: (name) =>
+      `${name} will be there after all, and the consultation takes place as booked. There is nothing to change.`,
     takesOverTitle: 'You are standing in',
     takesOver: (name) => `${name} is away. These consultations are yours now, at the same times:`,
     choose: 'Free times to choose from:',

@@ -79,9 +79,16 @@ export const dutyForms = {
     remove: 'Usunięcie wyjątku',
     removeAsk: (what: string): string => `Usunąć: ${what}?`,
     removeButton: 'Usunięcie',
-    removed: 'Wyjątek usunięty.',
-    removedTold:
-      'Wyjątek usunięty, a konsultacje umówione w tym czasie pozostają w swoich terminach. Osoby, które dostały już prośbę o inny termin, nie dowiedzą się o tym same: prosimy o telefon.',
+    removed: (told: number, isBooked: boolean): string =>
+      [
+        'Wyjątek usunięty.',
+        ...(isBooked ? ['Konsultacje umówione w tym czasie pozostają w swoich terminach.'] : []),
+        ...(told > 0
+          ? [
+              `Osoby, które dostały prośbę o inny termin, dowiedzą się, że termin jest jednak aktualny: ${messages(told)}.`,
+            ]
+          : []),
+      ].join(' '),
     restore: 'Przywrócenie wyjątku',
     reasons: { leave: 'urlop', training: 'szkolenie', duty: 'dyżur', other: 'przerwa' },
     kinds: { closed: 'nie przyjmuje', open: 'dodatkowy dyżur' },
@@ -127,6 +134,9 @@ export const dutyForms = {
     standInTitle: 'Konsultację poprowadzi ktoś inny',
     standInLead: (name: string): string =>
       `Nieobecność: ${name}. Termin się nie zmienia. Jeżeli nie pasuje, można go zmienić na karcie konsultacji.`,
+    stillOnTitle: 'Termin jednak aktualny',
+    stillOn: (name: string): string =>
+      `Doradca będzie jednak obecny (${name}) i konsultacja odbędzie się w umówionym terminie. Nie trzeba nic zmieniać.`,
     takesOverTitle: 'Zastępstwo',
     takesOver: (name: string): string =>
       `Nieobecność: ${name}. Te konsultacje przechodzą do Pani/Pana, o tych samych godzinach:`,

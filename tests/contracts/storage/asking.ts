@@ -172,7 +172,7 @@ export const askingContract = (fresh: FreshDatabase): void => {
         [hours(1, '09:00', '12:00'), hours(5, '09:00', '12:00')],
         NOW,
       );
-      await storage.duty.removeException(await seen(), 'exc_2', NOW);
+      await storage.duty.removeException(await seen(), 'exc_2', [], NOW);
       expect(await freed()).toBe(2);
     });
 

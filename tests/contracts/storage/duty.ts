@@ -6,7 +6,8 @@ import type { Exception } from '../../../src/features/consultations/domain.ts';
 import type { NewCall } from '../../../src/features/consultations/duty/store.ts';
 import { FIRST_TOPICS } from '../../../src/features/consultations/first-topics.ts';
 import { anAdviser, hours, NOW } from '../../support/consultations/a-diary.ts';
-import { type FreshDatabase, freshStorage } from '../../support/engines.ts';
+import { createStorage } from '../../../src/storage/storage.ts';
+import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
 import { aUnit } from '../../support/registrations/directory.ts';
 import { welcome } from './people.ts';
 
@@ -15,7 +16,8 @@ const DAY = '2027-01-10' as Day;
 
 export const dutyContract = (fresh: FreshDatabase): void => {
   const stage = async () => {
-    const storage = await freshStorage(fresh);
+    const engine = await freshEngine(fresh);
+    const storage = await createStorage(engine);
     await storage.consultations.seedTopics(FIRST_TOPICS);
     await storage.units.save(aUnit(), NOW);
     const person = async (user: string): Promise<PersonId> =>
@@ -25,7 +27,7 @@ export const dutyContract = (fresh: FreshDatabase): void => {
     const { duty, consultations } = storage;
     await duty.saveTerms(undefined, terms, NOW);
     const now = async () => (await consultations.adviser(maria))!;
-    return { storage, duty, consultations, person, maria, terms, now };
+    return { engine, storage, duty, consultations, person, maria, terms, now };
   };
 
   const leave: Exception = {
@@ -83,8 +85,8 @@ export const dutyContract = (fresh: FreshDatabase): void => {
       expect(await duty.addException(await now(), leave, [], NOW)).toBe(true);
       const [diary] = await consultations.diaries({ from: NOW, to: LATER, bookedSince: NOW });
       expect(diary).toMatchObject({ exceptions: [leave], adviser: { revision: 4 } });
-      expect(await duty.removeException(await now(), 'exc_2', NOW)).toBe(false);
-      expect(await duty.removeException(await now(), 'exc_1', NOW)).toBe(true);
+      expect(await duty.removeException(await now(), 'exc_2', [], NOW)).toBe(false);
+      expect(await duty.removeException(await now(), 'exc_1', [], NOW)).toBe(true);
       expect((await duty.timetable(maria)).exceptions).toEqual([]);
       expect((await now()).revision).toBe(5);
     });
@@ -97,6 +99,37 @@ export const dutyContract = (fresh: FreshDatabase): void => {
       expect(await duty.addException({ ...before, revision: 9 }, leave, tell, NOW)).toBe(false);
       expect(await storage.outbox.due('slack:T1', LATER, 9)).toEqual([]);
       expect(await duty.addException(before, leave, tell, NOW)).toBe(true);
+      expect(await storage.outbox.due('slack:T1', LATER, 9)).toHaveLength(1);
+    });
+
+    it('are told of once more when it is removed: whoever was asked, in the same batch, or nobody', async () => {
+      const { engine, storage, duty, now } = await stage();
+      const to = { kind: 'person', platform: 'slack', workspace: 'T1', user: 'U1' } as const;
+      const content = (exception: string) => ({
+        exception,
+        seats: [{ consultation: 'con_1', seat: 'sea_1' }],
+      });
+      const asked = (exception: string) =>
+        ({
+          kind: 'duty.away',
+          thing: `per_1:${exception}`,
+          to,
+          locale: 'pl',
+          content: content(exception),
+        }) as const;
+      await duty.addException(await now(), leave, [asked('exc_1'), asked('exc_11')], NOW);
+      expect(await duty.askedBecauseOf('exc_1')).toEqual([{ seats: ['sea_1'], isSent: false }]);
+      const finish = (state: 'sent' | 'failed') =>
+        engine.queries.updateTable('outbox').set({ state, finished_at: NOW }).execute();
+      await finish('failed');
+      expect(await duty.askedBecauseOf('exc_1')).toEqual([{ seats: ['sea_1'], isSent: false }]);
+      await finish('sent');
+      expect(await duty.askedBecauseOf('exc_1')).toEqual([{ seats: ['sea_1'], isSent: true }]);
+      const tell = [{ ...asked('exc_1'), kind: 'duty.still-on' }];
+      const before = await now();
+      expect(await duty.removeException({ ...before, revision: 9 }, 'exc_1', tell, NOW)).toBe(false);
+      expect(await storage.outbox.due('slack:T1', LATER, 9)).toEqual([]);
+      expect(await duty.removeException(before, 'exc_1', tell, NOW)).toBe(true);
       expect(await storage.outbox.due('slack:T1', LATER, 9)).toHaveLength(1);
     });
   });

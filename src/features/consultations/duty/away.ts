@@ -106,7 +106,7 @@ export const planInstead = async (
 };
 
 /** Seats of everybody who comes in that time, by person. */
-const seatsOf = (views: readonly ConsultationView[]): ReadonlyMap<PersonId, AwayContent['seats']> => {
+export const seatsOf = (views: readonly ConsultationView[]): ReadonlyMap<PersonId, AwayContent['seats']> => {
   const seats = new Map<PersonId, AwayContent['seats']>();
   for (const { consultation, participants } of views)
     for (const { id, person, state } of participants)

@@ -20,6 +20,7 @@ import type { AwayContent, StandInContent } from './away.ts';
 import type { DutyHandling } from './handling.ts';
 import { hitBy } from './in-leave.ts';
 import { aboutBlock, standInMessage, takenOver } from './stand-in-message.ts';
+import { stillOnMessage } from './still-on.ts';
 
 /** Times offered in the message; the card leads to all of them. */
 const OFFERED = 3;
@@ -128,5 +129,11 @@ export const dutyDeliveries = (handling: DutyHandling): Readonly<Record<string, 
     ifUnsure: 'resend',
     title: (locale) => textsIn(locale).dutyForms.told.takesOverTitle,
     render: (content, moment) => standInMessage(handling, content as StandInContent, moment),
+  },
+  'still-on': {
+    ifUnsure: 'resend',
+    copy: 'in-hours',
+    title: (locale) => textsIn(locale).dutyForms.told.stillOnTitle,
+    render: (content, moment) => stillOnMessage(handling, content as AwayContent, moment),
   },
 });

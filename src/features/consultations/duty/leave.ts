@@ -22,6 +22,7 @@ import { choiceField, choicesField, textField, typedList } from './fields.ts';
 import { type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
 import { settingsMessage } from './settings-message.ts';
+import { NOBODY, tellStillOn } from './still-on.ts';
 
 const REASONS = ['leave', 'training', 'other'] as const;
 
@@ -175,14 +176,11 @@ const removed = async (handling: DutyHandling, context: Context, id: string): Pr
   const { exceptions } = await handling.duty.timetable(speaker.person);
   const before = exceptions.find((one) => one.id === id);
   const { leave } = texts.dutyForms;
-  // Whoever was asked to choose another time is not told that the old one holds again: the adviser has to know.
-  const stillComing =
-    adviser && before?.kind === 'closed'
-      ? toldBy(await planInstead(handling, { adviser: adviser.person, away: before, now }))
-      : 0;
-  const isGone = adviser !== undefined && (await handling.duty.removeException(adviser, id, now));
+  const stillOn = before ? await tellStillOn(handling, speaker.person, before, now) : NOBODY;
+  const isGone =
+    adviser !== undefined && (await handling.duty.removeException(adviser, id, stillOn.tell, now));
   const line = isGone
-    ? notice('success', stillComing > 0 ? leave.removedTold : leave.removed)
+    ? notice('success', leave.removed(stillOn.told, stillOn.isBooked))
     : notice('warning', texts.duty.changed);
   const shown = await exceptionsMessage(handling, context, line);
   return shownIn(context, isGone && before ? withUndo(shown, before, context) : shown);

@@ -31,6 +31,13 @@ export interface NewCall {
   readonly at: Instant;
 }
 
+/** A message that asked somebody to choose another time, by the seats that it was about. */
+export interface AskedAway {
+  readonly seats: readonly string[];
+  /** It went out, or may have. */
+  readonly isSent: boolean;
+}
+
 /** Advisers' terms, hours and leave. */
 export interface TermsStore {
   /** Everybody who advises or did, by name. */
@@ -49,7 +56,14 @@ export interface TermsStore {
     tell: readonly NewDelivery[],
     at: Instant,
   ): Promise<boolean>;
-  removeException(adviser: SeenAdviser, exception: string, at: Instant): Promise<boolean>;
+  removeException(
+    adviser: SeenAdviser,
+    exception: string,
+    tell: readonly NewDelivery[],
+    at: Instant,
+  ): Promise<boolean>;
+  /** The messages that asked people to choose another time because of that leave. */
+  askedBecauseOf(exception: string): Promise<readonly AskedAway[]>;
   /** What was removed and not brought back. */
   removedException(adviser: PersonId, exception: string): Promise<Exception | undefined>;
   /** Extra hours that were removed, as they were; leave comes back as a new one, after a look at what it hits now. */

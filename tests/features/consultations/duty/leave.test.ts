@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../../../src/chat/plain.ts';
 import type { Instant } from '../../../../src/core/clock.ts';
 import { deskScene } from '../../../support/consultations/desk.ts';
 import { textOf } from '../../handover/world.ts';
@@ -11,32 +12,81 @@ const TUESDAY = { od: '12.01.2027', powod: 'leave' } as const;
 const mariaOnLeave = async ({ isBooked }: { readonly isBooked: boolean }) => {
   const here = await deskScene();
   const maria = await here.adviser('U9', { name: 'Maria Doradcza' });
+  const anna = await here.person('U1');
   const desk = here.as(maria);
-  if (isBooked) await here.booked(await here.person('U1'), at('10:00'));
-  const asked = await desk.fillIn(await desk.press('duty.away'), TUESDAY);
-  if (isBooked) await desk.pressIn(asked, 'Zapis i 1 wiadomość');
+  const view = isBooked ? await here.booked(anna, at('10:00')) : undefined;
+  const takeLeave = async () => {
+    const asked = await desk.fillIn(await desk.press('duty.away'), TUESDAY);
+    if (isBooked) await desk.pressIn(asked, 'Zapis i 1 wiadomość');
+  };
+  await takeLeave();
   /** Presses through to the removal of that leave. */
   const takeBack = async () => {
     const [exception] = (await here.storage.duty.timetable(maria)).exceptions;
     const list = await desk.press('duty.leave');
     return desk.pressIn(await desk.pressIn(list, 'Usunięcie wyjątku', exception!.id), 'Usunięcie');
   };
-  return { ...here, takeBack };
+  /** Anna is asked to choose another time. */
+  const isAsked = () =>
+    here.engine.queries
+      .updateTable('outbox')
+      .set({ state: 'sent', finished_at: here.now() })
+      .where('kind', '=', 'duty.away')
+      .where('state', '=', 'pending')
+      .execute();
+  return { ...here, anna, maria, desk, view, takeLeave, takeBack, isAsked };
 };
 
 describe('leave that is removed', () => {
-  it('leaves its adviser to call those who were already asked to choose another time', async () => {
-    const { takeBack, messages } = await mariaOnLeave({ isBooked: true });
-    expect(textOf(await takeBack())).toContain('nie dowiedzą się o tym same: prosimy o telefon');
-    // Nobody hears of it by message: the one of the leave is dropped, and none is sent in its place.
+  it('tells those who were already asked to choose another time that theirs holds, once', async () => {
+    const { takeBack, isAsked, messages, told } = await mariaOnLeave({ isBooked: true });
+    await isAsked();
+    expect(textOf(await takeBack())).toContain('dowiedzą się, że termin jest jednak aktualny: 1 wiadomość.');
     expect(await messages('away')).toEqual([]);
+    const [holds] = await messages('still-on');
+    const text = plain(holds!);
+    expect(text).toContain('Termin jednak aktualny');
+    expect(text).toContain('Doradca będzie jednak obecny (Maria Doradcza)');
+    expect(text).toContain('wtorek, 12 stycznia 2027 r., 11:00–12:30');
+    expect((await told()).filter((kind) => kind === 'duty.still-on')).toHaveLength(1);
   });
 
-  it('asks for no calls where nobody had booked', async () => {
-    const { takeBack } = await mariaOnLeave({ isBooked: false });
+  it('tells nobody who was not asked yet', async () => {
+    const { takeBack, messages } = await mariaOnLeave({ isBooked: true });
+    const said = textOf(await takeBack());
+    expect(said).toContain('Konsultacje umówione w tym czasie pozostają w swoich terminach.');
+    expect(said).not.toContain('dowiedzą się');
+    // The question waited for the morning: neither it nor its answer goes out.
+    expect(await messages('away')).toEqual([]);
+    expect(await messages('still-on')).toEqual([]);
+  });
+
+  it('tells nobody who has chosen another time, or resigned, meanwhile', async () => {
+    const { takeBack, isAsked, messages, booking, changing, view, anna } = await mariaOnLeave({
+      isBooked: true,
+    });
+    await isAsked();
+    await takeBack();
+    expect(await messages('still-on')).toHaveLength(1);
+    await booking.cancel(changing(view!, anna));
+    expect(await messages('still-on')).toEqual([]);
+  });
+
+  it('is not told of where other leave closes the same time', async () => {
+    const { takeLeave, takeBack, isAsked, messages } = await mariaOnLeave({ isBooked: true });
+    await isAsked();
+    await takeBack();
+    await takeLeave();
+    expect(await messages('still-on')).toEqual([]);
+    expect(await messages('away')).toHaveLength(1);
+  });
+
+  it('promises no messages where nobody had booked', async () => {
+    const { takeBack, told } = await mariaOnLeave({ isBooked: false });
     const said = textOf(await takeBack());
     expect(said).toContain('Wyjątek usunięty.');
-    expect(said).not.toContain('telefon');
+    expect(said).not.toContain('Konsultacje umówione');
+    expect(await told()).toEqual([]);
   });
 });
 
