@@ -15,7 +15,7 @@ const changeOf = (fate: Fate, at: Tables['outbox']['queued_at']): Change => {
       return {
         state: 'pending',
         not_before: fate.notBefore,
-        attempts: Math.max(0, fate.attempts),
+        attempts: fate.attempts,
         reason: fate.reason ?? null,
       };
     case 'uncertain':
@@ -56,9 +56,7 @@ export const createOutboxStore = ({ queries, batch }: Engine): OutboxStore => {
           state: 'sending',
           claimed_by: holder,
           fence: eb('fence', '+', 1),
-          ...(isSending
-            ? { attempts: eb('attempts', '+', 1), since: eb.fn.coalesce('since', eb.val(at)) }
-            : { doubts: eb('doubts', '+', 1) }),
+          ...(isSending ? { since: eb.fn.coalesce('since', eb.val(at)) } : { doubts: eb('doubts', '+', 1) }),
           ...(made === undefined ? {} : { parts: made.parts }),
           ...(made?.message === undefined ? {} : { message: JSON.stringify(made.message) }),
         }))
@@ -80,7 +78,7 @@ export const createOutboxStore = ({ queries, batch }: Engine): OutboxStore => {
             since: rest === 'claimed' ? at : null,
           };
       const isDone = await batch([
-        { query: same(claimed).set({ ...change, part: part + 1 }), rows: 1 },
+        { query: same(claimed).set({ ...change, part: part + 1, attempts: 0 }), rows: 1 },
         {
           query: queries
             .insertInto('outbox_parts')
@@ -88,7 +86,7 @@ export const createOutboxStore = ({ queries, batch }: Engine): OutboxStore => {
         },
       ]);
       return isDone
-        ? { ...claimed, state: change.state ?? claimed.state, part: part + 1, since: at }
+        ? { ...claimed, state: change.state ?? claimed.state, part: part + 1, attempts: 0, since: at }
         : undefined;
     },
 

@@ -138,6 +138,18 @@ describe('a delivery of which nobody knows whether it arrived', () => {
     expect(await states()).toEqual(['sent']);
   });
 
+  it('ten times over was never refused, so its first refusal does not give it up', async () => {
+    await open();
+    stage.posts.push(...Array.from({ length: 10 }, () => lostBefore), () =>
+      Promise.reject(new PlatformError('post', 503)),
+    );
+    await stage.enqueue(delivery);
+    await stage.pass(3 * MINUTE);
+    expect(stage.posts).toEqual([]);
+    expect(await states()).toEqual(['sent']);
+    expect(stage.texts()).toEqual(['raz']);
+  });
+
   it('because of a bug is looked up too, and the log has the bug', async () => {
     await open();
     stage.posts.push(() => Promise.reject(new TypeError('no channel in the answer')));

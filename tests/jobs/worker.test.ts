@@ -93,6 +93,20 @@ describe('a delivery', () => {
     );
   });
 
+  it('that is refused seven times goes out at the eighth try, and no later', async () => {
+    const refused = refuse('post', 503);
+    await open();
+    stage.posts.push(...Array.from({ length: 7 }, () => refused));
+    await stage.enqueue(say('siedem'));
+    await stage.pass(80 * MINUTE);
+    expect(await stateOf('siedem')).toBe('sent');
+    stage.posts.push(...Array.from({ length: 8 }, () => refused));
+    await stage.enqueue(say('osiem'));
+    await stage.pass(80 * MINUTE);
+    expect(await stateOf('osiem')).toBe('failed');
+    expect(stage.texts()).toEqual(['siedem']);
+  });
+
   it('that cannot be made is tried again later, and given up at last', async () => {
     let broken = 3;
     const render = () => {

@@ -64,6 +64,7 @@ let isGood = true;
 for (const [name, options] of runs) {
   const result = await runKillLoop(options);
   say(name, ...COLUMNS.map((column) => result[column]));
+  for (const reason of result.why) process.stdout.write(`unsent: ${reason}\n`);
   isGood &&= isAsItShouldBe(options.policy, result);
 }
 process.exit(isGood ? 0 : 1);

@@ -29,13 +29,21 @@ export const waitAfter = ({ retryAfter, isGeneral }: PlatformError): number => {
   return isGeneral ? GENERAL_WAIT : 0;
 };
 
+/** Tried in vain once more: later again, or never where it was tried often enough. */
+const afterVain = (delivery: Delivery, now: Instant, reason: string): Fate => {
+  const attempts = delivery.attempts + 1;
+  return attempts >= MOST_ATTEMPTS
+    ? { state: 'failed', reason }
+    : { state: 'pending', notBefore: shift(now, backOff(attempts)), attempts, reason };
+};
+
 /** The platform said no, so nothing was sent. Being told to wait is no failed attempt. */
-export const afterRefusal = (refusal: PlatformError, { attempts }: Delivery, now: Instant): Fate => {
+export const afterRefusal = (refusal: PlatformError, delivery: Delivery, now: Instant): Fate => {
+  const { attempts } = delivery;
   const reason = String(refusal.status);
   const wait = waitAfter(refusal);
-  if (wait > 0) return { state: 'pending', notBefore: shift(now, wait), attempts: attempts - 1, reason };
-  if (refusal.isLasting || attempts >= MOST_ATTEMPTS) return { state: 'failed', reason };
-  return { state: 'pending', notBefore: shift(now, backOff(attempts)), attempts, reason };
+  if (wait > 0) return { state: 'pending', notBefore: shift(now, wait), attempts, reason };
+  return refusal.isLasting ? { state: 'failed', reason } : afterVain(delivery, now, reason);
 };
 
 /** Nobody can say whether it was sent. It is looked up when the platform is sure to show it. */
@@ -46,15 +54,7 @@ export const afterDoubt = (visibleAfter: number, now: Instant, reason: string): 
 });
 
 /** Making the message failed, which is a bug of ours; it may be put right by the next version. */
-export const afterBug = ({ attempts }: Delivery, now: Instant): Fate =>
-  attempts + 1 >= MOST_ATTEMPTS
-    ? { state: 'failed', reason: 'not-made' }
-    : {
-        state: 'pending',
-        notBefore: shift(now, backOff(attempts + 1)),
-        attempts: attempts + 1,
-        reason: 'not-made',
-      };
+export const afterBug = (delivery: Delivery, now: Instant): Fate => afterVain(delivery, now, 'not-made');
 
 /** It is not there, so it is sent again. */
 export const afterAbsent = ({ attempts }: Delivery, now: Instant): Fate => ({

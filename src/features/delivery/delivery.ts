@@ -15,7 +15,7 @@ export interface Delivery {
   readonly content: unknown;
   readonly state: DeliveryState;
   readonly expiresAt?: Instant;
-  /** How often it was tried to be sent; being told to wait does not count. */
+  /** How often the part that comes next was tried in vain; being told to wait, or ending with the program, is no try. */
   readonly attempts: number;
   /** How often it was looked up. */
   readonly doubts: number;

@@ -140,7 +140,7 @@ export const outboxContract = (fresh: FreshDatabase): void => {
       const storage = await freshStorage(fresh);
       await put(storage, {});
       const claimed = await claim(storage, await aClaimant(storage));
-      expect(claimed).toMatchObject({ state: 'sending', attempts: 1, since: MORNING });
+      expect(claimed).toMatchObject({ state: 'sending', attempts: 0, since: MORNING });
       expect(await storage.outbox.partSent(claimed, POSTED, MORNING, 'claimed')).toMatchObject({
         state: 'sent',
       });
@@ -188,7 +188,7 @@ export const outboxContract = (fresh: FreshDatabase): void => {
       const [uncertain] = await dueNow(storage, later);
       expect(uncertain).toMatchObject({ state: 'uncertain', since: MORNING });
       const current = await storage.outbox.claim(uncertain!, successor);
-      expect(current).toMatchObject({ state: 'sending', attempts: 1, doubts: 1, since: MORNING });
+      expect(current).toMatchObject({ state: 'sending', attempts: 0, doubts: 1, since: MORNING });
       expect(await storage.outbox.partSent(old, POSTED, later, 'claimed')).toBeUndefined();
       expect(await storage.outbox.partSent(current!, POSTED, later, 'claimed')).toMatchObject({
         state: 'sent',

@@ -6,7 +6,7 @@ import type { FakePlatform, Trouble } from '../posting/fake-platforms.ts';
 import { createDatabase } from './database.ts';
 import { type Child, createNursery } from './nursery.ts';
 import { reader } from './letters.ts';
-import type { ChildOrder, Request } from './orders.ts';
+import type { ChildOrder, Quiet, Request } from './orders.ts';
 import { type Chance, createChance } from './random.ts';
 import { countIn, openScene, type Scene } from './scene.ts';
 
@@ -31,6 +31,7 @@ export interface KillLoopResult {
   readonly doubled: number;
   /** Those that wait for a person or failed. */
   readonly unsent: number;
+  readonly why: Quiet['why'];
   /** Those of which nobody knew at some time whether they had arrived. */
   readonly lookedUp: number;
   /** Copies by e-mail among the messages; each counts as lost or doubled by itself, one Message-ID as one letter. */
@@ -159,7 +160,7 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     for (const request of open()) last.request(request);
     await wait(100);
   }
-  const { unsent, lookedUp } = await last.drained();
+  const { unsent, why, lookedUp } = await last.drained();
   await last.stop();
   lateness.disable();
   await nursery.close();
@@ -177,6 +178,7 @@ export const runKillLoop = async (options: KillLoopOptions): Promise<KillLoopRes
     lost: all.filter((times) => times === 0).length,
     doubled: all.filter((times) => times > 1).length,
     unsent,
+    why,
     lookedUp,
     letters: letters.length,
     repeated: letters.filter((times) => times.some((count) => count > 1)).length,

@@ -57,6 +57,8 @@ export interface Request {
 export interface Quiet {
   /** Those that wait for a person or failed. */
   readonly unsent: number;
+  /** Why, one by one: „failed 503”. */
+  readonly why: readonly string[];
   /** Those of which nobody knew at some time whether they had arrived. */
   readonly lookedUp: number;
 }

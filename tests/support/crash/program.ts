@@ -149,7 +149,16 @@ export const startProgram = async (
         .select('id')
         .where('doubts', '>', 0)
         .execute();
-      return { unsent: await count('held', 'failed'), lookedUp: lookedUp.length };
+      const unsent = await engine.queries
+        .selectFrom('outbox')
+        .select(['lane', 'state', 'reason', 'attempts', 'doubts'])
+        .where('state', 'in', ['held', 'failed'])
+        .execute();
+      const why = unsent.map(
+        ({ lane, state, reason, attempts, doubts }) =>
+          `${lane}: ${state} ${String(reason)}, ${attempts} tries, ${doubts} look-ups`,
+      );
+      return { unsent: unsent.length, why, lookedUp: lookedUp.length };
     },
     stop: async () => {
       await jobs.stop();
