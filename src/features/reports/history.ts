@@ -15,7 +15,7 @@ export const REPORTED = [
   'participations',
   'trainingHours',
   'studies',
-  'studyPlaces',
+  'studyParticipants',
   'studyHours',
   'studiesAndCourses',
   'studiesAndSpecialisations',
@@ -57,7 +57,7 @@ export interface ReportedFigure {
   readonly figure: Reported;
   readonly value: number;
   readonly exactness: Exactness;
-  /** Of what in particular, in the document's own words. */
+  /** Of what in particular: the figure says less, or something else, without it. */
   readonly of?: string;
   /** The row of the facts taken from the project's document. */
   readonly source: string;
@@ -121,8 +121,8 @@ export const CLOSED_EDITIONS: readonly ClosedEdition[] = [
       figure('trainingHours', 35_928, 'SLK-05'),
       roughly('almost', 'studiesAndSpecialisations', 1000, 'SLK-10'),
       figure('studyHours', 6934, 'SLK-11'),
-      figure('advisoryHours', 8622, 'SLK-12'),
-      figure('advisoryPersons', 3359, 'SLK-12'),
+      figure('advisoryHours', 8622, 'SLK-12', 'do 15 grudnia 2015'),
+      figure('advisoryPersons', 3359, 'SLK-12', 'do 15 grudnia 2015'),
       figure('studyVisits', 100, 'SLK-13'),
       figure('workshops', 36, 'SLK-13'),
       figure('conferences', 10, 'SLK-13'),
@@ -142,8 +142,8 @@ export const CLOSED_EDITIONS: readonly ClosedEdition[] = [
       roughly('at-least', 'topics', 18, 'OPO-06'),
       roughly('at-least', 'cycles', 6, 'OPO-06'),
       figure('studies', 2, 'OPO-07'),
-      figure('studyPlaces', 30, 'OPO-07', 'ekonomia społeczna'),
-      figure('studyPlaces', 30, 'OPO-07', 'gerontologia społeczna'),
+      figure('studyParticipants', 30, 'OPO-07', 'ekonomia społeczna'),
+      figure('studyParticipants', 30, 'OPO-07', 'gerontologia społeczna'),
       figure('specialisationSecond', 15, 'OPO-09'),
       roughly('at-least', 'advisoryMeetings', 10, 'OPO-14'),
       figure('studyVisits', 2, 'OPO-23'),
@@ -164,9 +164,9 @@ export const CLOSED_EDITIONS: readonly ClosedEdition[] = [
       figure('advisedUnits', 338, 'MLP-07'),
       figure('advisoryServices', 1744, 'MLP-07'),
       figure('advisedPercent', 100, 'MLP-07', 'OPS i PCPR'),
-      figure('studyPlaces', 70, 'MLP-09', 'mediacje rodzinne'),
-      figure('studyPlaces', 30, 'MLP-09', 'gerontologia społeczna'),
-      figure('studyPlaces', 60, 'MLP-09', 'interwencja kryzysowa'),
+      figure('studyParticipants', 70, 'MLP-09', 'mediacje rodzinne'),
+      figure('studyParticipants', 30, 'MLP-09', 'gerontologia społeczna'),
+      figure('studyParticipants', 60, 'MLP-09', 'interwencja kryzysowa'),
       figure('specialisationFirst', 50, 'MLP-10'),
       figure('specialisationSecond', 50, 'MLP-10'),
       figure('qualified', 159, 'MLP-11'),
@@ -174,7 +174,7 @@ export const CLOSED_EDITIONS: readonly ClosedEdition[] = [
       figure('groupMeetings', 86, 'MLP-13'),
       figure('partnershipMeetings', 38, 'MLP-15'),
       figure('partnerships', 4, 'MLP-15'),
-      figure('campaigns', 4, 'MLP-16'),
+      figure('campaigns', 4, 'MLP-16', '2011–2014, także przed tą edycją'),
       figure('participantsAsked', 199, 'MLP-17'),
       figure('participantsAnswered', 66, 'MLP-17'),
       figure('managersAsked', 118, 'MLP-18'),
@@ -189,7 +189,7 @@ export const CLOSED_EDITIONS: readonly ClosedEdition[] = [
     kind: 'result',
     figures: [
       figure('advisoryMeetings', 17, 'LBU-08'),
-      figure('meetingPersons', 176, 'LBU-08'),
+      figure('meetingPersons', 176, 'LBU-08', 'bez jednego kuratora sądowego'),
       figure('meetingUnits', 70, 'LBU-08'),
       figure('meetingUnitsExpected', 86, 'LBU-08'),
       figure('meetingUnitsAbsent', 16, 'LBU-08'),

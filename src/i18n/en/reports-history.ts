@@ -26,7 +26,7 @@ export const reportsHistory: Texts['reports']['history'] = {
     participations: 'Participations in trainings',
     trainingHours: 'Training hours',
     studies: 'Directions of postgraduate studies',
-    studyPlaces: 'Places in studies',
+    studyParticipants: 'Participants of postgraduate studies',
     studyHours: 'Teaching hours of studies',
     studiesAndCourses: 'People in studies and vocational courses',
     studiesAndSpecialisations: 'People in specialisations and studies',

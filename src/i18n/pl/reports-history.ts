@@ -25,7 +25,7 @@ export const reportsHistory = {
     participations: 'Uczestnictwa w szkoleniach',
     trainingHours: 'Godziny szkoleń',
     studies: 'Kierunki studiów podyplomowych',
-    studyPlaces: 'Miejsca na studiach',
+    studyParticipants: 'Uczestnicy studiów podyplomowych',
     studyHours: 'Godziny dydaktyczne studiów',
     studiesAndCourses: 'Osoby na studiach i kursach zawodowych',
     studiesAndSpecialisations: 'Osoby na specjalizacjach i studiach',

@@ -38,17 +38,97 @@ describe('the history of the five projects', () => {
     });
   });
 
-  it('names for each figure the row it was taken from, which is of the same region', () => {
-    const prefixes = {
-      wielkopolskie: 'WLKP',
-      slaskie: 'SLK',
-      opolskie: 'OPO',
-      malopolskie: 'MLP',
-      lubuskie: 'LBU',
-    };
-    for (const { region, figures } of CLOSED_EDITIONS)
-      for (const { source } of figures)
-        expect(source).toMatch(new RegExp(`^${prefixes[region as keyof typeof prefixes]}-\\d\\d$`));
+  it('says no more and no less than the rows it was taken from', () => {
+    const MARKS = { exact: '', over: '>', almost: '<', 'at-least': '≥' } as const;
+    const told = CLOSED_EDITIONS.flatMap(({ figures }) =>
+      figures.map(
+        ({ source, figure, exactness, value }) => `${source} ${figure} ${MARKS[exactness]}${value}`,
+      ),
+    );
+    // Typed from the fact sheet row by row, apart from the program's own list.
+    expect(told).toEqual([
+      'WLKP-05 persons >5000',
+      'WLKP-06 places >13000',
+      'WLKP-14 studiesAndCourses 235',
+      'WLKP-10 advisedPercent 100',
+      'SLK-02 persons 8868',
+      'SLK-02 women 7778',
+      'SLK-02 men 1090',
+      'SLK-03 institutions 510',
+      'SLK-04 trainings 1868',
+      'SLK-04 participations 31603',
+      'SLK-05 trainingHours 35928',
+      'SLK-10 studiesAndSpecialisations <1000',
+      'SLK-11 studyHours 6934',
+      'SLK-12 advisoryHours 8622',
+      'SLK-12 advisoryPersons 3359',
+      'SLK-13 studyVisits 100',
+      'SLK-13 workshops 36',
+      'SLK-13 conferences 10',
+      'SLK-17 competitions 6',
+      'OPO-05 persons ≥605',
+      'OPO-05 women ≥566',
+      'OPO-05 men ≥39',
+      'OPO-06 topics ≥18',
+      'OPO-06 cycles ≥6',
+      'OPO-07 studies 2',
+      'OPO-07 studyParticipants 30',
+      'OPO-07 studyParticipants 30',
+      'OPO-09 specialisationSecond 15',
+      'OPO-14 advisoryMeetings ≥10',
+      'OPO-23 studyVisits 2',
+      'OPO-24 teamMeetings 4',
+      'MLP-03 topics 57',
+      'MLP-03 trained 2435',
+      'MLP-04 certificates 3581',
+      'MLP-05 studyVisits 16',
+      'MLP-07 advisedUnits 338',
+      'MLP-07 advisoryServices 1744',
+      'MLP-07 advisedPercent 100',
+      'MLP-09 studyParticipants 70',
+      'MLP-09 studyParticipants 30',
+      'MLP-09 studyParticipants 60',
+      'MLP-10 specialisationFirst 50',
+      'MLP-10 specialisationSecond 50',
+      'MLP-11 qualified 159',
+      'MLP-13 groups 11',
+      'MLP-13 groupMeetings 86',
+      'MLP-15 partnershipMeetings 38',
+      'MLP-15 partnerships 4',
+      'MLP-16 campaigns 4',
+      'MLP-17 participantsAsked 199',
+      'MLP-17 participantsAnswered 66',
+      'MLP-18 managersAsked 118',
+      'MLP-18 managersAnswered 42',
+      'LBU-08 advisoryMeetings 17',
+      'LBU-08 meetingPersons 176',
+      'LBU-08 meetingUnits 70',
+      'LBU-08 meetingUnitsExpected 86',
+      'LBU-08 meetingUnitsAbsent 16',
+    ]);
+  });
+
+  it('holds where a document can be checked against itself', () => {
+    const sum = (region: string, ...figures: readonly Reported[]) =>
+      figures.flatMap((figure) => values(region, figure)).reduce((all, value) => all + value, 0);
+    expect(sum('opolskie', 'women', 'men')).toBe(sum('opolskie', 'persons'));
+    expect(sum('lubuskie', 'meetingUnits', 'meetingUnitsAbsent')).toBe(
+      sum('lubuskie', 'meetingUnitsExpected'),
+    );
+    // 160 participants of studies, 159 people with higher qualifications: of another kind, and told as such.
+    expect(sum('malopolskie', 'studyParticipants')).toBe(160);
+    expect(values('malopolskie', 'qualified')).toEqual([159]);
+  });
+
+  it('says what a figure leaves out or reaches beyond, where its document does', () => {
+    const noted = CLOSED_EDITIONS.flatMap(({ figures }) => figures)
+      .filter(({ figure }) => ['campaigns', 'meetingPersons', 'advisoryHours'].includes(figure))
+      .map(({ of }) => of);
+    expect(noted).toEqual([
+      'do 15 grudnia 2015',
+      '2011–2014, także przed tą edycją',
+      'bez jednego kuratora sądowego',
+    ]);
   });
 
   it('is shown where it touches the period and the voivodeship, and nowhere else', () => {
