@@ -15,7 +15,7 @@ process.stdout.on('error', (error) => {
   process.exit(0);
 });
 
-const COMMANDS = ['ask', 'backup', 'knowledge', 'restore', 'retention', 'slack:manifest'];
+const COMMANDS = ['ask', 'backup', 'erase', 'knowledge', 'restore', 'retention', 'slack:manifest'];
 
 const refuse = (sentence) => {
   process.stderr.write(`${sentence}\n`);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { type Result, ok, refuse } from './core/result.ts';
@@ -97,6 +98,7 @@ const environment = z
     ADVISER_CONTACT: z.string().max(200, 'ma najwyżej 200 znaków').optional(),
     PRIVACY_URL: address,
     PRIVACY_FILE: z.string().optional(),
+    ERASURES_FILE: z.string().optional(),
     PUBLIC_URL: address.refine(isSafeToSendTo, PUBLIC_WITHOUT_TLS),
     METRICS: z.enum(['on', 'off'], 'ma być jednym z: on, off').default('off'),
     METRICS_TOKEN: secret(
@@ -203,6 +205,8 @@ const shape = (env: z.infer<typeof environment>) => ({
   adviserContact: env.ADVISER_CONTACT,
   privacyUrl: env.PRIVACY_URL,
   privacyFile: env.PRIVACY_FILE,
+  /** Where erasures are kept apart from the database. */
+  erasuresFile: env.ERASURES_FILE ?? join(env.DATA_DIR, 'erasures.txt'),
   /** Where the program's site is, as the outside sees it. */
   publicUrl: env.PUBLIC_URL,
   /** Figures for Prometheus; without a token only from this computer. */

@@ -13,6 +13,8 @@ import { openStorage } from './storage/open-storage.ts';
 import { createAnnouncementSweep } from './wiring/announcement-sweep.ts';
 import { coordinatorsOf } from './wiring/coordinators.ts';
 import { announcementsDeps, channelsOf, loadRenderings } from './wiring/announcements.ts';
+import { createErasureFile } from './wiring/erasure-file.ts';
+import { createErasuresPart } from './wiring/erasures.ts';
 import { createEventMirror } from './wiring/event-mirror.ts';
 import { certificatesMount } from './wiring/certificates.ts';
 import { feedsMount } from './wiring/feeds.ts';
@@ -29,6 +31,7 @@ import { aiPart, openAi } from './wiring/open-ai.ts';
 import { openMetrics } from './wiring/metrics.ts';
 import { openKnowledge } from './wiring/open-knowledge.ts';
 import { connectPlatforms } from './wiring/platforms.ts';
+import { privacyDeps } from './wiring/privacy.ts';
 import { readPrivacySettings } from './wiring/privacy-settings.ts';
 import { createRecallWatch } from './wiring/recall.ts';
 import { registrationsDeps } from './wiring/registrations.ts';
@@ -186,6 +189,12 @@ const main = async (): Promise<void> => {
   const life = createLife(
     [
       { name: 'storage', start: () => Promise.resolve(), stop: () => storage.close() },
+      createErasuresPart(
+        privacyDeps(storage, people, privacy.value, log),
+        createErasureFile(config.erasuresFile),
+        clock,
+        log,
+      ),
       delivery,
       createHousekeeping(storage, clock, log),
       createRecallWatch(storage, knowledge, clock, log),

@@ -13,6 +13,7 @@ import { moveConsultations } from './consultations-merge.ts';
 import { moveMail } from './mail-store.ts';
 import { moveHandover } from './handover-forget.ts';
 import { moveSurveys } from './surveys-store.ts';
+import { moveMarks } from './privacy/erasures-store.ts';
 import { moveUnits } from './units-merge.ts';
 import { moveRecall } from './recall-told.ts';
 import type { Queries, Step } from './engine.ts';
@@ -69,6 +70,7 @@ export const mergePeople = (
   ...moveMail(queries, from, to),
   ...moveSurveys(queries, from, to),
   ...moveTries(queries, from),
+  ...moveMarks(queries, from, to),
   { query: queries.updateTable('journal').set({ actor: to }).where('actor', '=', from) },
   ...moveConsultations(queries, from, to),
   ...moveReports(queries, from, to),

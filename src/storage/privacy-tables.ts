@@ -5,6 +5,10 @@ import type { PersonId } from '../core/ids.ts';
 export interface PrivacyTables {
   /** Who stands for somebody who was erased: nothing is known of them but that they were counted. */
   stand_ins: { person: PersonId; made_at: Instant };
+  /** That somebody was erased: from the mark nobody can tell who. */
+  erasures: { mark: string; at: Instant };
+  /** Marks of people who became this person: copies from before know them still. */
+  former_people: { mark: string; person: PersonId };
   /** Who did what to data of people (pl. *dziennik*): ids only, never anybody's words. */
   journal: {
     id: string;

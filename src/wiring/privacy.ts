@@ -113,7 +113,7 @@ const retentionOver = (
         for (const person of await retention.quiet(before)) {
           const erased = await erase(
             { store: privacy, live },
-            { person, request: `quiet:${at}:${person}`, at },
+            { person, request: `quiet:${at}:${person}`, cause: 'erased-after-period', at },
           );
           if (erased.ok) count += 1;
         }

@@ -98,6 +98,64 @@ it('a region that lost its disk goes on from the copy of the running program', a
   expect(await asked(second)).toBe(true);
 }, 180_000);
 
+/** The operator erases Anna: tried first, then done by the id that the trial has shown. */
+const eraseAnna = async (settings: Readonly<Record<string, string>>): Promise<void> => {
+  const tried = await command(settings, 'erase', 'local:anna');
+  expect(tried).toMatchObject({ code: 0 });
+  expect(tried.text).toContain('Udzielone odpowiedzi (');
+  expect(tried.text).toContain('Próba: niczego nie zmieniono.');
+  const [person = ''] = /per_\w+/.exec(tried.text) ?? [];
+  expect(await command(settings, 'erase', 'local:anna', '--confirm')).toMatchObject({ code: 1 });
+  const done = await command(settings, 'erase', person, '--confirm');
+  expect(done).toMatchObject({ code: 0 });
+  expect(done.text).toContain('Dane są usunięte.');
+  expect(await command(settings, 'erase', person)).toMatchObject({ code: 1 });
+};
+
+const isKnown = async (settings: Parameters<typeof openStorage>[0]): Promise<boolean> => {
+  const storage = await openStorage(settings, { clock: systemClock, log: silentLog });
+  const person = await storage.people.personBehind({ platform: 'local', workspace: 'podglad', user: 'anna' });
+  await storage.close();
+  return person !== undefined;
+};
+
+it('whoever was erased after the copy stays erased when it is put back, by the command and by the start', async () => {
+  const dataDir = join(folder(), 'data');
+  const [copies, apart] = [join(folder(), 'kopie'), folder()];
+  for (const path of [dataDir, copies]) mkdirSync(path);
+  const settings = { DATA_DIR: dataDir, ERASURES_FILE: join(apart, 'usuniecia.txt') };
+  const file = join(dataDir, 'pomocnik.sqlite');
+  const first = await start(settings);
+  expect(await asked(first)).toBe(true);
+  expect(await command(settings, 'backup', copies)).toMatchObject({ code: 0 });
+  const copy = join(copies, readdirSync(copies)[0]!);
+
+  // The program runs on: the next word of Anna is that of a stranger.
+  await eraseAnna(settings);
+  expect(await isKnown({ kind: 'sqlite', file })).toBe(false);
+  await first.stop();
+
+  rmSync(dataDir, { recursive: true });
+  mkdirSync(dataDir);
+  const restored = await command(settings, 'restore', copy);
+  expect(restored.text).toContain('usunięte teraz ponownie: 1.');
+  expect(await isKnown({ kind: 'sqlite', file })).toBe(false);
+
+  rmSync(dataDir, { recursive: true });
+  mkdirSync(dataDir);
+  const unknown = await command({ DATA_DIR: dataDir }, 'restore', copy);
+  expect(unknown.text).toContain('nie wiadomo, czyje dane usunięto');
+  expect(await isKnown({ kind: 'sqlite', file })).toBe(true);
+  const second = await start(settings);
+  expect(await isKnown({ kind: 'sqlite', file })).toBe(false);
+  expect(await asked(second)).toBe(true);
+  await second.stop();
+  // What is written now is of somebody new: the mark of before does not reach them.
+  const third = await start(settings);
+  expect(await isKnown({ kind: 'sqlite', file })).toBe(true);
+  await third.stop();
+}, 240_000);
+
 const server = process.env['TEST_DATABASE_URL'];
 const DUMP = ['/usr/lib/postgresql/15/bin', '/usr/bin', '/usr/local/bin'].find((bin) =>
   existsSync(join(bin, 'pg_dump')),
@@ -129,11 +187,22 @@ it.runIf(hasPostgres)(
       code: 1,
       text: expect.stringContaining('pg_dump') as string,
     });
+    const ERASURES_FILE = join(folder(), 'usuniecia.txt');
+    await eraseAnna({ DATABASE_URL: from, ERASURES_FILE });
     await first.stop();
 
-    const to = await database();
-    execFileSync(join(DUMP!, 'pg_restore'), ['--exit-on-error', '--no-owner', `--dbname=${to}`, file]);
-    expect(await command({ DATABASE_URL: to }, 'restore')).toMatchObject({ code: 0 });
+    const putBack = async (): Promise<string> => {
+      const to = await database();
+      execFileSync(join(DUMP!, 'pg_restore'), ['--exit-on-error', '--no-owner', `--dbname=${to}`, file]);
+      return to;
+    };
+    const withErasures = { DATABASE_URL: await putBack(), ERASURES_FILE };
+    expect((await command(withErasures, 'restore')).text).toContain('usunięte teraz ponownie: 1.');
+    expect(await isKnown({ kind: 'postgres', url: withErasures.DATABASE_URL })).toBe(false);
+
+    const to = await putBack();
+    const DATA_DIR = folder();
+    expect(await command({ DATABASE_URL: to, DATA_DIR }, 'restore')).toMatchObject({ code: 0 });
     expect(await servedIn({ kind: 'postgres', url: to })).toBe(1);
     const second = await start({ DATABASE_URL: to });
     expect(await asked(second)).toBe(true);

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
+import type { ErasureCause } from './journal.ts';
 import type { LiveCounts, PrivacyHandling } from './handling.ts';
 
 /** Why somebody is not erased. `changed`: more or less is to come than they were told. */
@@ -14,6 +15,8 @@ export interface EraseRequest {
   readonly request: string;
   /** What they were told would be given up first; absent: whatever there is. */
   readonly told?: LiveCounts;
+  /** How the journal names it; absent: they asked for it themselves. */
+  readonly cause?: ErasureCause;
   readonly at: Instant;
 }
 
@@ -26,7 +29,7 @@ const TRIES = 3;
  */
 export const erase = async (
   { store, live }: Pick<PrivacyHandling, 'store' | 'live'>,
-  { person, request, told, at }: EraseRequest,
+  { person, request, told, cause, at }: EraseRequest,
 ): Promise<Result<'erased', EraseRefusal>> => {
   const count = await store.advising(person, at);
   if (count > 0) return refuse({ kind: 'advises', count });
@@ -35,7 +38,7 @@ export const erase = async (
   if (told && !isAsTold) return refuse({ kind: 'changed' });
   for (let tries = 0; tries < TRIES; tries += 1) {
     await live.end(person, `${request}:${tries}`, at);
-    if (await store.erase(person, at)) return ok('erased');
+    if (await store.erase(person, at, cause)) return ok('erased');
   }
   return refuse({ kind: 'busy' });
 };

@@ -7,6 +7,9 @@ export const JOURNAL_DIDS = [
   'list-taken',
   'data-exported',
   'person-erased',
+  'erased-by-operator',
+  'erased-after-period',
+  'erased-again',
   'retention',
   'registration',
   'attendance',
@@ -25,6 +28,12 @@ export const JOURNAL_DIDS = [
   'plan',
 ] as const;
 export type JournalDid = (typeof JOURNAL_DIDS)[number];
+
+/** Why somebody was erased: they asked in chat, an operator did it for them, their time was over, or once more. */
+export type ErasureCause = Extract<
+  JournalDid,
+  'person-erased' | 'erased-by-operator' | 'erased-after-period' | 'erased-again'
+>;
 
 /** One line of the journal (pl. *dziennik*): ids only. */
 export interface JournalEntry {

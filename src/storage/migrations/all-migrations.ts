@@ -23,6 +23,7 @@ import { privacy } from './0022-privacy.ts';
 import { removedExceptions } from './0023-removed-exceptions.ts';
 import { surveys } from './0024-surveys.ts';
 import { reports } from './0025-reports.ts';
+import { erasures } from './0026-erasures.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -52,4 +53,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   removedExceptions,
   surveys,
   reports,
+  erasures,
 ];

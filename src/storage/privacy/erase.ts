@@ -7,6 +7,7 @@ import { HELD } from './registry.ts';
 import { leadsTo } from './rows-of.ts';
 import { erasePlatformTraces } from './erase-messages.ts';
 import type { Erasing } from './erasing.ts';
+import { markErased } from './erasures-store.ts';
 
 /** Undone where something of theirs is still to come, or an account was joined since it was read. */
 const guard = (queries: Queries, { person, accounts, at }: Erasing): Step => ({
@@ -165,7 +166,7 @@ const eraseColumn = (queries: Queries, held: Held, erasing: Erasing): readonly S
  * forgotten is found at once, because nothing may point to it any more.
  */
 export const eraseSteps = (queries: Queries, erasing: Erasing): readonly Step[] => {
-  const { person, standIn, at } = erasing;
+  const { person, standIn, cause, at } = erasing;
   const of = (erasure: Held['erasure']) =>
     HELD.filter((held) => held.erasure === erasure).flatMap((held) => eraseColumn(queries, held, erasing));
   return [
@@ -175,13 +176,14 @@ export const eraseSteps = (queries: Queries, erasing: Erasing): readonly Step[] 
     ...eraseQuestions(queries, erasing),
     ...eraseAdvice(queries, erasing),
     ...erasePlatformTraces(queries, erasing),
+    ...markErased(queries, erasing),
     ...of('delete'),
     ...of('nobody'),
     ...of('stand-in'),
     {
       query: queries
         .insertInto('journal')
-        .values({ id: newId('jrn'), at, actor: null, did: 'person-erased', thing: standIn, count: null }),
+        .values({ id: newId('jrn'), at, actor: null, did: cause, thing: standIn, count: null }),
     },
     { query: queries.deleteFrom('people').where('id', '=', person), rows: 1 },
   ];

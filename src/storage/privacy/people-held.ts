@@ -19,6 +19,7 @@ export const PEOPLE_HELD: readonly Held[] = [
   account('accounts', 'person', 'delete'),
   account('calendar_feeds', 'person', 'delete', { hides: ['hash'] }),
   account('stand_ins', 'person', 'with'),
+  account('former_people', 'person', 'delete', { hides: ['mark'] }),
 
   profile('profiles', 'person', 'delete'),
   profile('memberships', 'person', 'delete'),

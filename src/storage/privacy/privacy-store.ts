@@ -4,6 +4,8 @@ import type { HeldTable, PrivacyStore } from '../../features/privacy/store.ts';
 import type { Engine } from '../engine.ts';
 import { isStillReferenced } from '../still-referenced.ts';
 import { eraseSteps } from './erase.ts';
+import { createErasuresStore } from './erasures-store.ts';
+import { createFindPeople } from './find-people.ts';
 import { HELD } from './registry.ts';
 import { countOf, rowsOf, tracesOf } from './rows-of.ts';
 
@@ -14,7 +16,10 @@ const byTable = (tables: readonly HeldTable[]): readonly HeldTable[] =>
     rows: tables.filter((one) => one.table === table).flatMap(({ rows }) => rows),
   }));
 
-export const createPrivacyStore = ({ queries, batch }: Engine): PrivacyStore => ({
+export const createPrivacyStore = ({ queries, batch, ...engine }: Engine): PrivacyStore => ({
+  ...createErasuresStore({ queries, batch, ...engine }),
+  ...createFindPeople({ queries }),
+
   heldOf: async (person) => {
     const traces = await tracesOf(queries, person);
     const found: (HeldTable & { readonly kind: DataKind })[] = [];
@@ -53,10 +58,10 @@ export const createPrivacyStore = ({ queries, batch }: Engine): PrivacyStore => 
     return rows.length;
   },
 
-  erase: async (person, at) => {
+  erase: async (person, at, cause = 'person-erased') => {
     const traces = await tracesOf(queries, person);
     try {
-      return await batch(eraseSteps(queries, { ...traces, standIn: newId('per') as PersonId, at }));
+      return await batch(eraseSteps(queries, { ...traces, standIn: newId('per') as PersonId, cause, at }));
     } catch (thrown) {
       // Something of theirs was written between the steps: it is found on the next try.
       if (isStillReferenced(thrown)) return false;

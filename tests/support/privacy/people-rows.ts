@@ -27,6 +27,7 @@ export const PEOPLE_ROWS: Rows = [
   ['link_tries', { person: ANNA, wrong: 1, last_at: PAST }],
   ['mail_tries', { person: ANNA, wrong: 1, last_at: PAST }],
   ['attendance_tries', { person: ANNA, wrong: 1, last_at: PAST }],
+  ['former_people', { mark: 'former', person: ANNA }],
   ['calendar_feeds', { hash: 'f', person: ANNA, made_at: PAST }],
   ['mailboxes', { id: 'eml_1', person: ANNA, address: 'anna@ops.example', is_wanted: 1, changed_at: PAST }],
   ['served_answers', { id: 'srv_1', person: ANNA, answer: 'prog', as_of: '2026-10-01', served_at: PAST }],
