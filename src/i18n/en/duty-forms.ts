@@ -219,7 +219,10 @@ export const dutyForms: Texts['dutyForms'] = {
     proposed: 'Proposed times',
     propose: 'Propose times',
     times: 'Times (one to five)',
-    intro: 'Whoever asked will choose one of them. Until then they stay free.',
+    intro: (mode) =>
+      `Way of advice: ${mode}. Whoever asked will choose one of the times. Until then they stay free.`,
+    suits: (parts, count) =>
+      `Times that suit: ${parts}. ${count === 0 ? 'Nothing is free then; these are others.' : 'Those come first in the list.'}`,
     send: 'Send the times',
     badTimes: 'Please choose one to five times.',
     sent: 'The times are sent. You will get a message when one is chosen.',

@@ -228,7 +228,10 @@ export const dutyForms = {
     proposed: 'Zaproponowane terminy',
     propose: 'Propozycje terminów',
     times: 'Terminy (od jednego do pięciu)',
-    intro: 'Osoba zgłaszająca wybierze jeden z nich. Do tej chwili pozostają wolne.',
+    intro: (mode: string): string =>
+      `Forma: ${mode}. Osoba zgłaszająca wybierze jeden z terminów. Do tej chwili pozostają wolne.`,
+    suits: (parts: string, count: number): string =>
+      `Kiedy może: ${parts}. ${count === 0 ? 'W tych porach nie ma wolnych terminów, poniżej są inne.' : 'Te terminy są pierwsze na liście.'}`,
     send: 'Wysłanie propozycji',
     badTimes: 'Prosimy wybrać od jednego do pięciu terminów.',
     sent: 'Propozycje wysłane. Po wyborze terminu przyjdzie wiadomość.',

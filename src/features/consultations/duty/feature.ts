@@ -19,7 +19,8 @@ import { moveActions } from './move.ts';
 import { outcomeActions, outcomeForms } from './outcome-actions.ts';
 import { dutyPage, standingBlocks, weekPage } from './page.ts';
 import { reassignActions, reassignForms } from './reassign.ts';
-import { requestActions, requestForms } from './requests.ts';
+import { proposingActions, proposingForms } from './proposing.ts';
+import { requestActions } from './requests.ts';
 import { sessionActions, sessionForms } from './session.ts';
 import { settingsMessage } from './settings-message.ts';
 import { topicActions, topicForms } from './topics.ts';
@@ -79,6 +80,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...travelActions(handling),
     ...reassignActions(handling),
     ...requestActions(handling),
+    ...proposingActions(handling),
     ...sessionActions(handling),
   },
   forms: {
@@ -92,7 +94,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...seatsForms(handling),
     ...travelForms(handling),
     ...reassignForms(handling),
-    ...requestForms(handling),
+    ...proposingForms(handling),
     ...sessionForms(handling),
     ...callForms(handling),
   },

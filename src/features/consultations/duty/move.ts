@@ -15,7 +15,7 @@ import {
 import type { Reply } from '../../../chat/reply.ts';
 import { isCoordinator } from '../../../chat/rights.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
-import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
+import { formatDate, formatTime } from '../../../i18n/format.ts';
 import type { ConsultationView, Slot } from '../booking.ts';
 import { codeTime, timeCode } from '../links.ts';
 import { nearest } from '../nearest.ts';
@@ -59,8 +59,7 @@ const choose = async (
   context: Context,
   [id = '', revision = '']: readonly string[],
 ): Promise<Reply> => {
-  const { texts, locale } = context;
-  const { move } = texts.duty;
+  const { move } = context.texts.duty;
   const found = await caseFor(handling, context, id);
   if (isReply(found)) return found;
   const slots = await timesFor(handling, found, context);
@@ -74,10 +73,7 @@ const choose = async (
         move.choose,
         offered(slots, found).map((slot) => ({
           value: timeCode(slot),
-          label: cut(
-            `${formatDay(slot.day, locale)}, ${formatTime(slot.time)}–${formatTime(slot.endTime)}`,
-            LABEL,
-          ),
+          label: cut(when(slot, context), LABEL),
         })),
       ),
       backToCase(found, context),
