@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { shift, systemClock } from '../../src/core/clock.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import { silentLog } from '../../src/core/log.ts';
-import { markOf } from '../../src/features/privacy/erasures.ts';
+import { markOf } from '../../src/features/privacy/mark.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { welcome } from '../contracts/storage/people.ts';

@@ -1,20 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '../../core/clock.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { erase } from './erasing.ts';
 import type { PrivacyHandling } from './handling.ts';
-
-/**
- * That somebody was erased (pl. *usunięcie*). The mark says who only to those who have a copy of the database in which
- * the person still is: ids are random.
- */
-export interface Erasure {
-  readonly mark: string;
-  readonly at: Instant;
-}
-
-/** By what a person is known again in a copy of the database. */
-export const markOf = (person: PersonId): string => createHash('sha256').update(person).digest('hex');
+import type { Erasure } from './mark.ts';
 
 /** Erasures as they are kept apart from the database, where putting a copy back does not reach them. */
 export interface ErasureLedger {

@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Erasure } from './erasures.ts';
 import type { ErasureCause } from './journal.ts';
 import type { DataKind } from './kinds.ts';
+import type { Erasure } from './mark.ts';
 
 /** A value as the database keeps it: times as UTC text, yes and no as 1 and 0. */
 export type HeldValue = string | number | null;

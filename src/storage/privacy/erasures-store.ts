@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids.ts';
-import { markOf } from '../../features/privacy/erasures.ts';
+import { markOf } from '../../features/privacy/mark.ts';
 import type { PrivacyStore } from '../../features/privacy/store.ts';
 import type { Engine, Queries, Step } from '../engine.ts';
 import { sql } from '../kysely.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
 import { silentLog } from '../../../src/core/log.ts';
-import { eraseAgain, type Erasure, keepApart, markOf } from '../../../src/features/privacy/erasures.ts';
+import { eraseAgain, keepApart } from '../../../src/features/privacy/erasures.ts';
+import { type Erasure, markOf } from '../../../src/features/privacy/mark.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
 import { mergePeople } from '../../../src/storage/merge-people.ts';
 import { termsOfBoth } from '../../../src/storage/registrations-merge.ts';
