@@ -110,11 +110,11 @@ const standing = ({ as }: NewRegistration, back: number): readonly AliasedRawBui
  */
 const insertStep = (
   queries: Queries,
-  { term, revision, isSelected, limit, by, at }: Enrolment,
+  { term, revision, isSelected, by, at }: Enrolment,
   entry: NewRegistration,
   back: number,
 ): Step => {
-  const { as, person } = entry;
+  const { as, person, unit, limit } = entry;
   let rows = queries
     .selectFrom(withFree(queries, term))
     .innerJoin('events as e', 'e.id', 't.event')
@@ -141,17 +141,17 @@ const insertStep = (
     rows = rows.where((eb) =>
       eb.exists(eb.selectFrom('people as p').select('p.id').where('p.id', '=', person)),
     );
-  if (limit)
+  if (limit !== undefined && unit !== undefined)
     rows = rows.where((eb) =>
       eb(
         eb
           .selectFrom('registrations as u')
           .select(sql<number>`count(*)`.as('count'))
           .whereRef('u.event', '=', 't.event')
-          .where('u.unit', '=', limit.unit)
+          .where('u.unit', '=', unit)
           .where('u.state', 'in', LIVE_STATES),
         '<',
-        limit.most,
+        limit,
       ),
     );
   return {
@@ -179,7 +179,7 @@ const countSeat = (queries: Queries, term: string, id: string): Step => ({
 
 /** Registrations made together: rows are held in the order event, terms by id, registrations. */
 export const enrolSteps = (queries: Queries, enrolment: Enrolment): readonly Step[] => {
-  const { term, limit, entries, instead, cause, by, tell, at } = enrolment;
+  const { term, entries, instead, cause, by, tell, at } = enrolment;
   const isHere = instead?.term === term;
   const certain = entries.filter(({ as }) => as.kind === 'exactly' && as.hasSeat).length;
   const seats = certain - (isHere && instead.hasSeat ? 1 : 0);
@@ -190,7 +190,7 @@ export const enrolSteps = (queries: Queries, enrolment: Enrolment): readonly Ste
       : []),
   ].toSorted((one, other) => (one.term < other.term ? -1 : 1));
   return [
-    ...(limit ? [holdEvent(queries, enrolment)] : []),
+    ...(entries.some(({ limit }) => limit !== undefined) ? [holdEvent(queries, enrolment)] : []),
     ...holds.map(({ step }) => step),
     ...(instead ? [endStep(queries, instead, at), ...logSteps(queries, [instead.id], cause, at, by)] : []),
     ...(seats > 0 ? [takeSeats(queries, term, seats)] : []),

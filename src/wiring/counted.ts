@@ -1,19 +1,22 @@
 import type { Tally } from '../core/tally.ts';
 import type { ConsultationBooking } from '../features/consultations/booking.ts';
 import type { OutboxStore } from '../features/delivery/delivery.ts';
-import type { SignUps } from '../features/registrations/service.ts';
+import type { SignUpOutcome, SignUps } from '../features/registrations/service.ts';
 
 /** Sign-ups, counted by what they came to. */
-export const countSignUps = (signUps: SignUps, tally: Tally): SignUps => ({
-  ...signUps,
-  signUp: async (doing, wanted) => {
-    const done = await signUps.signUp(doing, wanted);
+export const countSignUps = (signUps: SignUps, tally: Tally): SignUps => {
+  const counted = (done: SignUpOutcome): SignUpOutcome => {
     // The same request again is no other sign-up.
     if (!done.ok) tally.booked('registration', done.refusal.kind);
     else if (done.value.isNew) tally.booked('registration', done.value.registration.state);
     return done;
-  },
-});
+  };
+  return {
+    ...signUps,
+    signUp: async (doing, wanted) => counted(await signUps.signUp(doing, wanted)),
+    signUpEach: async (doing, wanted) => (await signUps.signUpEach(doing, wanted)).map(counted),
+  };
+};
 
 /** Consultations that are booked, counted by what they came to. */
 export const countConsultations = (booking: ConsultationBooking, tally: Tally): ConsultationBooking => ({

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { shift } from '../../src/core/clock.ts';
+import type { PersonId } from '../../src/core/ids.ts';
 import type { Registration } from '../../src/features/registrations/domain.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import { aTerm, TODAY } from '../support/calendar/an-event.ts';
@@ -45,6 +46,30 @@ onEveryDatabase(
           expect(await stage.countOf(term, 'waiting')).toBe(15);
         },
       });
+
+      pair(
+        fresh,
+        'F1: two files of applications and people who sign up meanwhile share the last five seats',
+        {
+          run: async (stage, together) => {
+            const { signUps, doing } = stage;
+            const term = await stage.term(seats(5));
+            const people = await stage.crowd(12);
+            const coordinator = await stage.person('C');
+            const file = (name: string, of: readonly PersonId[]) => () =>
+              signUps.signUpEach(
+                doing(coordinator, { isCoordinator: true }),
+                of.map((person, index) => ({ term, person, request: `${name}:${String(index)}` })),
+              );
+            const [one, other] = [file('one', people.slice(0, 4)), file('other', people.slice(4, 8))];
+            const alone = people.slice(8).map((by) => () => signUps.signUp(doing(by), { term }));
+            await together<readonly (() => Promise<unknown>)[]>([one, other, ...alone]);
+            const all = await sound(stage, term);
+            expect(all.filter(({ state }) => state === 'confirmed')).toHaveLength(5);
+            expect(all.filter(({ state }) => state === 'waiting')).toHaveLength(7);
+          },
+        },
+      );
 
       pair(fresh, 'F5: cancels, sweeps and a coordinator at once give each seat to one person, in order', {
         run: async (stage, together) => {

@@ -10,12 +10,15 @@ import type { GroupRefusal, GroupSignUp } from './group-sign-up.ts';
 import { notice, ownNotice } from './notices.ts';
 import { closedFor } from './open.ts';
 import type { Doing, SignUps, Standing } from './service.ts';
-import { stirs } from './signing.ts';
+import { stirs } from './admitting.ts';
 import { divide, seatsForGroup } from './split.ts';
 import type { Enrolment, NewRegistration } from './store.ts';
 import { standingOf, TRIES, type Working } from './working.ts';
 
 type Refused = { readonly ok: false; readonly refusal: GroupRefusal };
+
+const limitOf = ({ perUnit }: TermFacts): Pick<NewRegistration, 'limit'> =>
+  perUnit === undefined ? {} : { limit: perUnit };
 
 /** What a head does for the unit: several colleagues at once, and seats that are named later. */
 export const createGrouping = ({
@@ -80,6 +83,7 @@ export const createGrouping = ({
         person,
         unit,
         needs: {},
+        ...limitOf(facts),
         consentedBy: doing.by,
         as: { kind: 'exactly', state: hasSeat ? 'confirmed' : elsewhere, hasSeat },
       };
@@ -89,7 +93,6 @@ export const createGrouping = ({
   const enrolmentOf = async (
     facts: TermFacts,
     doing: Doing,
-    unit: string,
     entries: readonly NewRegistration[],
   ): Promise<Enrolment> => {
     const named = entries.flatMap(({ id, person }) => (person === undefined ? [] : [{ id, person }]));
@@ -98,7 +101,6 @@ export const createGrouping = ({
       term: facts.term,
       revision: facts.revision,
       isSelected: facts.selectedAt !== undefined,
-      ...(facts.perUnit === undefined ? {} : { limit: { unit, most: facts.perUnit } }),
       entries,
       stirs: stirs(facts),
       cause: entries.some(({ person }) => person === undefined) ? 'held' : 'enrolled',
@@ -152,7 +154,7 @@ export const createGrouping = ({
         if (objection) return objection;
         const entries = entriesOf(facts, doing, group);
         if ('ok' in entries) return entries;
-        return write(doing, await enrolmentOf(facts, doing, group.unit, entries));
+        return write(doing, await enrolmentOf(facts, doing, entries));
       }),
 
     hold: async (doing, { term, unit, count, until }) => {
@@ -173,10 +175,11 @@ export const createGrouping = ({
           request: `${doing.request}:${String(index)}`,
           unit,
           needs: {},
+          ...limitOf(facts),
           consentedBy: doing.by,
           as: { kind: 'exactly', state: 'held', hasSeat: true, until },
         }));
-        return write(doing, await enrolmentOf(facts, doing, unit, entries));
+        return write(doing, await enrolmentOf(facts, doing, entries));
       });
       return held.ok ? ok(held.value.map(({ registration }) => registration)) : held;
     },

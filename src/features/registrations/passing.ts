@@ -6,7 +6,7 @@ import { freeSeats, isByOrder, isLive, type Registration, type TermFacts } from 
 import { notice, ownNotice } from './notices.ts';
 import { closedFor } from './open.ts';
 import type { ActRefusal, Doing, SignedUp, SignUps } from './service.ts';
-import { entryFor, stirs } from './signing.ts';
+import { entryFor, stirs } from './admitting.ts';
 import type { Enrolment, NewRegistration } from './store.ts';
 import { standingOf, TRIES, type Working } from './working.ts';
 

@@ -67,6 +67,11 @@ export interface SignUp {
   readonly waives?: 'deadline' | 'rules';
 }
 
+/** One of several people who sign up, with a request of its own. */
+export interface Application extends SignUp {
+  readonly request: string;
+}
+
 export interface SignedUp {
   readonly registration: Registration;
   /** The place on the waiting list, counted from 1; only while one waits. */
@@ -74,6 +79,8 @@ export interface SignedUp {
   /** False where this person was registered by the same request before. */
   readonly isNew: boolean;
 }
+
+export type SignUpOutcome = Result<SignedUp, SignUpRefusal>;
 
 /** A term as one person sees it. */
 export interface Look {
@@ -107,6 +114,14 @@ export interface SignUps {
   /** What the person would come to; nothing is written. Undefined: there is no such term. */
   look(term: string, person: PersonId, at: Instant): Promise<Look | undefined>;
   signUp(doing: Doing, wanted: SignUp): Promise<Result<SignedUp, SignUpRefusal>>;
+  /**
+   * Several people in the order in which they applied: each comes to what {@link SignUps.signUp} would bring them to, one
+   * after another, and nobody's refusal holds the others up. They are written together; places are not counted.
+   */
+  signUpEach(
+    doing: Omit<Doing, 'request'>,
+    wanted: readonly Application[],
+  ): Promise<readonly SignUpOutcome[]>;
   /** Changes what the application asked, until the deadline. */
   amend(doing: Doing, registration: string, needs: Needs): Acted;
 

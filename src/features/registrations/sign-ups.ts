@@ -13,6 +13,7 @@ import { createPassing } from './passing.ts';
 import { createSelecting } from './selecting.ts';
 import type { SignUps, Standing } from './service.ts';
 import { createSettling } from './settling.ts';
+import { createSigningEach } from './signing-each.ts';
 import { createSigning } from './signing.ts';
 import type { RegistrationsStore } from './store.ts';
 import { standingOf } from './working.ts';
@@ -49,6 +50,7 @@ export const createSignUps = ({ store, directory, log }: SignUpsDeps): SignUps =
   const working = { store, directory, settle, isBroken };
   const { close, ...selecting } = createSelecting(working);
   const { look, signUp } = createSigning(working);
+  const { signUpEach } = createSigningEach(working, signUp);
   const gate = createGate(SIGNING_AT_ONCE);
   const standings = (all: readonly Registration[]): Promise<readonly Standing[]> =>
     Promise.all(all.map((registration) => standingOf(store, registration)));
@@ -74,6 +76,7 @@ export const createSignUps = ({ store, directory, log }: SignUpsDeps): SignUps =
   return {
     look,
     signUp: (doing, wanted) => gate.pass(() => signUp(doing, wanted)),
+    signUpEach: (doing, wanted) => gate.pass(() => signUpEach(doing, wanted)),
     ...createActing(working),
     ...createPassing(working),
     ...createGrouping(working),

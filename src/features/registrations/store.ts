@@ -15,6 +15,8 @@ export interface NewRegistration {
   readonly person?: PersonId;
   readonly unit?: string;
   readonly needs: Needs;
+  /** The most people of its unit, counted over all terms of the event; absent: any number. */
+  readonly limit?: number;
   readonly consentedBy?: PersonId;
   /**
    * Where it is to stand. `by-order`: a seat where one is free and nobody waits, else the waiting list, unless the
@@ -42,8 +44,6 @@ export interface Enrolment {
   readonly revision: number;
   /** Whether the selection was over when this was decided; it must still be so. */
   readonly isSelected: boolean;
-  /** The most people of one unit, counted over all terms of the event. */
-  readonly limit?: { readonly unit: string; readonly most: number };
   /** In order: the first are before the others on the waiting list. */
   readonly entries: readonly NewRegistration[];
   /** Ends in the same moment: the other half of a move or a substitution. */

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { HappeningPlan } from '../../../src/features/calendar/store.ts';
+import type { SignUpOutcome } from '../../../src/features/registrations/service.ts';
+import { createSignUps } from '../../../src/features/registrations/sign-ups.ts';
 import type { NewRegistration } from '../../../src/features/registrations/store.ts';
-import { newId } from '../../../src/core/ids.ts';
+import { newId, type PersonId } from '../../../src/core/ids.ts';
+import { silentLog } from '../../../src/core/log.ts';
 import { aTerm, TODAY } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
-import { laterBy, seats, stageOn } from '../../support/registrations/stage.ts';
+import { aUnit } from '../../support/registrations/directory.ts';
+import { laterBy, seats, type Stage, stageOn } from '../../support/registrations/stage.ts';
 
 const scene = async (fresh: FreshDatabase) => stageOn(await freshEngine(fresh));
 
@@ -122,6 +127,101 @@ export const registrationsContract = (fresh: FreshDatabase): void => {
       expect(await attempt({}, true)).toBe(false);
       expect(await attempt({})).toBe(true);
       expect((await store.ofTerm(term)).map(({ state }) => state)).toEqual(['confirmed', 'waiting']);
+      await sound(stage);
+    });
+
+    /** Six people of two units, two of whom may not come; the fourth has applied twice, for the second date, too. */
+    const applicationsOf = async (stage: Stage, file: string, plan: Partial<HappeningPlan>) => {
+      const { terms } = await stage.event({
+        terms: [aTerm('2026-12-15', { capacity: 2 }), aTerm('2027-01-12', { number: 2, capacity: 2 })],
+        eligibility: { posts: ['social-worker'] },
+        ...plan,
+      });
+      const people = await stage.crowd(6, file);
+      const other = aUnit({ id: 'uni_prudnik', name: 'OPS w Prudniku', powiat: 'prudnicki' });
+      await stage.storage.units.save(stage.people.hasUnit(other), TODAY);
+      const works = [{}, {}, {}, { unit: other.id }, { post: 'carer' as const }, { unit: other.id }];
+      for (const [index, person] of people.entries()) stage.people.worksAt(person, works[index]);
+      const [first, second] = terms.map(({ id }) => id);
+      const doing = { by: await stage.person(`C${file}`), isCoordinator: true, at: TODAY };
+      const asked = [
+        { person: people[0]!, term: first! },
+        { person: people[1]!, term: second! },
+        { person: people[2]!, term: first! },
+        { person: people[3]!, term: first! },
+        { person: people[3]!, term: second! },
+        { person: people[4]!, term: first! },
+        { person: people[5]!, term: first! },
+        { person: people[4]!, term: second!, waives: 'rules' as const },
+      ].map((one, index) => ({ ...one, request: `${file}:${String(index)}` }));
+      /** What each came to, and how the lists stand: by the order of people, not by their ids. */
+      const standing = async (outcomes: readonly SignUpOutcome[]) => {
+        const lists = await Promise.all([first!, second!].map((term) => stage.signUps.ofTerm(term)));
+        const numberOf = (person: PersonId | undefined) => people.findIndex((one) => one === person);
+        return {
+          outcomes: outcomes.map((one) => (one.ok ? one.value.registration.state : one.refusal.kind)),
+          lists: lists.map((list) =>
+            list.map(({ registration, place }) => [numberOf(registration.person), registration.state, place]),
+          ),
+        };
+      };
+      return { doing, asked, standing };
+    };
+
+    it.each([
+      ['without a limit', {}],
+      ['with a limit of two for each unit', { perUnit: 2 }],
+      ['with a consent to wait for', { needsConsent: true }],
+      ['that the organiser chooses from', { selection: 'organiser' }],
+      ['with a minimum that they reach', { minimum: 2 }],
+    ] as const)('of many at once come to what they would one after another: %s', async (_name, plan) => {
+      const stage = await scene(fresh);
+      const { signUps } = stage;
+      const each = await applicationsOf(stage, 'each', plan);
+      const together = await each.standing(await signUps.signUpEach(each.doing, each.asked));
+      const one = await applicationsOf(stage, 'one', plan);
+      const outcomes: SignUpOutcome[] = [];
+      for (const { request, ...wanted } of one.asked)
+        outcomes.push(await signUps.signUp({ ...one.doing, request }, wanted));
+      expect(together).toEqual(await one.standing(outcomes));
+      expect(new Set(together.outcomes).size).toBeGreaterThan(2);
+      await sound(stage);
+      // Entered again, as after a crash, each finds what the same row did before.
+      const again = await signUps.signUpEach(each.doing, each.asked);
+      expect((await each.standing(again)).lists).toEqual(together.lists);
+      expect(again.filter((outcome) => outcome.ok && outcome.value.isNew)).toEqual([]);
+    });
+
+    it('of many at once go one after another where somebody else was faster', async () => {
+      const stage = await scene(fresh);
+      const { store, signUps } = stage;
+      const { doing, asked, standing } = await applicationsOf(stage, 'hurried', {});
+      let isFirst = true;
+      const hurried = createSignUps({
+        directory: stage.people.directory,
+        log: silentLog,
+        store: {
+          ...store,
+          enrol: async (enrolment) => {
+            if (isFirst) {
+              isFirst = false;
+              await signUps.signUp({ ...doing, request: 'faster' }, asked[2]!);
+            }
+            return store.enrol(enrolment);
+          },
+        },
+      });
+      const { outcomes } = await standing(await hurried.signUpEach(doing, asked));
+      expect(outcomes).toEqual([
+        'confirmed',
+        'confirmed',
+        'already',
+        'waiting',
+        'already',
+        'not-eligible',
+        'waiting',
+        'confirmed',
+      ]);
       await sound(stage);
     });
 
