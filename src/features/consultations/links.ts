@@ -104,6 +104,8 @@ export const codeMoving = (day: string, any: string): Moving => {
 /** Where buttons about consultations lead. */
 export const links = {
   topics: (looked: Looked = {}) => go('topics', lookedCode(looked)),
+  /** The list of topics, also where the question somebody comes from names one. */
+  allTopics: (looked: Looked = {}) => go('topics', lookedCode(looked), 'all'),
   /** A menu; the chosen topic is its value. */
   topic: (looked: Looked) => go('topic', lookedCode(looked)),
   /** The same where one menu does not hold all topics: ids of a message's menus differ. */

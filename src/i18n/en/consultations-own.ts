@@ -169,6 +169,7 @@ export const ownConsultations: Pick<
     made: (topic) =>
       `When an earlier time is free (${topic}), we will write. Nothing changes without your consent.`,
     madeAny: (topic) => `When a time is free (${topic}), we will write.`,
+    isOn: 'You will get a message when a time is free.',
     off: 'Switch this off',
     isOff: 'It is switched off.',
     line: (topic) => `Waiting for an earlier time: ${topic}`,

@@ -40,6 +40,7 @@ export const consultations: Texts['consultations'] = {
     title: 'Advice',
     lead: 'Three choices are enough to book a consultation: topic, way and time.',
     withQuestion: 'Your question will be in the form already and can be changed there.',
+    fitting: 'These topics fit your question:',
     choose: 'Topic of the consultation',
     chooseMore: 'Other topics',
     hint: (length) => minutes(length),

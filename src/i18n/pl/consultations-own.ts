@@ -188,6 +188,7 @@ export const ownConsultations = {
     made: (topic: string): string =>
       `Gdy zwolni się wcześniejszy termin (${topic}), napiszemy. Nic nie zmieni się bez Pani/Pana zgody.`,
     madeAny: (topic: string): string => `Gdy zwolni się termin (${topic}), napiszemy.`,
+    isOn: 'Powiadomienie o wolnym terminie jest włączone: napiszemy, gdy coś się zwolni.',
     off: 'Wyłączenie powiadomienia',
     isOff: 'Powiadomienie jest wyłączone.',
     line: (topic: string): string => `Powiadomienie o wcześniejszym terminie: ${topic}`,

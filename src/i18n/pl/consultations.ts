@@ -41,6 +41,7 @@ export const consultations = {
     title: 'Doradztwo',
     lead: 'Do umówienia konsultacji wystarczą trzy wybory: temat, forma i termin.',
     withQuestion: 'Treść pytania będzie już w formularzu i można ją tam zmienić.',
+    fitting: 'Do pytania pasuje:',
     choose: 'Temat konsultacji',
     chooseMore: 'Pozostałe tematy',
     hint: (length: number): string => minutes(length),

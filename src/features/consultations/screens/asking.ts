@@ -8,6 +8,7 @@ import { codeLooked, links, type Looked, without } from '../links.ts';
 import { ASK_FIELD, askingForm, modeIn, partsIn } from './asking-form.ts';
 import { type Handling, isChosen, unitOf, wantedBy } from './handling.ts';
 import { modesOf } from './modes.ts';
+import { ownWish } from './own-wish.ts';
 import { readMatter } from './read-form.ts';
 import { tellingOf } from './telling.ts';
 import { activeTopic, noTopic } from './topics.ts';
@@ -107,6 +108,8 @@ export const wishAny = async (
   const { wish: words } = context.texts.consultations;
   const chosen = { ...looked, topic: topic.id };
   if (!isChosen(chosen)) return modesOf(handling, context, chosen);
+  const on = await ownWish(handling, context, chosen);
+  if (on) return toPerson(say('info', words.isOn, buttons(act(links.unwish(on.id), words.off))));
   const wanted = await wantedBy(handling, context, without(chosen, 'from'));
   const wish = await handling.asking.wish({
     request: context.request,

@@ -81,6 +81,7 @@ const rowsOf = (
 const cardButtons = (
   { consultation, topic }: ConsultationView,
   { texts, now }: Telling,
+  wish: string | undefined,
 ): readonly (Block | undefined)[] => {
   const { card } = texts.consultations;
   const { id, revision, group, state, startsAt, mode } = consultation;
@@ -94,9 +95,12 @@ const cardButtons = (
       file,
       act(links.move(id, revision), card.move),
       act(links.handOver(id, revision), card.handOver),
-      act(links.earlier(id), card.earlier),
+      wish === undefined
+        ? act(links.earlier(id), card.earlier)
+        : act(links.unwish(wish), texts.consultations.wish.off),
       leave,
     ),
+    wish === undefined ? undefined : small(texts.consultations.wish.isOn),
   ];
 };
 
@@ -111,7 +115,16 @@ export const cardMessage = (
   view: ConsultationView,
   unitName: string | undefined,
   telling: Telling,
-  { first, isAway = false }: { readonly first?: Block | undefined; readonly isAway?: boolean } = {},
+  {
+    first,
+    isAway = false,
+    wish,
+  }: {
+    readonly first?: Block | undefined;
+    readonly isAway?: boolean;
+    /** They wait for an earlier time already. */
+    readonly wish?: string | undefined;
+  } = {},
 ): Message => {
   const { card } = telling.texts.consultations;
   const { consultation } = view;
@@ -122,7 +135,7 @@ export const cardMessage = (
     isAway ? notice('warning', away) : undefined,
     consultation.isExample ? paragraph(card.example) : undefined,
     facts(rowsOf(view, unitName, telling)),
-    ...cardButtons(view, telling),
+    ...cardButtons(view, telling, wish),
     consultation.state === 'confirmed' && consultation.startsAt > telling.now
       ? small(card.reminders[remindersLeft(consultation, telling.now)])
       : undefined,

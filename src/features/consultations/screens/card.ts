@@ -7,19 +7,22 @@ import type { ConsultationView } from '../booking.ts';
 import { isLive } from '../domain.ts';
 import { cardMessage, isTheirs } from './card-message.ts';
 import { type Handling } from './handling.ts';
+import { ownWish } from './own-wish.ts';
 import { tellingOf } from './telling.ts';
 
 export const cardOf = async (
-  { people, booking }: Handling,
+  handling: Handling,
   context: Context,
   view: ConsultationView,
   first?: Block,
 ): Promise<Message> => {
-  const { unit, startsAt } = view.consultation;
+  const { people, booking } = handling;
+  const { id, unit, startsAt } = view.consultation;
   const known = unit === undefined ? undefined : await people.unit(unit);
   const isToCome = isLive(view.consultation) && startsAt > context.now;
   const isAway = isToCome && (await booking.isAway(view.consultation));
-  return cardMessage(view, known?.name, tellingOf(context), { first, isAway });
+  const wish = isToCome ? await ownWish(handling, context, { consultation: id }) : undefined;
+  return cardMessage(view, known?.name, tellingOf(context), { first, isAway, wish: wish?.id });
 };
 
 /** How a booking came out, in the first line of its card. */

@@ -10,6 +10,7 @@ import { links } from '../links.ts';
 import { colleaguesOf } from './booked.ts';
 import { type Handling, unitOf } from './handling.ts';
 import { asShown } from './as-shown.ts';
+import { ownWish } from './own-wish.ts';
 import { changeRefused } from './refusals.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { whenText } from './words.ts';
@@ -157,6 +158,9 @@ export const wishEarlier = async (
   const found = await handling.booking.view(id);
   const view = await asShown(handling, context, id, String(found?.consultation.revision ?? ''));
   if ('instead' in view) return view.instead;
+  const { wish: words } = context.texts.consultations;
+  const on = await ownWish(handling, context, { consultation: id });
+  if (on) return toPerson(say('info', words.isOn, buttons(act(links.unwish(on.id), words.off))));
   const { topic, mode, unit } = view.consultation;
   const wish = await handling.asking.wish({
     request: context.request,
@@ -165,7 +169,6 @@ export const wishEarlier = async (
     consultation: id,
     at: context.now,
   });
-  const { wish: words } = context.texts.consultations;
   const name = view.topic.name[context.locale];
   return toPerson(say('success', words.made(name), buttons(act(links.unwish(wish.id), words.off))));
 };

@@ -7,7 +7,7 @@ import { showCard } from './card.ts';
 import { openCancel, openHandOver, sendCancel, sendHandOver, wishEarlier } from './change.ts';
 import { adviceCommand } from './commands.ts';
 import { showGroups } from './groups.ts';
-import { withoutTopic } from './from-question.ts';
+import { ofTopic } from './from-question.ts';
 import { type Handling, isChosen, unitOf } from './handling.ts';
 import { homeBlocks, mineBlocks } from './mine.ts';
 import { modesOf } from './modes.ts';
@@ -16,21 +16,19 @@ import { showMove } from './move-times.ts';
 import { pickProposal, showRequest, withdraw } from './requests.ts';
 import { ANY, slotsOf } from './slots.ts';
 import { sendBooking, sendNearest } from './submit.ts';
-import { topicsOf } from './topics.ts';
+import { fittingTopics, topicsOf } from './topics.ts';
 
 /** What people press on the way to a time. */
 const choosing = (handling: Handling): Readonly<Record<string, ActionHandler>> => ({
-  topics: async (context, [code = '-']) =>
-    shownIn(context, await topicsOf(handling, context, codeLooked(code))),
-  topic: (context, [code = '-'], [topic = '']) => {
+  topics: async (context, [code = '-', all]) => {
     const looked = codeLooked(code);
-    const about = looked.about && withoutTopic(looked.about);
-    return modesOf(handling, context, {
-      ...without(looked, 'about'),
-      topic,
-      ...(about ? { about } : {}),
-    });
+    const [only, another] = all === undefined ? await fittingTopics(handling, context, looked) : [];
+    return only && !another
+      ? modesOf(handling, context, ofTopic(looked, only.id))
+      : shownIn(context, await topicsOf(handling, context, looked));
   },
+  topic: (context, [code = '-'], [topic = '']) =>
+    modesOf(handling, context, ofTopic(codeLooked(code), topic)),
   modes: (context, [code = '-']) => modesOf(handling, context, codeLooked(code)),
   slots: (context, [code = '-']) => {
     const looked = codeLooked(code);

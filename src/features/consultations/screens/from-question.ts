@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { act, type Block, type Button, buttons } from '../../../chat/message.ts';
 import type { Texts } from '../../../i18n/pl.ts';
 import type { KnowledgeBase } from '../../../knowledge/base.ts';
-import { links } from '../links.ts';
+import { type Looked, links, without } from '../links.ts';
 import type { FromQuestion } from './handling.ts';
 
 /** In a button: the question that was kept is put into the form. */
@@ -16,7 +16,13 @@ const markOf = (answer: string): string =>
   `${ANSWER}${createHash('sha256').update(answer).digest('hex').slice(0, MARK)}`;
 
 /** The mark without the topic it began with: once a topic is chosen nothing has to be proposed. */
-export const withoutTopic = (about: string): string => about.split('-')[0]!;
+const withoutTopic = (about: string): string => about.split('-')[0]!;
+
+/** What is looked for once the topic is chosen: the words stay, what was proposed does not. */
+export const ofTopic = (looked: Looked, topic: string): Looked => {
+  const about = looked.about && withoutTopic(looked.about);
+  return { ...without(looked, 'about'), topic, ...(about ? { about } : {}) };
+};
 
 /** Whether words come with it, or only a topic. */
 export const hasWords = (about: string): boolean => withoutTopic(about) !== '';

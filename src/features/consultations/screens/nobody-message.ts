@@ -1,4 +1,4 @@
-import { act, buttons, facts, heading, type Message, message, notice } from '../../../chat/message.ts';
+import { act, buttons, facts, heading, type Message, message, notice, small } from '../../../chat/message.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import type { NoSlots } from '../booking.ts';
 import type { AdviceTopic } from '../domain.ts';
@@ -6,17 +6,18 @@ import { type Chosen } from './handling.ts';
 import { links, without } from '../links.ts';
 import type { Telling } from './telling.ts';
 
-/** Nothing can be offered: why, and what helps best instead. */
+/** Nothing can be offered: why, and what helps best instead; `wish` where they wait for a free time already. */
 export const nobodyMessage = (
   topic: AdviceTopic,
   refusal: Exclude<NoSlots, { kind: 'unknown-topic' }>,
   looked: Chosen,
   { texts, locale }: Telling,
+  wish?: string,
 ): Message => {
   const { nobody, modeScreen, modes, modeButtons, modeMeans, slots } = texts.consultations;
   const title = heading(topic.name[locale]);
   const anyMode = without(looked, 'mode', 'adviser', 'from');
-  const otherTopic = act(links.topics(looked.about ? { about: looked.about } : {}), modeScreen.other);
+  const otherTopic = act(links.allTopics(looked.about ? { about: looked.about } : {}), modeScreen.other);
   switch (refusal.kind) {
     case 'no-adviser':
       return message(
@@ -49,9 +50,12 @@ export const nobodyMessage = (
       return message(
         title,
         notice('info', nobody.full(formatDay(refusal.until, locale))),
+        wish === undefined ? undefined : small(texts.consultations.wish.isOn),
         buttons(
           act(links.ask(looked), nobody.ask, 'primary'),
-          act(links.wish(looked), nobody.wish),
+          wish === undefined
+            ? act(links.wish(looked), nobody.wish)
+            : act(links.unwish(wish), texts.consultations.wish.off),
           act(links.modes(anyMode), slots.otherMode),
           otherTopic,
         ),

@@ -9,6 +9,7 @@ import type { Adviser, AdviceTopic } from '../domain.ts';
 import { links, without } from '../links.ts';
 import { type Chosen, type Handling, wantedBy } from './handling.ts';
 import { nobodyMessage } from './nobody-message.ts';
+import { ownWish } from './own-wish.ts';
 import { type SlotLinks, slotsMessage } from './slots-message.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { activeTopic, noTopic } from './topics.ts';
@@ -117,7 +118,13 @@ export const slotsOf = async (
       context,
       found.refusal.kind === 'unknown-topic'
         ? await noTopic(handling, context, looked)
-        : nobodyMessage(topic, found.refusal, looked, telling),
+        : nobodyMessage(
+            topic,
+            found.refusal,
+            looked,
+            telling,
+            (await ownWish(handling, context, looked))?.id,
+          ),
     );
   const { unit } = await wantedBy(handling, context, looked);
   const advisers = await handling.booking.advisers(topic.id, looked.mode, unit);

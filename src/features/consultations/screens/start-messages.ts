@@ -17,7 +17,7 @@ import { actionId } from '../../../chat/action-id.ts';
 import { cut } from '../../../chat/cut.ts';
 import type { AdviceTopic, Mode } from '../domain.ts';
 import { type Looked, links } from '../links.ts';
-import { hasWords } from './from-question.ts';
+import { hasWords, ofTopic } from './from-question.ts';
 import type { Telling } from './telling.ts';
 
 const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
@@ -41,12 +41,18 @@ const besides = (topics: readonly AdviceTopic[], { texts }: Telling): Block | un
     act(actionId('handover', 'ask'), texts.handover.askAdviser),
   );
 
-/** The first choice: what it is about; topics of the question somebody comes from stand first. */
+/** The most topics that are offered as buttons, because they fit a question. */
+const MOST_FITTING = 5;
+
+/** The first choice: what it is about; topics of the question somebody comes from stand first, as buttons. */
 export const topicsMessage = (
   topics: readonly AdviceTopic[],
   looked: Looked,
   telling: Telling,
-  first?: Block,
+  {
+    first,
+    fitting = [],
+  }: { readonly first?: Block | undefined; readonly fitting?: readonly AdviceTopic[] } = {},
 ): Message => {
   const { topics: words } = telling.texts.consultations;
   const menus = chunks(topics, MAX_MENU_OPTIONS).map((some, index) =>
@@ -61,6 +67,12 @@ export const topicsMessage = (
     first,
     paragraph(topics.length === 0 ? words.none : words.lead),
     looked.about && hasWords(looked.about) && topics.length > 0 ? small(words.withQuestion) : undefined,
+    fitting.length > 0 ? paragraph(words.fitting) : undefined,
+    buttons(
+      ...fitting
+        .slice(0, MOST_FITTING)
+        .map(({ id, name }) => act(links.modes(ofTopic(looked, id)), cut(name[telling.locale], 75))),
+    ),
     ...menus,
     besides(topics, telling),
   );
@@ -78,10 +90,13 @@ export const modesMessage = (
   return message(
     heading(topic.name[telling.locale]),
     first === undefined ? paragraph(modeScreen.choose) : notice('info', first),
+    looked.about && hasWords(looked.about)
+      ? small(telling.texts.consultations.topics.withQuestion)
+      : undefined,
     facts(modes.map((mode) => ({ label: modeButtons[mode], value: modeMeans[mode] }))),
     buttons(
       ...modes.map((mode) => act(links.slots({ ...looked, topic: topic.id, mode }), modeButtons[mode])),
     ),
-    buttons(act(links.topics(looked.about ? { about: looked.about } : {}), modeScreen.other)),
+    buttons(act(links.allTopics(looked.about ? { about: looked.about } : {}), modeScreen.other)),
   );
 };

@@ -6,35 +6,40 @@ import type { Handling } from './handling.ts';
 import { topicsMessage } from './start-messages.ts';
 import { tellingOf } from './telling.ts';
 
-/** The topics to choose from; those that fit what was typed or asked stand first. */
-const topicsFor = async (
-  { booking, questionOf }: Handling,
+const active = async ({ booking }: Handling): Promise<readonly AdviceTopic[]> =>
+  (await booking.topics()).filter(({ isActive }) => isActive);
+
+/** Topics on which the question is that somebody comes from. */
+export const fittingTopics = async (
+  handling: Handling,
   context: Context,
   { about }: Looked,
-  ahead: readonly AdviceTopic[],
 ): Promise<readonly AdviceTopic[]> => {
-  const all = (await booking.topics()).filter(({ isActive }) => isActive);
-  const asked = about === undefined ? undefined : (await questionOf(context, about)).topic;
-  const isAhead = ({ id, knowledgeTopics }: AdviceTopic): boolean =>
-    ahead.some((topic) => topic.id === id) || (asked !== undefined && knowledgeTopics.includes(asked));
-  return [...all.filter(isAhead), ...all.filter((topic) => !isAhead(topic))];
+  const asked = about === undefined ? undefined : (await handling.questionOf(context, about)).topic;
+  if (asked === undefined) return [];
+  return (await active(handling)).filter(({ knowledgeTopics }) => knowledgeTopics.includes(asked));
 };
 
+/** The topics to choose from; those that fit what was typed or asked stand first. */
 export const topicsOf = async (
   handling: Handling,
   context: Context,
   looked: Looked,
   first?: Block,
-  ahead: readonly AdviceTopic[] = [],
-): Promise<Message> =>
-  topicsMessage(await topicsFor(handling, context, looked, ahead), looked, tellingOf(context), first);
+  typed: readonly AdviceTopic[] = [],
+): Promise<Message> => {
+  const fitting = await fittingTopics(handling, context, looked);
+  const isAhead = ({ id }: AdviceTopic): boolean => [...typed, ...fitting].some((topic) => topic.id === id);
+  const all = await active(handling);
+  const topics = [...all.filter(isAhead), ...all.filter((topic) => !isAhead(topic))];
+  return topicsMessage(topics, looked, tellingOf(context), { first, fitting });
+};
 
 /** The topic that was chosen; undefined where nobody can choose it (any more). */
 export const activeTopic = async (
-  { booking }: Handling,
+  handling: Handling,
   id: string | undefined,
-): Promise<AdviceTopic | undefined> =>
-  (await booking.topics()).find((topic) => topic.isActive && topic.id === id);
+): Promise<AdviceTopic | undefined> => (await active(handling)).find((topic) => topic.id === id);
 
 export const noTopic = async (handling: Handling, context: Context, looked: Looked): Promise<Message> => {
   return topicsOf(

@@ -160,12 +160,12 @@ describe('booking a consultation', () => {
     expect(told).toMatchObject({ kind: 'invalid', faults: [{ field: 'dokument' }] });
   });
 
-  it('has the question one came from in the form, and its topics first', async () => {
+  it('has the question one came from in the form, and its topics first among all', async () => {
     const question = { words: 'Czy dwie dostawy sumuje się do progu?', topic: 'rodzinne' };
     const here = await scene(() => question);
     await here.adviser('U9');
     const anna = await here.worker('U1', 'Anna');
-    const topics = await here.send(anna, press(links.topics({ about: 'k-rodzinne' })));
+    const topics = await here.send(anna, press(links.allTopics({ about: 'k-rodzinne' })));
     const menu = 'message' in topics ? topics.message.blocks.find(({ kind }) => kind === 'menu') : undefined;
     expect(menu?.kind === 'menu' && menu.options[0]?.value).toBe('rodzina-i-piecza');
     const modes = await here.pressIn(anna, topics, 'Temat konsultacji', 'zamowienia');

@@ -144,4 +144,23 @@ describe('a booked consultation', () => {
     await here.pressIn(anna, wished, 'Wyłączenie powiadomienia');
     expect(await here.asking.wishesOf(anna)).toEqual([]);
   });
+
+  it('is shown to wait for an earlier time, and the card then offers to stop', async () => {
+    const here = await scene();
+    await here.adviser('U9');
+    const anna = await here.worker('U1', 'Anna');
+    const before = await booked(here, anna);
+    await here.pressIn(anna, before, 'Powiadomienie o wcześniejszym terminie');
+    const again = await here.pressIn(anna, before, 'Powiadomienie o wcześniejszym terminie');
+    expect(textOf(again)).toContain('Powiadomienie o wolnym terminie jest włączone');
+    expect(await here.asking.wishesOf(anna)).toHaveLength(1);
+    const [coming] = await here.store.comingOf(anna, NOW);
+    const card = await here.send(anna, press(links.view(coming!.id)));
+    expect(textOf(card)).toContain('Powiadomienie o wolnym terminie jest włączone');
+    expect(() => idOf(card, 'Powiadomienie o wcześniejszym')).toThrow();
+    await here.pressIn(anna, card, 'Wyłączenie powiadomienia');
+    const after = await here.send(anna, press(links.view(coming!.id)));
+    expect(textOf(after)).not.toContain('jest włączone');
+    expect(idOf(after, 'Powiadomienie o wcześniejszym')).toContain('consultations.earlier');
+  });
 });
