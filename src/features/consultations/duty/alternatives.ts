@@ -1,4 +1,5 @@
 import { type Instant, shift, toEpoch } from '../../../core/clock.ts';
+import type { PersonId } from '../../../core/ids.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import type { Slot } from '../booking.ts';
 import { type Diary, SHARE_DAYS, withoutNotice } from '../diary.ts';
@@ -23,6 +24,12 @@ export interface Choices {
   readonly diaries: readonly Diary[];
   readonly journeys: Journeys;
   readonly now: Instant;
+  /** Times that are offered to others who have to move. */
+  readonly offered: readonly {
+    readonly advisers: readonly PersonId[];
+    readonly from: Instant;
+    readonly to: Instant;
+  }[];
 }
 
 /** As things stand; with an absence that is only planned, as if it were written down. */
@@ -45,6 +52,7 @@ export const readChoices = async (
     ),
     journeys,
     now,
+    offered: [],
   };
 };
 
@@ -93,6 +101,20 @@ export const alternatives = async (
   return apart(slots, consultation.startsAt, most);
 };
 
+/** Times of a group that overlap none which is offered to somebody else who has to move. */
+export const besideOffered = (
+  { offered }: Choices,
+  slots: readonly Slot[],
+  { adviser, coAdvisers }: Consultation,
+): readonly Slot[] => {
+  const taken = offered.filter(({ advisers }) =>
+    [adviser, ...coAdvisers].some((one) => advisers.includes(one)),
+  );
+  return slots.filter(({ blockFrom, blockTo }) =>
+    taken.every(({ from, to }) => to <= blockFrom || blockTo <= from),
+  );
+};
+
 /** Somebody else who can advise at the very same time; despite their notice where a coordinator says so. */
 export const sameTime = async (
   handling: Pick<DutyHandling, 'directory'>,
@@ -107,16 +129,22 @@ export const sameTime = async (
   return slotAt(others, sought.search, consultation.startsAt);
 };
 
-/** The same with that beginning taken: two people are not offered the same. */
+/** The same with that beginning taken from everybody who would advise: it is not offered to anybody else. */
 export const without = (
   choices: Choices,
   { adviser, blockFrom, blockTo }: Slot,
-  minutes: number,
-): Choices => ({
-  ...choices,
-  diaries: choices.diaries.map((diary) =>
-    diary.adviser.person === adviser
-      ? { ...diary, blocks: [...diary.blocks, { from: blockFrom, to: blockTo, minutes }] }
-      : diary,
-  ),
-});
+  { startsAt, endsAt, coAdvisers }: Consultation,
+): Choices => {
+  const minutes = (toEpoch(endsAt) - toEpoch(startsAt)) / 60_000;
+  const [from, to] = [blockFrom, blockTo];
+  const advisers = [adviser, ...coAdvisers];
+  return {
+    ...choices,
+    offered: [...choices.offered, { advisers, from, to }],
+    diaries: choices.diaries.map((diary) =>
+      advisers.includes(diary.adviser.person)
+        ? { ...diary, blocks: [...diary.blocks, { from, to, minutes }] }
+        : diary,
+    ),
+  };
+};

@@ -1,10 +1,10 @@
-import { type Instant, toEpoch } from '../../../core/clock.ts';
+import type { Instant } from '../../../core/clock.ts';
 import { newId, type PersonId } from '../../../core/ids.ts';
 import type { NewDelivery } from '../../delivery/domain.ts';
 import type { ConsultationView, Slot } from '../booking.ts';
 import type { Consultation } from '../domain.ts';
 import { viewsOf } from '../working.ts';
-import { alternatives, type Choices, readChoices, sameTime, without } from './alternatives.ts';
+import { alternatives, besideOffered, type Choices, readChoices, sameTime, without } from './alternatives.ts';
 import type { DutyHandling } from './handling.ts';
 import { nearest } from '../nearest.ts';
 import { hitBy } from './in-leave.ts';
@@ -52,13 +52,13 @@ const timesOfGroup = async (
   { booking }: Pick<DutyHandling, 'booking'>,
   group: Consultation,
   away: Planned,
-  now: Instant,
+  choices: Choices,
 ): Promise<readonly Slot[]> => {
-  const slots = await booking.otherTimes(group, { adviser: group.adviser }, now, LOOKED_AT);
+  const slots = await booking.otherTimes(group, { adviser: group.adviser }, choices.now, LOOKED_AT);
   const isHit = ({ startsAt, endsAt, day }: Slot): boolean =>
     hitBy([{ id: 'planned', ...away }], [{ ...group, startsAt, endsAt, day }]).length > 0;
   return nearest(
-    slots.filter((slot) => !isHit(slot)),
+    besideOffered(choices, slots, group).filter((slot) => !isHit(slot)),
     group.startsAt,
     1,
   );
@@ -90,7 +90,7 @@ export const planInstead = async (
     const [instead] = same
       ? [same]
       : consultation.group
-        ? await timesOfGroup(handling, consultation, away, now)
+        ? await timesOfGroup(handling, consultation, away, choices)
         : await alternatives(handling, choices, consultation, 1);
     const isSameTime = same !== undefined;
     plan.push({
@@ -99,11 +99,18 @@ export const planInstead = async (
       isSameTime,
       isDespiteNotice: isSameTime && inTime === undefined,
     });
-    const minutes = (toEpoch(consultation.endsAt) - toEpoch(consultation.startsAt)) / 60_000;
-    if (instead) choices = without(choices, instead, minutes);
+    if (instead) choices = without(choices, instead, consultation);
   }
   return plan;
 };
+
+/** What can be offered to single people, now that the times proposed for whole groups are kept for those. */
+export const besideGroups = (choices: Choices, plan: readonly Hit[]): Choices =>
+  plan.reduce(
+    (left, { view: { consultation }, instead }) =>
+      consultation.group && instead ? without(left, instead, consultation) : left,
+    choices,
+  );
 
 /** Seats of everybody who comes in that time, by person. */
 export const seatsOf = (views: readonly ConsultationView[]): ReadonlyMap<PersonId, AwayContent['seats']> => {

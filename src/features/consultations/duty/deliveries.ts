@@ -9,6 +9,7 @@ import {
   paragraph,
 } from '../../../chat/message.ts';
 import { cut } from '../../../chat/cut.ts';
+import type { Instant } from '../../../core/clock.ts';
 import { formatDate, formatTime } from '../../../i18n/format.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import type { ConsultationView } from '../booking.ts';
@@ -16,7 +17,7 @@ import { isLive } from '../domain.ts';
 import { links } from '../links.ts';
 import { alternatives, type Choices, readChoices } from './alternatives.ts';
 import { adviserNames } from './adviser-names.ts';
-import type { AwayContent, StandInContent } from './away.ts';
+import { type AwayContent, besideGroups, type Hit, planInstead, type StandInContent } from './away.ts';
 import type { DutyHandling } from './handling.ts';
 import { hitBy } from './in-leave.ts';
 import { aboutBlock, standInMessage, takenOver } from './stand-in-message.ts';
@@ -91,6 +92,19 @@ const choiceBlocks = async (
   ];
 };
 
+/** How everybody can be moved whom the same leave hits. */
+const planOf = async (
+  handling: DutyHandling,
+  { exception }: AwayContent,
+  [first]: readonly ConsultationView[],
+  now: Instant,
+): Promise<readonly Hit[]> => {
+  const adviser = first?.adviser.person;
+  const { exceptions } = adviser ? await handling.duty.timetable(adviser) : { exceptions: [] };
+  const away = exceptions.find(({ id }) => id === exception);
+  return adviser && away ? planInstead(handling, { adviser, away, now }) : [];
+};
+
 /** Tells somebody who comes that the adviser will not be there: who advises instead, or what can be chosen. */
 const awayMessage = async (
   handling: DutyHandling,
@@ -104,7 +118,7 @@ const awayMessage = async (
   const taken = await takenOver(handling, content.seats, now);
   const absent = open[0]?.adviser.name ?? taken[0]?.absent;
   if (absent === undefined) return undefined;
-  const choices = await readChoices(handling, now);
+  const choices = besideGroups(await readChoices(handling, now), await planOf(handling, content, open, now));
   const blocks: (Block | undefined)[] = taken.flatMap(({ view }) => [
     aboutBlock(view, { texts, locale }, view.adviser.name),
     buttons(act(links.view(view.consultation.id), told.card)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../../src/chat/message.ts';
 import { plain } from '../../../../src/chat/plain.ts';
 import type { Day, Instant } from '../../../../src/core/clock.ts';
 import { cardMessage } from '../../../../src/features/consultations/screens/card-message.ts';
@@ -8,6 +9,11 @@ import { textOf } from '../../handover/world.ts';
 
 const TOPIC = 'grupa-kadry';
 const at = (time: string, day = '2027-01-12') => `${day}T${time}:00.000Z` as Instant;
+
+const minutesOf = (clock: string): number => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+};
 
 /** Maria has a group on Tuesday, 9:00–12:00, that Anna has booked. */
 const begin = async () => {
@@ -53,6 +59,35 @@ describe('leave over a group', () => {
     const ask = await desk.pressIn(await desk.press('duty.leave'), 'Usunięcie wyjątku', exceptions[0]!.id);
     await desk.pressIn(ask, 'Usunięcie');
     expect(await booking.isAway(view.consultation)).toBe(false);
+  });
+});
+
+describe('leave over a group and somebody who comes alone', () => {
+  /** Times that buttons of a message offer. */
+  const offeredIn = (told: Message): readonly string[] =>
+    told.blocks
+      .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+      .flatMap(({ label }) => /^.+ \d{4} r\., \d+:\d\d/u.exec(label) ?? []);
+
+  it('offers nobody a time that is proposed to the others', async () => {
+    const { desk, away, booked, person, maria, messages } = await begin();
+    const alone = { topic: 'lpdi', mode: 'phone', adviser: maria } as const;
+    // Before the group, and after it: whose time is planned first makes no difference.
+    await booked(await person('U2'), at('07:00'), { wanted: { ...alone, minutes: 60 } });
+    await booked(await person('U3'), at('11:00'), { wanted: alone });
+    const asked = await away();
+    const plan = textOf(asked);
+    expect(plan).toContain('cała grupa: poniedziałek, 11 stycznia 2027 r., 12:00–15:00');
+    await desk.pressIn(asked, 'Zapis i 3 wiadomości');
+    const toThose = (await messages('away')).map(offeredIn).filter((times) => times.length > 0);
+    expect(toThose).toHaveLength(2);
+    const [from, to] = ['12:00', '15:00'].map(minutesOf);
+    for (const time of toThose.flat()) {
+      const [, day, clock] = /^(.+), (\d+:\d\d)$/u.exec(time)!;
+      const begins = minutesOf(clock!);
+      const overlaps = day === 'poniedziałek, 11 stycznia 2027 r.' && begins < to! && begins + 60 > from!;
+      expect(overlaps, time).toBe(false);
+    }
   });
 });
 
