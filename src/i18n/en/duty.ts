@@ -66,6 +66,7 @@ export const duty: Texts['duty'] = {
     held: 'took place',
     'no-show': 'nobody came',
   },
+  callTakenBack: 'taken back',
 
   settings: {
     title: 'Settings',

@@ -67,6 +67,8 @@ export const duty = {
     held: 'odbyła się',
     'no-show': 'nikt nie przyszedł',
   },
+  /** Rozmowa, której wpis cofnięto. */
+  callTakenBack: 'cofnięta',
 
   settings: {
     title: 'Ustawienia dyżuru',

@@ -26,18 +26,24 @@ const whoOf = (
   return unit === undefined ? '' : (units.get(unit) ?? '');
 };
 
+/** How it stands, in words; a call that was none is taken back, not called off. */
+export const stateText = (
+  { consultation: { state, isUnplanned } }: ConsultationView,
+  { texts }: Pick<Telling, 'texts'>,
+): string => (isUnplanned && state === 'cancelled' ? texts.duty.callTakenBack : texts.duty.states[state]);
+
 const about = (
   view: ConsultationView,
   units: ReadonlyMap<string, string>,
   telling: Telling,
 ): readonly string[] => {
-  const { modes, states } = telling.texts.duty;
+  const { modes } = telling.texts.duty;
   const { consultation, topic } = view;
   return [
     modes[consultation.mode],
     topic.name[telling.locale],
     whoOf(view, units, telling),
-    consultation.state === 'confirmed' ? '' : states[consultation.state],
+    consultation.state === 'confirmed' ? '' : stateText(view, telling),
   ].filter((part) => part !== '');
 };
 

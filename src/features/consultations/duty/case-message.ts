@@ -15,7 +15,7 @@ import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { ConsultationView } from '../booking.ts';
 import { isLive } from '../domain.ts';
 import { advisersRow } from '../notice-message.ts';
-import { timeOf } from './agenda-lines.ts';
+import { stateText, timeOf } from './agenda-lines.ts';
 import { backButtons, type DutyHandling } from './handling.ts';
 
 interface Row {
@@ -87,7 +87,7 @@ export const caseMessage = async (
   first?: Block,
 ): Promise<Message> => {
   const { texts, locale } = context;
-  const { card, modes, states } = texts.duty;
+  const { card, modes } = texts.duty;
   const { rows } = card;
   const { consultation, topic, beside, participants } = view;
   const { group, heldUntil } = consultation;
@@ -104,7 +104,7 @@ export const caseMessage = async (
       ...row(rows.topic, topic.name[locale]),
       ...(beside.length === 0 ? [] : [advisersRow(view, context)]),
       ...row(rows.mode, modes[consultation.mode]),
-      ...row(rows.state, states[consultation.state]),
+      ...row(rows.state, stateText(view, context)),
       ...row(rows.unit, unit?.name),
       ...(group ? row(rows.seats, card.seats(coming, group.seats)) : []),
       ...row(rows.who, names.length === 0 ? undefined : names.join(', ')),
