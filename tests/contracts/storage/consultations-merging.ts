@@ -106,6 +106,23 @@ export const consultationsMergingContract = (fresh: FreshDatabase): void => {
       expect(await stage.storage.duty.outcome(consultation.id)).toMatchObject({ notedBy: to, minutes: 75 });
     });
 
+    it('keep who contacted units, and who noted it', async () => {
+      const stage = await open();
+      const [from, to] = await stage.crowd(2);
+      const { outreach } = stage.storage;
+      const line = {
+        id: 'out_1',
+        unit: 'uni_nysa',
+        step: 'assigned',
+        contact: from!,
+        notedBy: from!,
+      } as const;
+      expect(await outreach.add('req_1', { ...line, notedAt: NOW }, 0, [])).toBe(true);
+      await merge(stage, from!, to!);
+      const standing = await outreach.standing({ unit: 'uni_nysa' });
+      expect(standing).toMatchObject({ id: 'out_1', contact: to, notedBy: to });
+    });
+
     it('stay both where they are at one time, are marked, and take the time once', async () => {
       const stage = await open();
       const [one, other] = [await stage.adviser('A'), await stage.adviser('B')];
