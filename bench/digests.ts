@@ -97,6 +97,8 @@ const run = async (name: string, engine: Engine): Promise<void> => {
       coming: async (now, size) => (await storage.calendar.shown({}, now, { from: 0, size })).happenings,
       happenings: (ids) => storage.calendar.happenings(ids),
       groups: () => Promise.resolve([]),
+      calls: () => Promise.resolve([]),
+      callsNamed: () => Promise.resolve([]),
       base: () => base,
     }),
     addresses: (people) => storage.registrations.addresses(people),

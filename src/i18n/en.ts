@@ -4,6 +4,7 @@ import { answers } from './en/answers.ts';
 import { assist } from './en/assist.ts';
 import { attendance } from './en/attendance.ts';
 import { calendar } from './en/calendar.ts';
+import { calls } from './en/calls.ts';
 import { certificateSheet } from './en/certificate-sheet.ts';
 import { certificates } from './en/certificates.ts';
 import { chat } from './en/chat.ts';
@@ -49,6 +50,7 @@ export const en: Texts = {
   assist,
   attendance,
   calendar,
+  calls,
   certificateSheet,
   certificates,
   chat,

@@ -4,6 +4,7 @@ import { answers } from './pl/answers.ts';
 import { assist } from './pl/assist.ts';
 import { attendance } from './pl/attendance.ts';
 import { calendar } from './pl/calendar.ts';
+import { calls } from './pl/calls.ts';
 import { certificateSheet } from './pl/certificate-sheet.ts';
 import { certificates } from './pl/certificates.ts';
 import { chat } from './pl/chat.ts';
@@ -48,6 +49,7 @@ export const pl = {
   assist,
   attendance,
   calendar,
+  calls,
   certificateSheet,
   certificates,
   chat,

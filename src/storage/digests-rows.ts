@@ -1,6 +1,12 @@
 import type { Selectable } from 'kysely';
 import { targetKey, targetOf } from '../chat/target.ts';
-import { type Reader, slotOf, type Subscription, type Wants } from '../features/digests/domain.ts';
+import {
+  type Content,
+  type Reader,
+  slotOf,
+  type Subscription,
+  type Wants,
+} from '../features/digests/domain.ts';
 import type { Tables } from './tables.ts';
 
 const readerOf = ({ person, target }: Selectable<Tables['subscriptions']>): Reader => {
@@ -29,11 +35,14 @@ export const readerColumns = (reader: Reader) =>
     ? { person: reader.person, target: null }
     : { person: null, target: targetKey(reader.to) };
 
+/** What can be over, or have another deadline, before the next digest. */
+const WITH_DEADLINES: readonly Content[] = ['deadlines', 'calls'];
+
 /** What a change may change. */
 export const subscriptionColumns = ({ locale, wants, timing, pausedUntil }: Subscription) => ({
   locale,
   wants: JSON.stringify(wants),
-  wants_deadlines: wants.contents.includes('deadlines') ? (1 as const) : (0 as const),
+  wants_deadlines: wants.contents.some((one) => WITH_DEADLINES.includes(one)) ? (1 as const) : (0 as const),
   rhythm: timing.rhythm,
   weekday: timing.weekday,
   time: timing.time,

@@ -4,6 +4,7 @@ import { moveAnnouncements } from './announcements-store.ts';
 import { moveAnswers } from './answers-store.ts';
 import { moveCuration } from './curation-forget.ts';
 import { moveCalendar } from './calendar-merge.ts';
+import { moveCalls } from './calls-store.ts';
 import { moveCertificates } from './certificates-store.ts';
 import { moveTries } from './attendance-codes.ts';
 import { moveDigests } from './digests-merge.ts';
@@ -65,6 +66,7 @@ export const mergePeople = (
   ...moveCalendar(queries, from, to),
   ...moveCertificates(queries, from, to),
   ...moveGroups(queries, from, to),
+  ...moveCalls(queries, from, to),
   ...moveDigests(queries, from, to),
   ...moveFeeds(queries, from, to),
   ...moveMail(queries, from, to),

@@ -5,6 +5,7 @@ import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { AnswersStore } from '../features/answers/store.ts';
 import type { CertificatesStore } from '../features/certificates/store.ts';
 import type { CalendarStore } from '../features/calendar/store.ts';
+import type { CallsStore } from '../features/calls/store.ts';
 import type { AskingStore } from '../features/consultations/asking-store.ts';
 import type { ConsultationsStore } from '../features/consultations/store.ts';
 import type { DutyStore } from '../features/consultations/duty/store.ts';
@@ -42,6 +43,7 @@ import { createAskingStore } from './asking-store.ts';
 import { createCertificatesStore } from './certificates-store.ts';
 import { createConsultationsStore } from './consultations-store.ts';
 import { createCurationStore } from './curation-store.ts';
+import { createCallsStore } from './calls-store.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createDigestsStore } from './digests-store.ts';
 import { createDeskStore } from './desk-store.ts';
@@ -93,6 +95,7 @@ export interface Storage {
   readonly picture: PictureStore;
   readonly digests: DigestsStore;
   readonly groups: GroupsStore;
+  readonly calls: CallsStore;
   readonly registrations: RegistrationsStore;
   readonly reports: ReportsStore;
   readonly reportsKeep: ReportsKeep;
@@ -163,6 +166,7 @@ export const createStorage = async (opened: Engine): Promise<Storage> => {
     picture: createPictureStore(engine),
     digests: createDigestsStore(engine),
     groups: createGroupsStore(engine),
+    calls: createCallsStore(engine),
     registrations: createRegistrationsStore(engine),
     reports: createReportsStore(engine, createPictureStore(engine)),
     reportsKeep: createReportsKeep(engine),

@@ -7,6 +7,7 @@ import type { OccurrenceRecord } from '../features/delivery/schedule-store.ts';
 import type { AnnouncementsTables } from './announcements-tables.ts';
 import type { AttendanceTables } from './attendance-tables.ts';
 import type { CalendarTables } from './calendar-tables.ts';
+import type { CallsTables } from './calls-tables.ts';
 import type { CertificatesTables } from './certificates-tables.ts';
 import type { ConsultationsTables } from './consultations-tables.ts';
 import type { CurationTables } from './curation-tables.ts';
@@ -34,6 +35,7 @@ export interface Tables
     AttendanceTables,
     FeedsTables,
     CalendarTables,
+    CallsTables,
     CertificatesTables,
     ConsultationsTables,
     WaitingTables,

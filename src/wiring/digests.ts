@@ -10,6 +10,9 @@ import type { Storage } from '../storage/storage.ts';
 /** Nobody plans further ahead, in milliseconds: two years. */
 const AHEAD = 2 * 366 * 24 * 3_600_000;
 
+/** More calls than this are not open at once. */
+const MOST_CALLS = 500;
+
 /** Group consultations that are to come, as digests tell of them. */
 const comingGroups = async (
   store: Storage['consultations'],
@@ -33,12 +36,12 @@ const comingGroups = async (
 export const digestsDeps = (
   storage: Pick<
     Storage,
-    'digests' | 'calendar' | 'consultations' | 'registrations' | 'people' | 'units' | 'ledger'
+    'digests' | 'calendar' | 'calls' | 'consultations' | 'registrations' | 'people' | 'units' | 'ledger'
   >,
   base: () => KnowledgeBase,
   goOn: Handling['goOn'],
 ): DigestsDeps => {
-  const { digests, calendar, consultations, registrations, people, units, ledger } = storage;
+  const { digests, calendar, calls, consultations, registrations, people, units, ledger } = storage;
   return {
     store: digests,
     goOn,
@@ -47,6 +50,8 @@ export const digestsDeps = (
       coming: async (now, most) => (await calendar.shown({}, now, { from: 0, size: most })).happenings,
       happenings: (ids) => calendar.happenings(ids),
       groups: (now) => comingGroups(consultations, now),
+      calls: async (now) => (await calls.search({ forDesk: true }, now, { from: 0, size: MOST_CALLS })).calls,
+      callsNamed: (ids) => calls.calls(ids),
       base,
     },
     interested: (event) => calendar.interested(event),

@@ -31,6 +31,7 @@ import { createDeliveryFeature } from '../features/delivery/feature.ts';
 import { createCertificatesFeature } from '../features/certificates/feature.ts';
 import { createAttendanceFeature } from '../features/attendance/feature.ts';
 import { createDeskFeature } from '../features/calendar/desk/feature.ts';
+import { createCallsFeature } from '../features/calls/feature.ts';
 import { createCalendarFeature } from '../features/calendar/feature.ts';
 import { createDigestsFeature } from '../features/digests/feature.ts';
 import { createFeedsFeature } from '../features/feeds/feature.ts';
@@ -56,6 +57,7 @@ import { createUnitsFeature } from '../features/units/feature.ts';
 import type { Storage } from '../storage/storage.ts';
 import { announcementsDeps, NO_OUTLETS, type Outlets } from './announcements.ts';
 import { attendanceDeps } from './attendance.ts';
+import { callsDeps } from './calls.ts';
 import { calendarDeps, deskDeps } from './calendar.ts';
 import { certificatesDeps } from './certificates.ts';
 import { digestsDeps } from './digests.ts';
@@ -165,6 +167,7 @@ export const createFeatures = ({
     createDeskFeature(deskDeps(storage, calendar, runs, coordinators)),
     createAttendanceFeature(attendanceDeps(storage, registrations.directory.nameOf)),
     createCertificatesFeature(certificatesDeps(storage, publicUrl)),
+    createCallsFeature(callsDeps(storage)),
     createDigestsFeature(digestsDeps(storage, base, resume)),
     createFeedsFeature({ feeds: feedsOver(storage), publicUrl }),
     createSurveysFeature(surveysDeps(storage, coordinators)),

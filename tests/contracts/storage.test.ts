@@ -5,6 +5,7 @@ import { applicationsContract } from './storage/applications.ts';
 import { answersContract } from './storage/answers.ts';
 import { askingContract } from './storage/asking.ts';
 import { attendanceContract } from './storage/attendance.ts';
+import { callsContract } from './storage/calls.ts';
 import { certificatesContract } from './storage/certificates.ts';
 import { consultationsContract } from './storage/consultations.ts';
 import { consultationsMergingContract } from './storage/consultations-merging.ts';
@@ -62,6 +63,7 @@ onEveryDatabase((fresh) => {
   unitsContract(fresh);
   digestsContract(fresh);
   groupsContract(fresh);
+  callsContract(fresh);
   dutyContract(fresh);
   outreachContract(fresh);
   announcementsContract(fresh);

@@ -110,6 +110,20 @@ describe('the examples of the preview', () => {
     expect(await storage.attendance.attended(own[0]!.id)).toBe(1);
   });
 
+  it('have calls for proposals that end on working days, each followed by a new one when it has ended', async () => {
+    const { storage, clock, load } = await preview();
+    const open = async () => (await storage.calls.search({}, clock.now(), ALL)).calls;
+    const first = await open();
+    expect(first).toHaveLength(3);
+    expect(first.every(({ isExample, title }) => isExample && title.includes('przykład'))).toBe(true);
+    expect(first.every(({ deadline }) => isWorkingDay(warsawDay(deadline)))).toBe(true);
+    clock.pass(10 * DAY);
+    expect(await open()).toHaveLength(2);
+    await load();
+    const titles = (await open()).map(({ title }) => title);
+    expect(titles.toSorted()).toEqual(first.map(({ title }) => title).toSorted());
+  });
+
   it('have thematic groups, of which two have people, a meeting to come, and minutes of the last one', async () => {
     const { storage, load, clock } = await preview();
     await load();

@@ -4,6 +4,8 @@ import { warsawDay } from '../../core/warsaw.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { type Change, changesSince } from '../../knowledge/review/changes.ts';
 import type { Happening } from '../calendar/domain.ts';
+import type { Call } from '../calls/domain.ts';
+import { callOf, itemsOfCall } from './call-items.ts';
 import type { ItemName } from './domain.ts';
 import { isOfGroup, itemsOfGroup } from './group-advice.ts';
 import type { GroupAdvice } from './group-session.ts';
@@ -22,6 +24,9 @@ export interface Sources {
   readonly happenings: (ids: readonly string[]) => Promise<readonly Happening[]>;
   /** Group consultations that are to come. */
   readonly groups: (now: Instant) => Promise<readonly GroupAdvice[]>;
+  /** Calls that take applications, or would if they had not been called off. */
+  readonly calls: (now: Instant) => Promise<readonly Call[]>;
+  readonly callsNamed: (ids: readonly string[]) => Promise<readonly Call[]>;
   readonly base: () => KnowledgeBase;
 }
 
@@ -33,9 +38,18 @@ export interface Catalogue {
 }
 
 const eventOf = (name: ItemName): string | undefined =>
-  name.id.startsWith('change:') || isOfGroup(name) ? undefined : name.id.slice(name.id.indexOf(':') + 1);
+  name.id.startsWith('change:') || isOfGroup(name) || callOf(name) !== undefined
+    ? undefined
+    : name.id.slice(name.id.indexOf(':') + 1);
 
-export const createCatalogue = ({ coming, happenings, groups, base }: Sources): Catalogue => {
+export const createCatalogue = ({
+  coming,
+  happenings,
+  groups,
+  calls,
+  callsNamed,
+  base,
+}: Sources): Catalogue => {
   let known: { readonly base: KnowledgeBase; readonly day: Day; readonly items: readonly Item[] } | undefined;
 
   const changes = (now: Instant): readonly Item[] => {
@@ -56,14 +70,17 @@ export const createCatalogue = ({ coming, happenings, groups, base }: Sources): 
     all: async (now) => [
       ...(await coming(now, MOST_EVENTS)).flatMap((one) => itemsOfEvent(one, now)),
       ...(await groups(now)).flatMap((one) => itemsOfGroup(one, now)),
+      ...(await calls(now)).flatMap((one) => itemsOfCall(one, now)),
       ...changes(now),
     ],
     named: async (names, now) => {
       const ids = [...new Set(names.flatMap((name) => eventOf(name) ?? []))];
       const advice = names.some(isOfGroup) ? await groups(now) : [];
+      const named = [...new Set(names.flatMap((name) => callOf(name) ?? []))];
       const found = [
         ...(await happenings(ids)).flatMap((one) => itemsOfEvent(one, now)),
         ...advice.flatMap((one) => itemsOfGroup(one, now)),
+        ...(await callsNamed(named)).flatMap((one) => itemsOfCall(one, now)),
         ...changes(now),
       ];
       const byId = new Map(found.map((item) => [item.id, item]));

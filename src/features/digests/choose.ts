@@ -25,6 +25,9 @@ const wantedBy = ({ contents, region, powiat, topics = [] }: Wants): Test => {
   const wanted = new Set<string>(contents);
   const powiatKey = powiat === undefined ? undefined : powiatName(powiat);
   const topicRoots = topics.map(rootsIn).filter((roots) => roots.length > 0);
+  /** Whoever asks for social economy asks for all of it. */
+  const isSocialEconomyWanted = (item: Item): boolean =>
+    wanted.has('social-economy') && item.contents.includes('social-economy');
   return (item) => {
     if (!item.contents.some((content) => wanted.has(content))) return false;
     if (item.about.kind === 'change') return true;
@@ -36,13 +39,18 @@ const wantedBy = ({ contents, region, powiat, topics = [] }: Wants): Test => {
       const isServed = powiaty.length === 0 || powiaty.some((one) => powiatName(one) === powiatKey);
       return (powiatKey === undefined || isServed) && isTopical(item.about.roots);
     }
+    if (item.about.kind === 'call') {
+      const { region: heldIn, powiat: heldFor } = item.about.call;
+      // A call of the whole country, or of the whole voivodeship, is one for each of its powiaty, too.
+      if (region !== undefined && heldIn !== undefined && heldIn !== region) return false;
+      if (powiatKey !== undefined && heldFor !== undefined && powiatName(heldFor) !== powiatKey) return false;
+      return isSocialEconomyWanted(item) || isTopical(item.about.roots);
+    }
     const { happening, roots } = item.about;
     if (happening.group !== undefined) return wanted.has('groups');
     if (region !== undefined && happening.region !== region) return false;
     if (powiatKey !== undefined && powiatName(happening.powiat ?? '') !== powiatKey) return false;
-    // Whoever asks for social economy asks for all of it.
-    if (wanted.has('social-economy') && item.contents.includes('social-economy')) return true;
-    return isTopical(roots);
+    return isSocialEconomyWanted(item) || isTopical(roots);
   };
 };
 
@@ -52,7 +60,7 @@ export const concerns = (reader: Reader, standings: Standings): Test => {
   const events = person === undefined ? undefined : standings.events.get(person);
   const groups = person === undefined ? undefined : standings.groups.get(person);
   return ({ about }) => {
-    if (about.kind === 'change') return true;
+    if (about.kind === 'change' || about.kind === 'call') return true;
     if (about.kind === 'group') return !events?.has(about.advice.consultation.id);
     const { id, group } = about.happening;
     return !events?.has(id) && (group === undefined || groups?.has(group) === true);
@@ -81,6 +89,15 @@ export const wantedIn = (catalogue: readonly Item[]): ((wants: Wants) => readonl
   };
 };
 
+/** Not known in this version; what follows on another item is news to those who knew that one as it was. */
+const isNews =
+  (told: ReadonlyMap<string, string>): Test =>
+  ({ id, version, after }) => {
+    const before = after && told.get(after.id);
+    if (after) return before !== undefined && before !== after.version;
+    return told.get(id) !== version;
+  };
+
 /** Of the items the reader wants, those that concern them and that they have not been told of in this version. */
 export const newTo = (
   { reader }: Pick<Subscription, 'reader'>,
@@ -89,9 +106,8 @@ export const newTo = (
   standings: Standings,
 ): readonly Item[] => {
   const isConcerned = concerns(reader, standings);
-  return oncePerSubject(
-    wanted.filter((item) => told.get(item.id) !== item.version && isConcerned(item)),
-  ).slice(0, MOST_KEPT);
+  const isNew = isNews(told);
+  return oncePerSubject(wanted.filter((item) => isNew(item) && isConcerned(item))).slice(0, MOST_KEPT);
 };
 
 const bySection = (items: readonly Item[]): readonly (readonly Item[])[] =>

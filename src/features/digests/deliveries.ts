@@ -12,13 +12,7 @@ import type { DigestsStore } from './store.ts';
 export const shownNow = async (
   store: DigestsStore,
   catalogue: Catalogue,
-  {
-    subscription: id,
-    period,
-    isUrgent = false,
-  }: Pick<IssueContent, 'subscription' | 'period'> & {
-    readonly isUrgent?: boolean;
-  },
+  { subscription: id, period, isUrgent, isChange }: IssueContent,
   now: Instant,
 ): Promise<Shown | undefined> => {
   const subscription = await store.subscription(id);
@@ -27,7 +21,8 @@ export const shownNow = async (
   const { reader, timing } = subscription;
   const standings = await store.standings(reader.kind === 'person' ? [reader.person] : []);
   const items = (await catalogue.named(issue.items, now)).filter(concerns(reader, standings));
-  return { subscription: id, period, timing, isUrgent, items };
+  const urgent = isChange ? 'changed' : isUrgent ? 'ends' : undefined;
+  return { subscription: id, period, timing, ...(urgent ? { urgent } : {}), items };
 };
 
 /** Digests are made of ids when they are sent; one that has nothing left to say is not sent. */

@@ -5,13 +5,14 @@ import type { Locale } from '../../core/locale.ts';
 
 /**
  * What a digest can be about (pl. *treść przeglądu*). `deadlines`: applications that end within a week. `free`: seats
- * that came free. `groups`: meetings of one's own thematic groups. `social-economy`: whatever is about it, of any form.
+ * that came free. `calls`: calls for proposals and competitions. `groups`: meetings of one's own thematic groups. `social-economy`: whatever is about it, of any form.
  */
 export const CONTENTS = [
   'deadlines',
   'trainings',
   'advice',
   'meetings',
+  'calls',
   'free',
   'groups',
   'social-economy',
@@ -108,7 +109,7 @@ export interface ItemName {
 }
 
 /** The parts of a digest, in the order in which they are read. */
-export const SECTIONS = ['deadlines', 'trainings', 'advice', 'meetings', 'changes'] as const;
+export const SECTIONS = ['deadlines', 'trainings', 'advice', 'meetings', 'calls', 'changes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The thing of the delivery of one issue: it is said once. */

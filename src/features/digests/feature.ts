@@ -76,6 +76,7 @@ export const createDigestsFeature = ({ sources, nextTime, ...deps }: DigestsDeps
       urgent: async (occurrence) => {
         await service.keepSlots(occurrence.due);
         await making.urgent(occurrence);
+        await making.changed(occurrence);
       },
       deadlines: ({ day, due }) => remindOfDeadlines(reminding, day, due),
     },

@@ -17,6 +17,7 @@ import type { Texts } from '../../i18n/pl.ts';
 import { SHOWN } from './choose.ts';
 import { type Section, SECTIONS, type Timing } from './domain.ts';
 import { itemBlocks, type Telling } from './item-blocks.ts';
+import type { Urgent } from './issue.ts';
 import type { Item } from './items.ts';
 
 /** When it comes, in words: „co tydzień w poniedziałek o 8:00”. */
@@ -65,7 +66,7 @@ export interface Shown {
   readonly subscription: string;
   readonly period: string;
   readonly timing: Timing;
-  readonly isUrgent: boolean;
+  readonly urgent?: Urgent['why'];
   readonly items: readonly Item[];
 }
 
@@ -82,10 +83,10 @@ const moreOf = ({ subscription, period, items }: Shown, from: number) =>
 export const issueMessage = (shown: Shown, telling: Telling): Message => {
   const { texts, locale, now } = telling;
   const { digests } = texts;
-  const title = digests.titles[shown.isUrgent ? 'urgent' : shown.timing.rhythm];
+  const title = digests.titles[shown.urgent ?? shown.timing.rhythm];
   return message(
     heading(`${title} · ${formatDay(warsawDay(now), locale)}`),
-    shown.isUrgent ? paragraph(digests.urgentIntro) : undefined,
+    shown.urgent ? paragraph(digests.urgentIntro[shown.urgent]) : undefined,
     ...listBlocks(shown.items.slice(0, SHOWN), moreOf(shown, SHOWN), telling),
     small(digests.why(whenText(shown.timing, texts))),
     buttons(act(actionId('digests', 'settings', shown.subscription), digests.settings)),

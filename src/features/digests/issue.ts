@@ -16,6 +16,8 @@ export interface IssueContent {
   readonly subscription: string;
   readonly period: string;
   readonly isUrgent?: true;
+  /** Something that the reader was told of is another way now. */
+  readonly isChange?: true;
 }
 
 /** Where the people of a batch are written to. */
@@ -57,25 +59,32 @@ const delivery = (reach: Reach, content: IssueContent, at: Instant): NewDelivery
   ...(content.isUrgent ? { isUrgent: true } : {}),
 });
 
+/** An issue that does not wait: of what would be over by then, or of changes of what was told. */
+export interface Urgent {
+  readonly why: 'ends' | 'changed';
+  readonly only: (item: Item) => boolean;
+}
+
 /** One reader's issue of a period: what is new to them, or that nothing is. */
 export const issueOf = (
   subscription: Subscription,
   period: string,
   batch: Batch,
   due: Occurrence['due'],
-  only?: (item: Item) => boolean,
+  urgent?: Urgent,
 ): NewIssue => {
   const named = { subscription: subscription.id, period, items: [], covers: [], tell: [] } as const;
   if (subscription.pausedUntil !== undefined && subscription.pausedUntil > due)
     return { ...named, outcome: 'paused' };
-  const items = itemsFor(subscription, batch, only);
+  const items = itemsFor(subscription, batch, urgent?.only);
   if (items.length === 0) return { ...named, outcome: 'nothing' };
   const reach = reachOf(subscription, batch.addresses);
   if (!reach) return { ...named, outcome: 'unreachable' };
   const content: IssueContent = {
     subscription: subscription.id,
     period,
-    ...(only ? { isUrgent: true } : {}),
+    ...(urgent ? { isUrgent: true } : {}),
+    ...(urgent?.why === 'changed' ? { isChange: true } : {}),
   };
   return {
     ...named,

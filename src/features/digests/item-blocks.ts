@@ -9,6 +9,7 @@ import type { Texts } from '../../i18n/pl.ts';
 import { resolveSays } from '../../knowledge/placeholders.ts';
 import type { Change } from '../../knowledge/review/changes.ts';
 import type { Happening, Term } from '../calendar/domain.ts';
+import { callBlocks } from './call-blocks.ts';
 import { groupBlocks } from './group-blocks.ts';
 import { type Item, openTerms } from './items.ts';
 
@@ -99,6 +100,8 @@ export const itemBlocks = (item: Item, telling: Telling): readonly (Block | unde
       return eventBlocks(item, item.about.happening, telling);
     case 'group':
       return groupBlocks(item.about.advice, telling);
+    case 'call':
+      return callBlocks(item.about.call, telling);
     case 'change':
       return [changeBlock(item.about.change, telling)];
   }

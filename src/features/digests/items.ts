@@ -4,6 +4,7 @@ import { rootOf } from '../../knowledge/search/root.ts';
 import type { Change } from '../../knowledge/review/changes.ts';
 import { versionOf } from '../../knowledge/fact-version.ts';
 import type { EventForm, Happening, Term } from '../calendar/domain.ts';
+import type { Call } from '../calls/domain.ts';
 import type { Content, ItemName, Section } from './domain.ts';
 import type { GroupAdvice } from './group-session.ts';
 
@@ -19,9 +20,12 @@ export interface Item extends ItemName {
   readonly about:
     | { readonly kind: 'event'; readonly happening: Happening; readonly roots: ReadonlySet<string> }
     | { readonly kind: 'group'; readonly advice: GroupAdvice; readonly roots: ReadonlySet<string> }
+    | { readonly kind: 'call'; readonly call: Call; readonly roots: ReadonlySet<string> }
     | { readonly kind: 'change'; readonly change: Change };
   /** After this moment it is of no use. */
   readonly until?: Instant;
+  /** News only to those who were told of that item, in another version; it does not wait for their next digest. */
+  readonly after?: ItemName;
 }
 
 const SECTION_OF: Readonly<Record<EventForm, 'trainings' | 'advice' | 'meetings'>> = {
@@ -39,7 +43,7 @@ const SECTION_OF: Readonly<Record<EventForm, 'trainings' | 'advice' | 'meetings'
   'group-advice': 'advice',
 };
 
-const WEEK = 7 * 24 * 3_600_000;
+export const WEEK = 7 * 24 * 3_600_000;
 
 /** Roots of the words of a text, so that „przemocy” is about „przemoc”. */
 export const rootsIn = (text: string): readonly string[] => [
@@ -52,8 +56,8 @@ export const rootsIn = (text: string): readonly string[] => [
 
 const SOCIAL_ECONOMY = rootsIn('ekonomia społeczna');
 
-const isAbout = (roots: ReadonlySet<string>, wanted: readonly string[]): boolean =>
-  wanted.length > 0 && wanted.every((root) => roots.has(root));
+export const isSocialEconomy = (roots: ReadonlySet<string>): boolean =>
+  SOCIAL_ECONOMY.every((root) => roots.has(root));
 
 /** Terms that can still be joined, the next first. */
 export const openTerms = ({ state, deadline, terms }: Happening, now: Instant): readonly Term[] =>
@@ -89,7 +93,7 @@ export const itemsOfEvent = (happening: Happening, now: Instant): readonly Item[
     order: terms[0]?.sessions[0]?.startsAt ?? '9999',
     ...(until === undefined ? {} : { until }),
   } as const;
-  const social: readonly Content[] = isAbout(roots, SOCIAL_ECONOMY) ? ['social-economy'] : [];
+  const social: readonly Content[] = isSocialEconomy(roots) ? ['social-economy'] : [];
   const ending = deadline !== undefined && deadline <= shift(now, WEEK) ? deadline : undefined;
   return [
     ...(ending === undefined

@@ -5,7 +5,7 @@ import { createGiveWay, type GiveWay } from '../../core/turns.ts';
 import type { Catalogue } from './catalogue.ts';
 import { wantedIn } from './choose.ts';
 import type { Subscription } from './domain.ts';
-import { type Addresses, type Batch, issueOf } from './issue.ts';
+import { type Addresses, type Batch, issueOf, type Urgent } from './issue.ts';
 import type { Item } from './items.ts';
 import type { DigestsStore, NewIssue } from './store.ts';
 
@@ -75,6 +75,24 @@ export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue 
 
   const isCalm = (due: Instant): boolean => mayGoOut(due) !== due;
 
+  /** Beside the digests of slots, and only where there is something to tell; nothing in quiet hours. */
+  const makeUrgent = async (
+    period: string,
+    due: Instant,
+    urgentFor: (subscription: Subscription) => Urgent,
+  ): Promise<void> => {
+    if (isCalm(due)) return;
+    await makeAll(
+      (after, most) => store.waiting(after, most),
+      period,
+      due,
+      (subscription, batch) => {
+        const issue = issueOf(subscription, period, batch, due, urgentFor(subscription));
+        return issue.outcome === 'told' ? issue : undefined;
+      },
+    );
+  };
+
   return {
     /** The digests of a slot: one for each day and reader, in which „nothing new” is written down, too. */
     slot: (slot: string, { day, due }: Pick<Occurrence, 'day' | 'due'>): Promise<void> =>
@@ -101,22 +119,20 @@ export const createMaking = ({ store, catalogue, addresses, mayGoOut, nextIssue 
     },
 
     /** What would be over before somebody's next digest does not wait for it; once a day at most. */
-    urgent: async ({ day, due }: Pick<Occurrence, 'day' | 'due'>): Promise<void> => {
-      if (isCalm(due)) return;
-      const period = `${day} urgent`;
-      await makeAll(
-        (after, most) => store.waiting(after, most),
-        period,
-        due,
-        (subscription, batch) => {
-          const next = nextIssue(subscription, due);
-          const endsBefore = (item: Item): boolean =>
-            item.until !== undefined && item.until > due && next !== undefined && item.until <= next;
-          const issue = issueOf(subscription, period, batch, due, endsBefore);
-          return issue.outcome === 'told' ? issue : undefined;
-        },
-      );
-    },
+    urgent: ({ day, due }: Pick<Occurrence, 'day' | 'due'>): Promise<void> =>
+      makeUrgent(`${day} urgent`, due, (subscription) => {
+        const next = nextIssue(subscription, due);
+        const endsBefore = (item: Item): boolean =>
+          item.until !== undefined && item.until > due && next !== undefined && item.until <= next;
+        return { why: 'ends', only: endsBefore };
+      }),
+
+    /** Nor does it wait that something is off, or has another deadline, of which the reader was told as it was. */
+    changed: ({ day, time, due }: Pick<Occurrence, 'day' | 'time' | 'due'>): Promise<void> =>
+      makeUrgent(`${day} ${time} changed`, due, () => ({
+        why: 'changed',
+        only: ({ after }) => after !== undefined,
+      })),
   };
 };
 

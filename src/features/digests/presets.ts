@@ -14,7 +14,7 @@ const MONDAY: Timing = { rhythm: 'weekly', weekday: 1, time: '08:00' };
 
 /** What an own choice begins with. */
 export const EVERYTHING: Wants = {
-  contents: ['deadlines', 'trainings', 'advice', 'meetings', 'groups', 'changes'],
+  contents: ['deadlines', 'trainings', 'advice', 'meetings', 'calls', 'groups', 'changes'],
 };
 
 export const presetOf = (name: PresetName): Preset => {

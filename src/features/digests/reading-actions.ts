@@ -20,6 +20,7 @@ export const readingActions = ({
   goOn,
 }: Handling): Readonly<Record<string, ActionHandler>> => ({
   open: (context, [event = '']) => beside(goOn(context, actionId('calendar', 'show', event))),
+  call: (context, [call = '']) => beside(goOn(context, actionId('calls', 'show', call))),
   apply: (context, [term = '']) => beside(goOn(context, actionId('calendar', 'apply', term))),
   join: (context, [looked = '', start = '']) =>
     beside(goOn(context, actionId('consultations', 'book', looked, start))),

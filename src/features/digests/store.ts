@@ -54,7 +54,7 @@ export interface DigestsStore {
   of(reader: Reader): Promise<Subscription | undefined>;
   /** Of a slot, by id, those after that id. */
   inSlot(slot: string, after: string, most: number): Promise<readonly Subscription[]>;
-  /** Of every slot but „at once”, those whose readers want deadlines. */
+  /** Of every slot but „at once”, those whose readers want what has deadlines. */
   waiting(after: string, most: number): Promise<readonly Subscription[]>;
   /** How many readers each slot has. */
   slots(): Promise<ReadonlyMap<string, number>>;

@@ -6,7 +6,7 @@ type Section = keyof Texts['help']['sections'];
 
 const COMMANDS: Readonly<Record<Exclude<Section, 'mine'>, readonly string[]>> = {
   questions: ['pytanie', 'prog', 'kryterium', 'specjalizacja', 'zmiany', 'doradca'],
-  events: ['szkolenia', 'grupy', 'obecnosc', 'zaswiadczenia', 'ankiety'],
+  events: ['szkolenia', 'nabory', 'grupy', 'obecnosc', 'zaswiadczenia', 'ankiety'],
   advice: ['doradztwo'],
 };
 

@@ -26,6 +26,7 @@ export const JOURNAL_DIDS = [
   'certificate-end',
   'report',
   'plan',
+  'call',
 ] as const;
 export type JournalDid = (typeof JOURNAL_DIDS)[number];
 

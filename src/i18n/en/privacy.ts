@@ -223,6 +223,7 @@ export const privacy: typeof pl = {
       'certificate-end': 'certificate replaced or void',
       report: 'frozen report',
       plan: 'planned value',
+      call: 'call for proposals',
     },
   },
 };

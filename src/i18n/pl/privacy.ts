@@ -227,6 +227,7 @@ export const privacy = {
       'certificate-end': 'zaświadczenie zastąpione lub unieważnione',
       report: 'zatwierdzony raport',
       plan: 'wartość planowana',
+      call: 'nabór',
     },
   },
 };

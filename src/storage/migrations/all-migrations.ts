@@ -24,6 +24,7 @@ import { removedExceptions } from './0023-removed-exceptions.ts';
 import { surveys } from './0024-surveys.ts';
 import { reports } from './0025-reports.ts';
 import { erasures } from './0026-erasures.ts';
+import { calls } from './0027-calls.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -54,4 +55,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   surveys,
   reports,
   erasures,
+  calls,
 ];

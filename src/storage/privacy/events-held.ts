@@ -52,6 +52,8 @@ export const EVENTS_HELD: readonly Held[] = [
   did('attendance', 'noted_by', ['session', 'noted_at']),
   did('attendance_log', 'done_by', ['session', 'cause', 'done_at']),
   did('thematic_groups', 'created_by', ['id', 'name', 'created_at']),
+  did('calls', 'created_by', ['id', 'title', 'state', 'created_at'], { request: { of: 'id' } }),
+  did('call_log', 'done_by', ['call', 'did', 'done_at']),
   did('group_members', 'invited_by', ['thematic_group', 'made_at']),
   did('meeting_minutes', 'noted_by', ['event', 'noted_at']),
   did('meeting_units', 'noted_by', ['event', 'unit', 'noted_at']),

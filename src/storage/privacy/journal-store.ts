@@ -65,6 +65,7 @@ const HISTORIES: readonly History[] = [
   history('delivery_pauses', 'resume', { at: 'resumed_at', actor: 'resumed_by', thing: 'id' }),
   history('report_snapshots', 'report', { at: 'made_at', actor: 'made_by', thing: 'id' }),
   history('report_targets', 'plan', { at: 'noted_at', actor: 'noted_by', state: 'figure', thing: 'project' }),
+  history('call_log', 'call', { at: 'done_at', actor: 'done_by', state: 'did', thing: 'call' }),
   history('certificates', 'certificate', { at: 'issued_at', actor: 'issued_by', thing: 'id' }),
   history('certificates', 'certificate-end', {
     at: 'ended_at',

@@ -5,6 +5,7 @@ import { warsawDay } from '../../core/warsaw.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { clashMark } from '../../features/registrations/clash-mark.ts';
 import { registrationsDeps } from '../registrations.ts';
+import { loadExampleCalls } from './calls.ts';
 import { loadExampleConsultations } from './consultations.ts';
 import { firstExamples, type ExampleEvent } from './events.ts';
 import { loadExampleGroups } from './groups.ts';
@@ -60,6 +61,7 @@ export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Pr
   const people: PersonId[] = [];
   for (let number = 1; number <= PEOPLE; number += 1) people.push(await somebody(storage, number, at));
   await employ(storage, people, at);
+  await loadExampleCalls(storage, at);
   await loadExampleConsultations(storage, people, clock);
   for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
   const { signUps } = registrationsDeps(storage, log);

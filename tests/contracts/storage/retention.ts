@@ -85,6 +85,7 @@ export const retentionContract = (fresh: FreshDatabase): void => {
       expect([...new Set(all.map(({ did }) => did))].toSorted()).toEqual([
         'announcement',
         'attendance',
+        'call',
         'certificate',
         'consultation',
         'document',

@@ -274,6 +274,8 @@ describe('two programs that make the same digests', () => {
       coming: async () => (await storage.calendar.shown({}, due, { from: 0, size: 99 })).happenings,
       happenings: (ids: readonly string[]) => storage.calendar.happenings(ids),
       groups: () => Promise.resolve([]),
+      calls: () => Promise.resolve([]),
+      callsNamed: () => Promise.resolve([]),
       base: () => smallBase('2020-06-01'),
     };
     const making = () =>

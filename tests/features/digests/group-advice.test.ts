@@ -58,6 +58,8 @@ const catalogueOf = (groups: readonly GroupAdvice[]) =>
     coming: () => Promise.resolve([]),
     happenings: () => Promise.resolve([]),
     groups: () => Promise.resolve(groups),
+    calls: () => Promise.resolve([]),
+    callsNamed: () => Promise.resolve([]),
     base: () => smallBase('2020-06-01'),
   });
 

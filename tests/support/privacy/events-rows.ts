@@ -149,6 +149,26 @@ export const EVENT_ROWS: Rows = [
   ['meeting_minutes', { event: 'evt_1', url: 'https://rops.example/1', noted_by: ANNA, noted_at: PAST }],
   ['meeting_units', { event: 'evt_1', unit: 'uni_1', noted_by: ANNA, noted_at: PAST }],
   [
+    'calls',
+    {
+      id: 'nab_1',
+      request: 'slack:D-ANNA:11',
+      title: 'Nabór',
+      announcer: 'Urząd',
+      deadline: PAST_END,
+      url: 'https://rops.example/nabor',
+      types: '[]',
+      state: 'published',
+      search_key: ' nabor',
+      is_example: 0,
+      created_by: ANNA,
+      created_at: PAST,
+      changed_at: PAST,
+      revision: 2,
+    },
+  ],
+  ['call_log', { call: 'nab_1', revision: 1, did: 'created', done_by: ANNA, done_at: PAST }],
+  [
     'thematic_groups',
     {
       id: 'grp_1',
