@@ -41,8 +41,8 @@ describe('times to propose', () => {
     expect(labels.slice(0, 4)).toEqual([
       'wtorek, 12 stycznia 2027 r., 8:00–9:30',
       'wtorek, 12 stycznia 2027 r., 9:30–11:00',
-      'wtorek, 12 stycznia 2027 r., 11:00–12:30',
       'czwartek, 14 stycznia 2027 r., 12:00–13:30',
+      'czwartek, 14 stycznia 2027 r., 13:30–15:00',
     ]);
     expect(labels).toHaveLength(25);
   });
