@@ -60,7 +60,9 @@ const peopleOf = (queries: Queries, survey: Survey, round: Round): Promise<reado
 };
 
 /** Whom a survey is for, and who of them was not asked yet. */
-export const createSurveysAudience = ({ queries }: Engine): Pick<SurveysStore, 'audience' | 'uninvited'> => ({
+export const createSurveysAudience = ({
+  queries,
+}: Engine): Pick<SurveysStore, 'audience' | 'uninvited' | 'withoutAccount'> => ({
   audience: async (survey, round) =>
     (await peopleOf(queries, survey, round)).flatMap((person) => person ?? []).toSorted(),
 
@@ -84,5 +86,26 @@ export const createSurveysAudience = ({ queries }: Engine): Pick<SurveysStore, '
       }
     }
     return guests;
+  },
+
+  withoutAccount: async (people) => {
+    let count = 0;
+    for (let from = 0; from < people.length; from += AT_ONCE) {
+      const some = people.slice(from, from + AT_ONCE);
+      const known = await queries
+        .selectFrom('people as p')
+        .select('p.id')
+        .where('p.id', 'in', some)
+        .where((eb) =>
+          eb.or([
+            eb.exists(eb.selectFrom('accounts as a').select('a.id').whereRef('a.person', '=', 'p.id')),
+            // Whoever was erased may have been asked.
+            eb.exists(eb.selectFrom('stand_ins as i').select('i.person').whereRef('i.person', '=', 'p.id')),
+          ]),
+        )
+        .execute();
+      count += some.length - known.length;
+    }
+    return count;
   },
 });

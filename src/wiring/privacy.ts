@@ -1,6 +1,7 @@
 import { type Instant, shift } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
+import { silentTally } from '../core/tally.ts';
 import { tableFiles } from '../documents/table-files.ts';
 import type { ConsultationBooking } from '../features/consultations/booking.ts';
 import { CONSULTATION_WORDS_KEPT } from '../features/consultations/working.ts';
@@ -31,6 +32,7 @@ export const USUAL_DAYS: RetentionDays = {
   consultations: CONSULTATION_WORDS_KEPT / DAY,
   answers: RECALLED_WITHIN / DAY,
   files: 180,
+  surveys: 365,
   journal: 730,
 };
 
@@ -98,6 +100,7 @@ const retentionOver = (
     switch (rule) {
       case 'needs':
       case 'files':
+      case 'surveys':
       case 'journal':
         return retention.forget(rule, before);
       case 'questions':
@@ -130,7 +133,8 @@ export const privacyDeps = (
   settings: PrivacySettings,
   log: Log,
 ): PrivacyHandling => {
-  const { signUps, directory } = registrationsDeps(storage, log);
+  const coordinators = coordinatorsOf(people);
+  const { signUps, directory } = registrationsDeps(storage, log, silentTally, coordinators);
   const live = liveThings(storage, signUps, consultationsDeps(storage).booking);
   const { journal } = storage;
   return {
@@ -141,7 +145,7 @@ export const privacyDeps = (
     tables: tableFiles,
     nameOf: (person) => directory.nameOf(person),
     retention: retentionOver(storage, live),
-    coordinators: coordinatorsOf(people),
+    coordinators,
     mayGoOut: (at) => mayGoOut(at, 'working'),
     report: (entries, tell, at) => journal.report(entries, tell, at),
   };

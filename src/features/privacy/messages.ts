@@ -42,8 +42,9 @@ export const periodOf = (kind: DataKind, { days }: PrivacySettings, { privacy }:
     case 'account':
     case 'profile':
     case 'groups':
-    case 'surveys':
       return whole;
+    case 'surveys':
+      return days.surveys === undefined ? whole : periods.surveys(days.surveys);
     case 'registrations':
       return days.needs === undefined ? whole : periods.needs(days.needs);
     case 'consultations':

@@ -3,7 +3,8 @@ import { type Instant, shift } from '../../core/clock.ts';
 /**
  * What is deleted by itself when its time is over (pl. *okresy przechowywania*): needs stated in registrations, after
  * the event; questions without an answer; questions to advisers and what consultations were about, after their end;
- * the list of answers given; rows of files; the journal; people of whom nothing was heard.
+ * the list of answers given; rows of files; who was asked by surveys, and
+ * what was written there in words, after their end; the journal; people of whom nothing was heard.
  */
 export const RETENTION_RULES = [
   'needs',
@@ -12,6 +13,7 @@ export const RETENTION_RULES = [
   'consultations',
   'answers',
   'files',
+  'surveys',
   'journal',
   'people',
 ] as const;

@@ -71,7 +71,7 @@ const sectionBlocks = ({ title, lines, words, isPartial }: Section, told: Told):
   ];
 };
 
-/** How many were asked and how many answered, round by round. */
+/** How many were asked, how many answered, and how many could not be asked, round by round. */
 export const returnLines = async (
   { store }: Pick<Working, 'store'>,
   survey: Survey,
@@ -79,10 +79,14 @@ export const returnLines = async (
 ): Promise<readonly string[]> => {
   const { surveys } = texts;
   const all = await store.returns(survey.id);
-  return roundsOf(survey.kind).map((round) => {
+  const lines: string[] = [];
+  for (const round of roundsOf(survey.kind)) {
     const { sent, returned } = all.find((one) => one.round === round) ?? { sent: 0, returned: 0 };
-    return surveys.returns(surveys.roundNames[round], sent, returned, shareOf(returned, sent));
-  });
+    const line = surveys.returns(surveys.roundNames[round], sent, returned, shareOf(returned, sent));
+    const unasked = await store.withoutAccount(await store.audience(survey, round));
+    lines.push(unasked === 0 ? line : `${line}. ${surveys.unasked(unasked)}`);
+  }
+  return lines;
 };
 
 /** The ready summary of a closed survey. */

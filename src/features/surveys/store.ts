@@ -58,6 +58,8 @@ export interface SurveysStore {
   /** Of open surveys, those that this person has not answered. */
   waiting(person: PersonId): Promise<readonly Invitation[]>;
   returns(survey: string): Promise<readonly Returns[]>;
+  /** How many of these people can be asked nowhere: they came with a file and have no account. */
+  withoutAccount(people: readonly PersonId[]): Promise<number>;
 
   /** False where it was sent meanwhile. */
   saveDraft(invitation: Invitation, draft: Answers): Promise<boolean>;

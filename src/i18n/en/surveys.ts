@@ -4,6 +4,7 @@ import { questions } from './survey-questions.ts';
 import { surveyDesk } from './survey-desk.ts';
 import { results } from './survey-results.ts';
 
+const persons = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
 const questionsText = (count: number): string => plural('en', count, { one: 'question', other: 'questions' });
 
 export const surveys: Texts['surveys'] = {
@@ -52,6 +53,7 @@ export const surveys: Texts['surveys'] = {
   closesLater: '14 days after sending',
   returns: (round, sent, returned, share) =>
     `${round === '' ? 'Sent' : `Sent (${round})`}: ${String(sent)}, returned: ${String(returned)} (${String(share)}%)`,
+  unasked: (count) => `Not asked, for they have no account in the app: ${persons(count)}`,
 
   waiting: 'Surveys to fill in',
   nothing: 'No survey is waiting now.',

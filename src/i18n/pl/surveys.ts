@@ -3,6 +3,8 @@ import { questions } from './survey-questions.ts';
 import { surveyDesk } from './survey-desk.ts';
 import { results } from './survey-results.ts';
 
+const persons = (count: number): string =>
+  plural('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' });
 const questionsText = (count: number): string =>
   plural('pl', count, { one: 'pytanie', few: 'pytania', many: 'pytań', other: 'pytania' });
 
@@ -57,6 +59,7 @@ export const surveys = {
   closesLater: '14 dni po wysyłce',
   returns: (round: string, sent: number, returned: number, share: number): string =>
     `${round === '' ? 'Wysłane' : `Wysłane (${round})`}: ${String(sent)}, zwrócone: ${String(returned)} (${String(share)}%)`,
+  unasked: (count: number): string => `Bez zaproszenia, bo bez konta w aplikacji: ${persons(count)}`,
 
   waiting: 'Ankiety do wypełnienia',
   nothing: 'Teraz nie czeka żadna ankieta.',

@@ -3,11 +3,12 @@ import type { PersonId } from '../../core/ids.ts';
 import type { RetentionRule } from '../../features/privacy/retention.ts';
 import type { Engine, Queries } from '../engine.ts';
 import { sql } from '../kysely.ts';
+import { forgetAsked, oldInvitations } from './old-surveys.ts';
 
 /** The rules that only count and delete; the others have features that know how to. */
 export interface RetentionRows {
   due(rule: Exclude<RetentionRule, 'people'>, before: Instant): Promise<number>;
-  forget(rule: 'needs' | 'files' | 'journal', before: Instant): Promise<number>;
+  forget(rule: 'needs' | 'files' | 'surveys' | 'journal', before: Instant): Promise<number>;
   /** People of whom nothing was heard since that moment, and who are not registered for anything since. */
   quiet(before: Instant): Promise<readonly PersonId[]>;
 }
@@ -72,6 +73,10 @@ const count = (
         .select(({ fn }) => fn.countAll().as('count'))
         .where('import', 'in', ofOldFiles(queries, before))
         .execute();
+    case 'surveys':
+      return oldInvitations(queries, before)
+        .select(({ fn }) => fn.countAll().as('count'))
+        .execute();
     case 'journal':
       return queries
         .selectFrom('journal')
@@ -81,7 +86,7 @@ const count = (
   }
 };
 
-export const createRetentionRows = ({ queries, batch }: Engine): RetentionRows => ({
+export const createRetentionRows = ({ queries, batch, ...engine }: Engine): RetentionRows => ({
   due: async (rule, before) => total(await count(queries, rule, before)),
 
   forget: async (rule, before) => {
@@ -103,6 +108,8 @@ export const createRetentionRows = ({ queries, batch }: Engine): RetentionRows =
           { query: queries.deleteFrom('imports').where('state', '=', 'draft').where(oldFiles(before)) },
         ]);
         return gone;
+      case 'surveys':
+        return forgetAsked({ queries, batch, ...engine }, before);
       case 'journal':
         await queries.deleteFrom('journal').where('at', '<', before).execute();
         return gone;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shift } from '../../../src/core/clock.ts';
+import { type Day, shift } from '../../../src/core/clock.ts';
 import { silentLog } from '../../../src/core/log.ts';
 import { retain, retentionDue } from '../../../src/features/privacy/retention.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
 import { createStorage } from '../../../src/storage/storage.ts';
 import { privacyDeps, USUAL_DAYS, USUAL_PRIVACY } from '../../../src/wiring/privacy.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
-import { ANNA, MARIA, NOW } from '../../support/privacy/anna.ts';
+import { ANNA, MARIA, NOW, PAST } from '../../support/privacy/anna.ts';
 import { annaEverywhere } from '../../support/privacy/everywhere.ts';
 
 const DAY = 24 * 3_600_000;
@@ -56,6 +56,59 @@ export const retentionContract = (fresh: FreshDatabase): void => {
       const { retention } = await over(engine);
       await engine.queries.insertInto('import_runs').values({ import: 'imp_1', state: 'running' }).execute();
       expect(await retain(retention, { files: 1 }, NOW)).toEqual({});
+    });
+
+    it('is who was asked by a survey and what was written in words, never how many answered and what', async () => {
+      const engine = await freshEngine(fresh);
+      const { retention, storage } = await over(engine);
+      const { queries } = engine;
+      const questions = JSON.stringify([
+        { id: 'q1', kind: 'scale', standard: 'q1' },
+        { id: 'q2', kind: 'words', standard: 'q2' },
+      ]);
+      await queries.updateTable('surveys').set({ state: 'closed', closed_at: NOW, questions }).execute();
+      await queries.updateTable('survey_invitations').set({ draft: null, is_returned: 1 }).execute();
+      await queries
+        .insertInto('survey_invitations')
+        .values({
+          id: 'inv_2',
+          survey: 'srv_1',
+          round: 'once',
+          person: MARIA,
+          subject: 's',
+          sent_at: PAST,
+          is_returned: 0,
+        })
+        .execute();
+      await queries
+        .insertInto('survey_sheets')
+        .values({
+          id: 'sht_1',
+          survey: 'srv_1',
+          round: 'once',
+          day: '2026-10-02' as Day,
+          answers: '{"q1":"5","q2":"słowa"}',
+        })
+        .execute();
+      const returns = await storage.surveys.returns('srv_1');
+      expect(returns).toEqual([{ round: 'once', sent: 2, returned: 1 }]);
+      expect(await retentionDue(retention, { surveys: 10 }, days(9))).toEqual({});
+      expect(await retentionDue(retention, { surveys: 10 }, days(11))).toEqual({ surveys: 2 });
+      expect(await retain(retention, { surveys: 10 }, days(11))).toEqual({ surveys: 2 });
+      expect(await retain(retention, { surveys: 10 }, days(12))).toEqual({});
+      expect(await storage.surveys.returns('srv_1')).toEqual(returns);
+      const asked = await queries
+        .selectFrom('survey_invitations')
+        .select(['person', 'subject'])
+        .orderBy('person')
+        .execute();
+      expect(asked).toEqual([
+        { person: 'per_01', subject: '—' },
+        { person: 'per_02', subject: '—' },
+      ]);
+      expect(
+        (await queries.selectFrom('survey_sheets').select('answers').execute()).map(({ answers }) => answers),
+      ).toEqual(['{"q1":"5"}']);
     });
 
     it('is a whole person, where a period is set for people of whom nothing is heard', async () => {

@@ -70,6 +70,19 @@ export const surveysContract = (fresh: FreshDatabase): void => {
       expect(await surveys.audience(evaluation, 'once')).toEqual([]);
     });
 
+    it('know whom they can ask nowhere: who came with a file, not whoever was erased since', async () => {
+      const engine = await freshEngine(fresh);
+      const { surveys, storage, person } = await surveysOffice(engine);
+      const [anna, ewa, ola] = [await person('U1'), await person('U2'), await person('U3')];
+      await engine.queries.deleteFrom('sightings').execute();
+      await engine.queries.deleteFrom('accounts').where('person', '=', ola).execute();
+      expect(await surveys.withoutAccount([anna, ewa, ola])).toBe(1);
+      await storage.privacy.erase(ewa, TODAY);
+      const standIns = await engine.queries.selectFrom('stand_ins').select('person').execute();
+      expect(await surveys.withoutAccount([anna, ola, ...standIns.map((one) => one.person)])).toBe(1);
+      expect(await surveys.withoutAccount([])).toBe(0);
+    });
+
     it('ask each person once, tell them once, and keep one subject for both rounds', async () => {
       const { surveys, storage, opened, person } = await surveysOffice(await freshEngine(fresh));
       const id = await opened({ kind: 'test' });
