@@ -112,7 +112,7 @@ module.exports = {
     home('paper-home', 'pdfkit|qrcode', '^src/documents/'),
     home('chart-home', 'echarts|@resvg', '^src/documents/'),
     home('limiter-home', 'rate-limiter-flexible', '^src/http/'),
-    home('tables-home', 'csv-parse|read-excel-file|write-excel-file', '^src/documents/'),
+    home('tables-home', 'csv-parse|fflate|read-excel-file|write-excel-file', '^src/documents/'),
     {
       name: 'kysely-through-one-door',
       severity: 'error',

@@ -1,6 +1,12 @@
 import type { TableFiles } from '../features/imports/table.ts';
 import { readInThread } from './read-in-thread.ts';
-import { writeCsv, writeXlsx } from './write-table.ts';
+import { openCsv, writeCsv, writeXlsx } from './write-table.ts';
 
 /** Tables read from and written to CSV and XLSX. */
-export const tableFiles: TableFiles = { read: readInThread, csv: writeCsv, xlsx: writeXlsx };
+export const tableFiles: TableFiles = {
+  read: readInThread,
+  csv: writeCsv,
+  xlsx: writeXlsx,
+  openCsv,
+  openXlsx: async (head) => (await import('./open-xlsx.ts')).openXlsx(head),
+};

@@ -1,4 +1,4 @@
-import type { WrittenCell, WrittenTable } from '../features/imports/table.ts';
+import type { TableHead, TableWriter, WrittenCell, WrittenTable } from '../features/imports/table.ts';
 
 /** What a spreadsheet would take for a formula when it opens a text file. */
 const FORMULA = /^[=+\-@\t\r]/u;
@@ -10,10 +10,21 @@ const toCsvCell = (cell: WrittenCell): string => {
   return /[";\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 };
 
+const toCsvLine = (row: readonly WrittenCell[]): string => `${row.map(toCsvCell).join(';')}\r\n`;
+
 /** As CSV that Polish spreadsheets open by a double click: UTF-8 with its mark, semicolons, CRLF. */
-export const writeCsv = ({ columns, rows }: WrittenTable): Uint8Array => {
-  const lines = [columns, ...rows].map((row) => row.map(toCsvCell).join(';'));
-  return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`);
+export const openCsv = ({ columns }: TableHead): TableWriter => {
+  const parts = [Buffer.from(`\uFEFF${toCsvLine(columns)}`)];
+  return {
+    add: (rows) => void parts.push(Buffer.from(rows.map(toCsvLine).join(''))),
+    end: () => Buffer.concat(parts),
+  };
+};
+
+export const writeCsv = ({ rows, ...head }: WrittenTable): Uint8Array => {
+  const file = openCsv(head);
+  file.add(rows);
+  return file.end();
 };
 
 /** Characters in a column's width: of its longest cell, within reason. */

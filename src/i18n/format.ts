@@ -20,6 +20,12 @@ const weekdayFormat = {
 
 const pluralRules = { pl: new Intl.PluralRules('pl'), en: new Intl.PluralRules('en') } as const;
 
+/** Thousands apart from five digits on, as Polish writes them. */
+const counts = {
+  pl: new Intl.NumberFormat('pl-PL', { useGrouping: 'min2' }),
+  en: new Intl.NumberFormat('en-GB', { useGrouping: 'min2' }),
+} as const;
+
 /** A day in words: `22 listopada 2026 r.` */
 export const formatDay = (day: Day, locale: Locale): string => {
   const text = dayFormat[locale].format(midnightOf(day));
@@ -62,7 +68,7 @@ export const formatPeriod = (from: Day, to: Day, locale: Locale): string => {
   return `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
 };
 
-/** The form of a word that goes with the number, by the language's own rules. */
+/** The number, and the form of a word that goes with it, by the language's own rules. */
 export const plural = (
   locale: Locale,
   count: number,
@@ -70,5 +76,5 @@ export const plural = (
 ): string => {
   const rule = pluralRules[locale].select(count);
   const form = rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined;
-  return `${count} ${form ?? forms.other}`;
+  return `${counts[locale].format(count)} ${form ?? forms.other}`;
 };

@@ -1,8 +1,9 @@
-import { targetKey, targetOf } from '../chat/target.ts';
+import { targetOf } from '../chat/target.ts';
 import type { AnnouncementsStore, Follow } from '../features/announcements/store.ts';
 import { toAnnouncement } from './announcements-rows.ts';
 import type { Engine } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
+import { postedWhere } from './posted-where.ts';
 import { NOWHERE } from './privacy/erase-messages.ts';
 import type { Locale } from '../core/locale.ts';
 
@@ -116,14 +117,5 @@ export const createFanOut = ({
     await batch(enqueueSteps(queries, deliveries, at));
   },
 
-  posted: (kind, thing, to) =>
-    queries
-      .selectFrom('outbox')
-      .innerJoin('outbox_parts', 'outbox_parts.delivery', 'outbox.id')
-      .select(['outbox_parts.channel', 'outbox_parts.message'])
-      .where('kind', '=', kind)
-      .where('thing', '=', thing)
-      .where('target', '=', targetKey(to))
-      .orderBy('outbox_parts.part')
-      .execute(),
+  posted: (kind, thing, to) => postedWhere(queries, kind, thing, to),
 });

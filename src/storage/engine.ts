@@ -20,6 +20,12 @@ export interface Step {
   readonly wakes?: true;
 }
 
+/**
+ * The rows of one statement in portions, as they were at one moment, whatever is written meanwhile; no more than a
+ * portion is held at a time. On PGlite, which has one connection, nothing else may be asked before they end.
+ */
+export type Portions = <Row>(query: Compilable<Row>, size: number) => AsyncIterable<readonly Row[]>;
+
 /** All steps, or none: false where one touched another number of rows than it had to. */
 export type Batch = (steps: readonly Step[]) => Promise<boolean>;
 
@@ -33,6 +39,7 @@ export interface EngineDeps {
 export interface Engine {
   readonly queries: Queries;
   readonly batch: Batch;
+  readonly portions: Portions;
   /** Brings the schema up to date. @throws {SchemaRefused} when the database does not fit this program. */
   migrate(): Promise<void>;
   /** Whether it answers now. */

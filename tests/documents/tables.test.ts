@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readInThread } from '../../src/documents/read-in-thread.ts';
 import { readTable } from '../../src/documents/read-table.ts';
-import { writeCsv, writeXlsx } from '../../src/documents/write-table.ts';
+import { openXlsx } from '../../src/documents/open-xlsx.ts';
+import { openCsv, writeCsv, writeXlsx } from '../../src/documents/write-table.ts';
 import { readPolishDay } from '../../src/core/polish-day.ts';
 
 const ROWS = 'Nazwa;Powiat\nOśrodek Pomocy Społecznej w Łęknicy;żarski\nŹródło;gąsawski\n';
@@ -188,5 +189,37 @@ describe('a large file', () => {
   it('that is no table is refused as a small one is', async () => {
     const noise = Buffer.alloc(200_000);
     expect(await readInThread(noise)).toEqual({ ok: false, refusal: 'unreadable' });
+  });
+});
+
+describe('a file that is written part by part', () => {
+  const HEAD = { name: 'Uczestnictwa: szkolenie [1/2]', columns: ['Osoba', 'Minuty'] };
+  const PARTS = [
+    [['Żółć & <Jaźń> "cytat"', 90.5] as const],
+    [],
+    [['=SUMA(A1)', 0] as const, ['', -1] as const],
+    [['tab\u0000\u001Fi pół \uD83D litery', 1] as const],
+  ];
+
+  it('is a sheet that another library reads: letters, figures, and nothing that is a formula', async () => {
+    const file = openXlsx(HEAD);
+    for (const rows of PARTS) file.add(rows);
+    expect(await readSheet(Buffer.from(file.end()))).toEqual([
+      ['Osoba', 'Minuty'],
+      ['Żółć & <Jaźń> "cytat"', 90.5],
+      ['=SUMA(A1)', 0],
+      [null, -1],
+      ['tabi pół  litery', 1],
+    ]);
+  });
+
+  it('has only the names of its columns where nothing was added', async () => {
+    expect(await readSheet(Buffer.from(openXlsx(HEAD).end()))).toEqual([['Osoba', 'Minuty']]);
+  });
+
+  it('is, as CSV, the same as if it had been written at once', () => {
+    const file = openCsv(HEAD);
+    for (const rows of PARTS) file.add(rows);
+    expect(Buffer.from(file.end())).toEqual(Buffer.from(writeCsv({ ...HEAD, rows: PARTS.flat() })));
   });
 });

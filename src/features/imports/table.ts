@@ -35,9 +35,21 @@ export interface WrittenTable {
   readonly rows: readonly (readonly WrittenCell[])[];
 }
 
+/** What a table is called, and its columns. */
+export type TableHead = Pick<WrittenTable, 'name' | 'columns'>;
+
+/** A file that is written part by part: of the rows that were added nothing is kept but the file itself. */
+export interface TableWriter {
+  add(rows: WrittenTable['rows']): void;
+  /** The whole file; nothing can be added any more. */
+  end(): Uint8Array;
+}
+
 /** Tables as files, there and back. */
 export interface TableFiles {
   read(bytes: Uint8Array): Promise<Result<SheetTable, TableRefusal>>;
   csv(table: WrittenTable): Uint8Array;
   xlsx(table: WrittenTable): Promise<Uint8Array>;
+  openCsv(head: TableHead): TableWriter;
+  openXlsx(head: TableHead): Promise<TableWriter>;
 }

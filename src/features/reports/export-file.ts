@@ -1,5 +1,5 @@
 import type { Context } from '../../chat/context.ts';
-import { attachment, FILE_FORMATS } from '../../chat/files.ts';
+import { type Attachment, attachment, FILE_FORMATS } from '../../chat/files.ts';
 import {
   act,
   buttons,
@@ -10,10 +10,38 @@ import {
   small,
   withFiles,
 } from '../../chat/message.ts';
+import type { Scope } from './domain.ts';
 import { type ReportsHandling, scopeOf } from './handling.ts';
 import { reportId } from './page.ts';
-import { applyProfile, EXPORT_PROFILES } from './profiles.ts';
+import { applyProfile, EXPORT_PROFILES, type ExportProfile } from './profiles.ts';
 import type { Asked } from './read-scope.ts';
+
+/** Rows that are held at once. */
+const PORTION = 5000;
+
+/** One profile's table as a file, and beside it what is missing or unfit, where anything is. */
+const exportOf = async (
+  { keep, tables }: ReportsHandling,
+  { exported }: Context['texts']['reports'],
+  scope: Scope,
+  profile: ExportProfile,
+): Promise<{ readonly rows: number; readonly faults: number; readonly files: readonly Attachment[] }> => {
+  const name = `eksport-${profile.id}-v${profile.version}-${scope.from}-${scope.to}`;
+  const table = tables.openCsv({ name, columns: profile.columns.map(({ header }) => header) });
+  const lacking = tables.openCsv({ name: exported.faults, columns: exported.faultColumns });
+  let rows = 0;
+  let faults = 0;
+  for await (const portion of keep.exported(scope, profile.of, PORTION)) {
+    const made = applyProfile(profile, portion, rows);
+    table.add(made.rows);
+    lacking.add(made.faults.map(({ row, header, kind }) => [row, header, exported.kinds[kind]]));
+    rows += portion.length;
+    faults += made.faults.length;
+  }
+  const files = [attachment(`${name}.csv`, FILE_FORMATS.csv, table.end())];
+  if (faults > 0) files.push(attachment(`${name}-braki.csv`, FILE_FORMATS.csv, lacking.end()));
+  return { rows, faults, files };
+};
 
 /** People and units as systems of funders read them, apart, each with a list of what is missing or unfit. */
 export const exportFiles = async (
@@ -21,36 +49,24 @@ export const exportFiles = async (
   context: Context,
   asked: Asked,
 ): Promise<Message> => {
-  const { exported } = context.texts.reports;
+  const { reports } = context.texts;
+  const { exported } = reports;
   const scope = await scopeOf(handling, context, asked);
-  const made = await Promise.all(
-    EXPORT_PROFILES.map(async (profile) => {
-      const table = applyProfile(profile, await handling.keep.exported(scope, profile.of));
-      await handling.noteTaken(context.speaker.person, profile.id, table.rows.length, context.now);
-      const name = `eksport-${profile.id}-v${profile.version}-${asked.from}-${asked.to}`;
-      const faults = {
-        name: exported.faults,
-        columns: exported.faultColumns,
-        rows: table.faults.map(({ row, header, kind }) => [row, header, exported.kinds[kind]]),
-      };
-      return {
-        line: exported.line(exported.profiles[profile.of], table.rows.length, table.faults.length),
-        files: [
-          attachment(`${name}.csv`, FILE_FORMATS.csv, handling.tables.csv({ name, ...table })),
-          ...(table.faults.length === 0
-            ? []
-            : [attachment(`${name}-braki.csv`, FILE_FORMATS.csv, handling.tables.csv(faults))]),
-        ],
-      };
-    }),
-  );
+  const lines: string[] = [];
+  const files: Attachment[] = [];
+  for (const profile of EXPORT_PROFILES) {
+    const made = await exportOf(handling, reports, scope, profile);
+    await handling.noteTaken(context.speaker.person, profile.id, made.rows, context.now);
+    lines.push(exported.line(exported.profiles[profile.of], made.rows, made.faults));
+    files.push(...made.files);
+  }
   return withFiles(
     message(
-      ...made.map(({ line }) => paragraph(line)),
-      scope.isExample ? notice('warning', context.texts.reports.examples) : undefined,
+      ...lines.map((line) => paragraph(line)),
+      scope.isExample ? notice('warning', reports.examples) : undefined,
       small(exported.note),
-      buttons(act(reportId('complete', asked), context.texts.reports.complete.title)),
+      buttons(act(reportId('complete', asked), reports.complete.title)),
     ),
-    ...made.flatMap(({ files }) => files),
+    ...files,
   );
 };

@@ -14,6 +14,7 @@ import { listMessage } from './list-message.ts';
 import { listOf, listOfCode } from './lists.ts';
 import { MORE, reportId, reportPage } from './page.ts';
 import { askTarget, planMessage, targetSent } from './plan.ts';
+import { makingDeliveries } from './making.ts';
 import { reportFiles } from './report-file.ts';
 import { argsAsked, type Asked } from './read-scope.ts';
 
@@ -66,6 +67,6 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
     commands: [command],
     actions: { ...actions, more },
     forms: { target: targetSent(handling), freeze: freezeSent(handling) },
-    deliveries: { fill: fillDelivery(handling) },
+    deliveries: { fill: fillDelivery(handling), ...makingDeliveries(handling) },
   };
 };

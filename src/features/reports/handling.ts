@@ -21,7 +21,7 @@ export interface ReportsHandling {
   readonly projects: () => Promise<readonly Project[]>;
   /** The voivodeship that the person works in, where they said it. */
   readonly regionOf: (person: PersonId) => Promise<string | undefined>;
-  readonly tables: Pick<TableFiles, 'csv' | 'xlsx'>;
+  readonly tables: Omit<TableFiles, 'read'>;
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
   readonly paper: (paper: ReportPaper) => Promise<Uint8Array>;
   readonly reachOf: (person: PersonId) => Promise<Reach | undefined>;

@@ -1,3 +1,4 @@
+import type { Posted, Target as Reader } from '../../chat/target.ts';
 import type { Day, Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
@@ -87,8 +88,11 @@ export interface ReportsKeep {
   incomplete(scope: Scope, person?: PersonId): Promise<readonly Incomplete[]>;
   /** What the person has not told yet, whatever they took part in. */
   lacksOf(person: PersonId): Promise<readonly Lack[]>;
-  exported(scope: Scope, of: 'persons' | 'units'): Promise<readonly ExportRow[]>;
+  /** In an order that does not change, as they are at one moment, so many at a time. */
+  exported(scope: Scope, of: 'persons' | 'units', size: number): AsyncIterable<readonly ExportRow[]>;
   tell(deliveries: readonly NewDelivery[], at: Instant): Promise<void>;
+  /** Where the messages of one kind and thing to one target are. */
+  posted(kind: string, thing: string, to: Reader): Promise<readonly Posted[]>;
 }
 
 /** The project's own days, which its plan is for, up to the end of what is looked at. */

@@ -1,27 +1,18 @@
 import type { Context } from '../../chat/context.ts';
-import { attachment, FILE_FORMATS } from '../../chat/files.ts';
 import { type Message, message, notice, paragraph, withFiles } from '../../chat/message.ts';
-import type { Scope } from './domain.ts';
+import { say } from '../../chat/saying.ts';
+import { createFileParts } from './file-parts.ts';
 import { type ReportsHandling, scopeOf } from './handling.ts';
 import { listTitle, readable } from './list-message.ts';
-import { type ListId, mainOf, narrowOf, type Row } from './lists.ts';
+import { type ListId, mainOf, narrowOf } from './lists.ts';
+import { createMaking } from './making.ts';
 import type { Asked } from './read-scope.ts';
 
-/** Rows that are read at once: between two pages the program does what else there is to do. */
-const PAGE = 5000;
+/** Rows that are held at once: between two portions the program does what else there is to do. */
+const PORTION = 5000;
 
-/** All rows of a list, page after page. */
-export async function* pagesOf(
-  { store }: Pick<ReportsHandling, 'store'>,
-  scope: Scope,
-  of: ListId,
-): AsyncGenerator<readonly Row[]> {
-  for (let from = 0; ; from += PAGE) {
-    const rows = await store.rows(scope, of, { from, most: PAGE });
-    if (rows.length > 0) yield rows;
-    if (rows.length < PAGE) return;
-  }
-}
+/** The most rows that are given at once: as many files as one message of Discord takes. */
+const MOST = 200_000;
 
 /** The whole list as CSV and XLSX. */
 export const listFile = async (
@@ -33,17 +24,28 @@ export const listFile = async (
   const { texts } = context;
   const { reports } = texts;
   const scope = await scopeOf(handling, context, asked);
-  const rows: Row[] = [];
-  for await (const page of pagesOf(handling, scope, of)) rows.push(...page);
-  const table = { name: listTitle(texts, of), ...readable(texts, of, rows) };
-  await handling.noteTaken(context.speaker.person, of, rows.length, context.now);
-  const name = ['raport', mainOf(of), narrowOf(of), asked.from, asked.to].filter((part) => part).join('-');
+  const slug = ['raport', mainOf(of), narrowOf(of), asked.from, asked.to].filter((part) => part).join('-');
+  const head = { name: listTitle(texts, of), columns: readable(texts, of, []).columns };
+  const files = createFileParts(handling.tables, head, slug);
+  const making = createMaking(handling, context);
+  let count = 0;
+  for await (const rows of handling.store.portions(scope, of, PORTION)) {
+    count += rows.length;
+    if (count > MOST) {
+      await making.ended(count, 'too-long');
+      return say('warning', reports.making.tooLong);
+    }
+    await files.add(readable(texts, of, rows).rows);
+    await making.going(count);
+  }
+  await handling.noteTaken(context.speaker.person, of, count, context.now);
+  const attachments = await files.end();
+  await making.ended(count, 'ready');
   return withFiles(
     message(
-      paragraph(reports.listReady(rows.length)),
+      paragraph(reports.listReady(count)),
       scope.isExample ? notice('warning', reports.examples) : undefined,
     ),
-    attachment(`${name}.xlsx`, FILE_FORMATS.xlsx, await handling.tables.xlsx(table)),
-    attachment(`${name}.csv`, FILE_FORMATS.csv, handling.tables.csv(table)),
+    ...attachments,
   );
 };

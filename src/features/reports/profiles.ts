@@ -117,18 +117,22 @@ export interface ExportFault {
 }
 
 export interface Exported {
-  readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   readonly faults: readonly ExportFault[];
 }
 
-/** Makes a profile's table. Rows with faults stay in it, and every fault is named. */
-export const applyProfile = ({ columns }: ExportProfile, rows: readonly ExportRow[]): Exported => {
+/** Makes rows of a profile's table; before them there were so many. Rows with faults stay in it, and every fault is named. */
+export const applyProfile = (
+  { columns }: ExportProfile,
+  rows: readonly ExportRow[],
+  before: number,
+): Exported => {
   const faults: ExportFault[] = [];
   const cells = rows.map((row, index) =>
     columns.map(({ header, source, required, codes, check }) => {
       const value = row[source];
-      const fault = (kind: ExportFault['kind']): void => void faults.push({ row: index + 2, header, kind });
+      const fault = (kind: ExportFault['kind']): void =>
+        void faults.push({ row: before + index + 2, header, kind });
       if (value === undefined) {
         if (required) fault('missing');
         return '';
@@ -139,5 +143,5 @@ export const applyProfile = ({ columns }: ExportProfile, rows: readonly ExportRo
       return coded ?? value;
     }),
   );
-  return { columns: columns.map(({ header }) => header), rows: cells, faults };
+  return { rows: cells, faults };
 };

@@ -12,4 +12,6 @@ export interface ReportsStore {
     of: ListId,
     page: { readonly from: number; readonly most: number },
   ): Promise<readonly Row[]>;
+  /** All of them in the same order, as they are at one moment, so many at a time. */
+  portions(scope: Scope, of: ListId, size: number): AsyncIterable<readonly Row[]>;
 }

@@ -193,6 +193,13 @@ export const reports: Texts['reports'] = {
   no: 'no',
   empty: 'There is nothing on this list.',
   listMore: 'This is the beginning of the list. All of it is in the file.',
+  making: {
+    title: 'Making a file',
+    going: (value: number): string => `Making the file: ${rows(value)} so far.`,
+    ready: (value: number): string => `The file is ready: ${rows(value)}.`,
+    tooLong:
+      'The list has more than 200,000 rows and does not fit into one message. Please narrow the period, the voivodeship or the project.',
+  },
   ...reportsKeeping,
   back: 'Report',
   other: 'Something else',

@@ -197,6 +197,13 @@ export const reports = {
   no: 'nie',
   empty: 'Na tej liście nie ma nic.',
   listMore: 'To początek listy. Całość jest w pliku.',
+  making: {
+    title: 'Przygotowywanie pliku',
+    going: (value: number): string => `Przygotowywanie pliku: gotowe ${rows(value)}.`,
+    ready: (value: number): string => `Plik jest gotowy: ${rows(value)}.`,
+    tooLong:
+      'Lista ma ponad 200 000 wierszy i nie zmieści się w jednej wiadomości. Proszę zawęzić okres, województwo albo projekt.',
+  },
   ...reportsKeeping,
   back: 'Raport',
   other: 'Inny zakres',

@@ -7,6 +7,7 @@ import type { Tables } from '../tables.ts';
 import { Kysely, PostgresDialect, sql } from '../kysely.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { createPipelinedBatch } from './pipelined-batch.ts';
+import { createPostgresPortions } from './portions.ts';
 
 /** PostgreSQL through a pool of connections. */
 export const openPostgres = (
@@ -19,6 +20,7 @@ export const openPostgres = (
   return {
     queries: kysely,
     batch: countBatches(createPipelinedBatch(pool), tally),
+    portions: createPostgresPortions(pool),
     migrate: () => migratePostgres(kysely, migrations, deps),
     ready: async () => {
       try {

@@ -1,6 +1,7 @@
+import type { Compilable } from 'kysely';
 import type { Scope } from '../../features/reports/domain.ts';
 import type { ExportRow } from '../../features/reports/keep-store.ts';
-import type { Queries } from '../engine.ts';
+import type { Engine, Queries } from '../engine.ts';
 import { sql } from '../kysely.ts';
 import { counted, learning } from './facts.ts';
 import { usedBy } from './units.ts';
@@ -65,12 +66,13 @@ const units = (queries: Queries, scope: Scope) =>
     .orderBy('u.name')
     .orderBy('u.id');
 
-export const exportRows = async (
-  queries: Queries,
+/** Participants or units, in portions. */
+export async function* exportPortions(
+  { queries, portions }: Pick<Engine, 'queries' | 'portions'>,
   scope: Scope,
   of: 'persons' | 'units',
-): Promise<readonly ExportRow[]> => {
-  const rows: readonly Cells[] =
-    of === 'persons' ? await persons(queries, scope).execute() : await units(queries, scope).execute();
-  return rows.map(filled);
-};
+  size: number,
+): AsyncGenerator<readonly ExportRow[]> {
+  const query: Compilable<Cells> = of === 'persons' ? persons(queries, scope) : units(queries, scope);
+  for await (const rows of portions(query, size)) yield rows.map(filled);
+}

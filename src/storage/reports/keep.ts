@@ -3,8 +3,9 @@ import type { FigureId } from '../../features/reports/domain.ts';
 import type { ReportsKeep } from '../../features/reports/keep-store.ts';
 import type { Engine, Queries, Step } from '../engine.ts';
 import { enqueueSteps } from '../outbox-steps.ts';
+import { postedWhere } from '../posted-where.ts';
 import { incompletePeople, personLacks } from './completeness.ts';
-import { exportRows } from './exported.ts';
+import { exportPortions } from './exported.ts';
 import { createSnapshots } from './snapshots.ts';
 
 /** Plans, frozen reports and what is missing, over one database. */
@@ -41,7 +42,9 @@ export const createReportsKeep = (engine: Engine): ReportsKeep => {
 
     incomplete: (scope, person) => incompletePeople(queries, scope, person),
     lacksOf: (person) => personLacks(queries, person),
-    exported: (scope, of) => exportRows(queries, scope, of),
+    exported: (scope, of, size) => exportPortions(engine, scope, of, size),
+
+    posted: (kind, thing, to) => postedWhere(queries, kind, thing, to),
 
     tell: async (deliveries, at) => {
       const steps = enqueueSteps(queries, deliveries, at);

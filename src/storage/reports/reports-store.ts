@@ -5,7 +5,7 @@ import { countAdvice } from './advice.ts';
 import { countApplications } from './applications.ts';
 import { countAsked } from './asked.ts';
 import { countForms } from './forms.ts';
-import { listRows } from './lists.ts';
+import { listPortions, listRows } from './lists.ts';
 import { countMeetings } from './meetings.ts';
 import { countPersons } from './persons.ts';
 import { countProofs } from './proofs.ts';
@@ -21,19 +21,23 @@ const hasRealEvents = async (queries: Queries): Promise<boolean> =>
     .executeTakeFirst()) !== undefined;
 
 /** Reports over one database: one file for each kind of figure, so that each is counted in one place. */
-export const createReportsStore = ({ queries }: Engine, picture: PictureStore): ReportsStore => ({
-  hasRealFacts: async () => (await hasRealEvents(queries)) || (await picture.hasRealAdvice()),
+export const createReportsStore = (engine: Engine, picture: PictureStore): ReportsStore => {
+  const { queries } = engine;
+  return {
+    hasRealFacts: async () => (await hasRealEvents(queries)) || (await picture.hasRealAdvice()),
 
-  figures: async (scope) => ({
-    ...(await countPersons(queries, scope)),
-    ...(await countForms(queries, scope)),
-    ...(await countUnits(queries, scope)),
-    ...(await countMeetings(queries, scope)),
-    ...(await countApplications(queries, scope)),
-    ...(await countAdvice(picture, scope)),
-    ...(await countProofs(queries, scope)),
-    ...(await countAsked(queries, scope)),
-  }),
+    figures: async (scope) => ({
+      ...(await countPersons(queries, scope)),
+      ...(await countForms(queries, scope)),
+      ...(await countUnits(queries, scope)),
+      ...(await countMeetings(queries, scope)),
+      ...(await countApplications(queries, scope)),
+      ...(await countAdvice(picture, scope)),
+      ...(await countProofs(queries, scope)),
+      ...(await countAsked(queries, scope)),
+    }),
 
-  rows: (scope, of, page) => listRows(queries, scope, of, page),
-});
+    rows: (scope, of, page) => listRows(queries, scope, of, page),
+    portions: (scope, of, size) => listPortions(engine, scope, of, size),
+  };
+};

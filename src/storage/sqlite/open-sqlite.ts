@@ -8,6 +8,7 @@ import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { groupedDialect } from './grouped-dialect.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { keepPrivate } from './private-file.ts';
+import { createSqlitePortions } from './portions.ts';
 import { createStatements } from './statements.ts';
 import { Kysely } from '../kysely.ts';
 
@@ -74,6 +75,7 @@ export const openSqlite = (file: string, migrations: readonly Migration[], deps:
   return {
     queries: kysely,
     batch: countBatches(createBatch(prepare, group), tally),
+    portions: createSqlitePortions(file),
     migrate: () => migrateSqlite(database, migrations, deps),
     ready: () => Promise.resolve(answers(database)),
     close: () => {

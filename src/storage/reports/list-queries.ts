@@ -1,0 +1,243 @@
+import type { Compilable, SelectQueryBuilder } from 'kysely';
+import type { Scope } from '../../features/reports/domain.ts';
+import type { MainList, Row } from '../../features/reports/lists.ts';
+import type { Queries } from '../engine.ts';
+import { sql } from '../kysely.ts';
+import { heldServices } from '../picture-services.ts';
+import type { Tables } from '../tables.ts';
+import { applications } from './applications.ts';
+import { momentsOf, sentAnnouncements } from './asked.ts';
+import { counted, learning, MINUTES } from './facts.ts';
+import { heldEditions } from './forms.ts';
+import { heldMeetings } from './meetings.ts';
+import { participants } from './persons.ts';
+import { sentSurveys, validCertificates } from './proofs.ts';
+import { knownUnits, usedBy } from './units.ts';
+
+export interface Page {
+  readonly from: number;
+  readonly most: number;
+}
+
+/** First and last name as in the profile, else the name of an account. */
+const nameOf = (person: string) =>
+  sql<string>`coalesce(
+    (select trim(coalesce(o.last_name, '') || ' ' || coalesce(o.first_name, '')) from profiles as o
+      where o.person = ${sql.ref(person)} and (o.last_name is not null or o.first_name is not null)),
+    (select min(k.name) from accounts as k where k.person = ${sql.ref(person)}), '')`;
+
+const persons = (queries: Queries, scope: Scope, sex: string | undefined) =>
+  queries
+    .selectFrom(participants(queries, scope).as('w'))
+    .innerJoin(
+      learning(queries, scope)
+        .select('r.person')
+        .select([
+          counted(sql`count(distinct e.id)`).as('participations'),
+          sql<string>`min(s.day)`.as('day'),
+          sql<string>`min(r.unit)`.as('unit_id'),
+        ])
+        .groupBy('r.person')
+        .as('took'),
+      'took.person',
+      'w.person',
+    )
+    .leftJoin('units as u', 'u.id', 'took.unit_id')
+    .$if(sex !== undefined, (query) => query.where('w.sex', '=', sex!))
+    .select([nameOf('w.person').as('name'), 'u.name as unit', 'u.powiat', 'took.participations', 'took.day'])
+    .orderBy('name')
+    .orderBy('w.person');
+
+const participations = (queries: Queries, scope: Scope, form: string | undefined) =>
+  queries
+    .selectFrom(
+      learning(queries, scope)
+        .$if(form !== undefined, (query) => query.where(sql<string>`e.form`, '=', form!))
+        .select(['r.person', 'e.id as event', 'e.title', 'e.form', 'e.project'])
+        .select([
+          sql<string>`min(r.unit)`.as('unit_id'),
+          sql<string>`min(s.day)`.as('day'),
+          counted(sql`sum(${MINUTES})`).as('minutes'),
+        ])
+        .groupBy(['r.person', 'e.id', 'e.title', 'e.form', 'e.project'])
+        .as('w'),
+    )
+    .leftJoin('units as u', 'u.id', 'w.unit_id')
+    .leftJoin('projects as p', 'p.id', 'w.project')
+    .select([nameOf('w.person').as('name'), 'u.name as unit', 'u.powiat', 'w.title', 'w.form', 'w.day'])
+    .select(['w.minutes', 'p.name as project'])
+    .orderBy('w.day')
+    .orderBy('w.event')
+    .orderBy('w.person');
+
+const editions = (queries: Queries, scope: Scope, form: string | undefined, onlyUnlisted: boolean) =>
+  queries
+    .selectFrom(heldEditions(queries, scope).as('h'))
+    .leftJoin('projects as p', 'p.id', 'h.project')
+    .leftJoin(
+      learning(queries, scope)
+        .select(['t.id as term', counted(sql`count(distinct r.person)`).as('count')])
+        .groupBy('t.id')
+        .as('came'),
+      'came.term',
+      'h.term',
+    )
+    .$if(form !== undefined, (query) => query.where(sql<string>`h.form`, '=', form!))
+    .$if(onlyUnlisted, (query) => query.where('h.marked', '=', 0))
+    .select(['h.title', 'h.form', 'h.day', 'h.last_day as lastDay', 'h.capacity as places', 'h.minutes'])
+    .select(['h.hour', 'p.name as project', sql<number>`coalesce(came.count, 0)`.as('participations')])
+    .orderBy('h.day')
+    .orderBy('h.term');
+
+const units = (queries: Queries, scope: Scope) =>
+  queries
+    .selectFrom(usedBy(queries, scope).as('w'))
+    .innerJoin('units as u', 'u.id', 'w.unit')
+    .select(['u.name as unit', 'u.type', 'u.powiat', 'u.gmina', 'u.region'])
+    .select([
+      counted(sql`sum(case when w.kind = 'event' then 1 else 0 end)`).as('participations'),
+      counted(sql`sum(case when w.kind = 'service' then 1 else 0 end)`).as('services'),
+    ])
+    .groupBy(['u.id', 'u.name', 'u.type', 'u.powiat', 'u.gmina', 'u.region', 'u.name_key'])
+    .orderBy('u.region')
+    .orderBy('u.powiat')
+    .orderBy('u.name_key')
+    .orderBy('u.id');
+
+const unreached = (queries: Queries, scope: Scope) =>
+  knownUnits(queries, scope)
+    .where(
+      'u.id',
+      'not in',
+      queries.selectFrom(usedBy(queries, scope).as('w')).select(sql<string>`w.unit`.as('unit')),
+    )
+    .select(['u.name as unit', 'u.type', 'u.powiat', 'u.gmina', 'u.region'])
+    .orderBy('u.region')
+    .orderBy('u.powiat')
+    .orderBy('u.name_key')
+    .orderBy('u.id');
+
+const services = (queries: Queries, scope: Scope) =>
+  heldServices(queries, scope)
+    .leftJoin('units as u', (join) => join.on(sql<boolean>`u.id = coalesce(o.unit, c.unit)`))
+    .leftJoin('advisers as v', 'v.person', 'c.adviser')
+    .leftJoin('advice_topics as k', 'k.id', 'o.topic')
+    .select(['c.day', 'k.name_pl as topic', 'u.name as unit', 'o.minutes', 'o.persons'])
+    .select([sql<string>`o.mode`.as('mode'), 'v.name as adviser'])
+    .orderBy('c.starts_at')
+    .orderBy('c.id');
+
+const certificates = (queries: Queries, scope: Scope) =>
+  validCertificates(queries, scope)
+    .leftJoin('units as u', 'u.id', 'z.unit')
+    .select([sql<string>`z.number || '/' || z.year`.as('certificate'), 'e.title', 'z.issued_at as day'])
+    .select([nameOf('z.person').as('name'), 'u.name as unit'])
+    .orderBy('z.year')
+    .orderBy('z.number')
+    .orderBy('z.id');
+
+const surveys = (queries: Queries, scope: Scope) =>
+  queries
+    .selectFrom(sentSurveys(queries, scope).as('v'))
+    .select(['v.title', 'v.kind', 'v.sent', 'v.returned'])
+    .orderBy('v.title')
+    .orderBy('v.id');
+
+const answers = (queries: Queries, scope: Scope) => {
+  const { since, before } = momentsOf(scope);
+  return queries
+    .selectFrom('served_answers')
+    .where('served_at', '>=', since)
+    .where('served_at', '<', before)
+    .select(['answer', counted(sql`count(*)`).as('count')])
+    .groupBy('answer')
+    .orderBy('count', 'desc')
+    .orderBy('answer');
+};
+
+const handed = (queries: Queries, scope: Scope) => {
+  const { since, before } = momentsOf(scope);
+  return queries
+    .selectFrom('handover_questions')
+    .where('asked_at', '>=', since)
+    .where('asked_at', '<', before)
+    .select(['asked_at as day', 'topic', sql<string>`state`.as('outcome')])
+    .orderBy('asked_at')
+    .orderBy('id');
+};
+
+const asked = (queries: Queries, scope: Scope) =>
+  queries
+    .selectFrom(applications(queries, scope).as('w'))
+    .leftJoin('units as u', 'u.id', 'w.unit')
+    .select([
+      'w.title',
+      'w.made_at as day',
+      nameOf('w.person').as('name'),
+      'u.name as unit',
+      'w.state',
+      'w.waited',
+    ])
+    .orderBy('w.made_at')
+    .orderBy('w.id');
+
+const told = (queries: Queries, scope: Scope) =>
+  queries
+    .selectFrom(sentAnnouncements(queries, scope).as('n'))
+    .select(['n.title', 'n.at as day', 'n.addressed', 'n.acknowledged'])
+    .orderBy('n.at')
+    .orderBy('n.id');
+
+/** Meetings of groups with who was there: put together here, so they are read as a whole. */
+export const meetingRows = async (
+  queries: Queries,
+  scope: Scope,
+  { from, most }: Page,
+): Promise<readonly Row[]> => {
+  const held = (await heldMeetings(queries, scope)).slice(from, from + most);
+  const ids = [...new Set(held.flatMap(({ absent }) => absent))];
+  const names =
+    ids.length === 0
+      ? []
+      : await queries.selectFrom('units').select(['id', 'name']).where('id', 'in', ids).execute();
+  const named = new Map(names.map(({ id, name }) => [id, name]));
+  return held.map(({ title, day, present, excused, absent }) => ({
+    title,
+    day,
+    present: present.length,
+    excused: excused.length,
+    absent: absent.length,
+    absentUnits: absent.map((id) => named.get(id) ?? id).join('; '),
+  }));
+};
+
+export type Cells = Readonly<Record<string, string | number | null>>;
+
+/** What every list but that of meetings is read with. */
+type ListQuery = SelectQueryBuilder<Tables, keyof Tables, Cells>;
+
+/** The rows behind every figure but those of meetings, in an order that does not change. */
+export const listQuery = (
+  queries: Queries,
+  scope: Scope,
+  main: Exclude<MainList, 'meetings'>,
+  narrow: string | undefined,
+): ListQuery => {
+  const made = {
+    persons: () => persons(queries, scope, narrow),
+    participations: () => participations(queries, scope, narrow),
+    editions: () => editions(queries, scope, narrow, false),
+    unlisted: () => editions(queries, scope, narrow, true),
+    units: () => units(queries, scope),
+    unreached: () => unreached(queries, scope),
+    applications: () => asked(queries, scope),
+    services: () => services(queries, scope),
+    certificates: () => certificates(queries, scope),
+    surveys: () => surveys(queries, scope),
+    answers: () => answers(queries, scope),
+    handed: () => handed(queries, scope),
+    announcements: () => told(queries, scope),
+  } satisfies Record<Exclude<MainList, 'meetings'>, () => Compilable<Cells>>;
+  // Each reads from tables of its own; what is done with them here is the same.
+  return made[main]() as unknown as ListQuery;
+};
