@@ -197,7 +197,7 @@ const main = async (): Promise<void> => {
       ),
       delivery,
       createHousekeeping(storage, clock, log),
-      createRecallWatch(storage, knowledge, clock, log),
+      createRecallWatch(storage, coordinatorsOf(people), knowledge, clock, log),
       watchdog,
       createSweep(storage, coordinatorsOf(people), clock, log),
       createImportsPart(imports, clock, log),

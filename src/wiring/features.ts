@@ -173,13 +173,13 @@ export const createFeatures = ({
     createSurveysFeature(surveysDeps(storage, coordinators)),
     createGroupsFeature(groupsDeps(storage, registrations, units.profiles)),
     createAnnouncementsFeature(announcementsDeps(storage, outlets, log, people)),
-    createHandoverFeature({ store: storage.handover, base, lastAsked: notes?.lastAsked }),
+    createHandoverFeature({ store: storage.handover, base, coordinators, lastAsked: notes?.lastAsked }),
     createCurationFeature({
       store: storage.curation,
       base,
       answerTo: (text, today) => answeredBy(answering().ask({ text, today })),
     }),
-    createRecallFeature({ ...recallDeps(storage, base), handOver: askBlocks }),
+    createRecallFeature({ ...recallDeps(storage, coordinators, base), handOver: askBlocks }),
     createThresholdsFeature({ base, present }),
     createCriteriaFeature({ base, present }),
     createSpecialisationFeature({

@@ -3,6 +3,7 @@ import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { createRecallService } from '../features/recall/service.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Coordinators } from './coordinators.ts';
 import type { Part } from './life.ts';
 import type { OpenKnowledge } from './open-knowledge.ts';
 import { recallDeps } from './recall-deps.ts';
@@ -10,11 +11,12 @@ import { recallDeps } from './recall-deps.ts';
 /** Looks for changed facts at the start and whenever the knowledge was replaced. Nobody waits for it. */
 export const createRecallWatch = (
   storage: Storage,
+  coordinators: Coordinators,
   { answering, onChange }: Pick<OpenKnowledge, 'answering' | 'onChange'>,
   clock: Clock,
   log: Log,
 ): Part => {
-  const service = createRecallService(recallDeps(storage, () => answering().base));
+  const service = createRecallService(recallDeps(storage, coordinators, () => answering().base));
   let looking = Promise.resolve();
   const look = (): void => {
     looking = looking

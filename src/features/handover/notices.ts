@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
 import type { Act, HandedOver } from './domain.ts';
-import { advisersFor, type Seat } from './seat.ts';
+import { advisersFor, type Coordinator, type Seat } from './seat.ts';
 import { urgencyOf } from './urgency.ts';
 
 /** What a notice is made of when it is sent: ids and moments, never words. */
@@ -81,6 +81,7 @@ export const noticesOfChange = (
 export const noticesOfWaiting = (
   pending: readonly HandedOver[],
   seats: readonly Seat[],
+  coordinators: readonly Coordinator[],
   now: Instant,
 ): readonly NewDelivery[] =>
   pending.flatMap((question) => {
@@ -89,11 +90,11 @@ export const noticesOfWaiting = (
     const thing = `${question.id}:${question.waitingSince}`;
     const content = { question: question.id, at: question.waitingSince };
     const answering = question.adviser ? seatOf(seats, question) : advisersFor(seats, question);
-    const coordinators = seats.filter(
-      ({ isCoordinator, person }) => isCoordinator && person !== question.asker.person,
+    const told = coordinators.filter(
+      ({ person }) => urgency === 'overdue' && person !== question.asker.person,
     );
     return [
       ...toSeats('reminder', thing, answering, content),
-      ...(urgency === 'overdue' ? toSeats('escalation', thing, coordinators, content) : []),
+      ...told.map(({ to: target, locale }) => notice('escalation', thing, { target, locale }, content)),
     ];
   });

@@ -1,5 +1,6 @@
 import type { Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { HandedOver, Named } from './domain.ts';
 
@@ -26,6 +27,26 @@ export const isShownTo = (
   { topic, adviser, state }: HandedOver,
 ): boolean =>
   isCoordinator || adviser?.person === person || (state === 'waiting' && answersTopic({ topics }, topic));
+
+/** Somebody who coordinates, and where they are told. */
+export interface Coordinator {
+  readonly person: PersonId;
+  readonly to: Target;
+  readonly locale: Locale;
+}
+
+/** All who coordinate, each once: those who opened the list of questions are told where they did. */
+export const coordinatorsAmong = (
+  seats: readonly Seat[],
+  met: readonly Coordinator[],
+): readonly Coordinator[] => {
+  const sitting = seats.filter(({ isCoordinator }) => isCoordinator);
+  const known = new Set(sitting.map(({ person }) => person));
+  return [
+    ...sitting.map(({ person, target, locale }) => ({ person, to: target, locale })),
+    ...met.filter(({ person }) => !known.has(person)),
+  ];
+};
 
 /** The advisers who may take a question. */
 export const advisersFor = (seats: readonly Seat[], { topic, asker }: HandedOver): readonly Seat[] =>

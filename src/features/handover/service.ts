@@ -12,7 +12,7 @@ import { type Act, type Actor, decide, type HandedOver, type HandoverRefusal } f
 import type { Draft } from './draft.ts';
 import { MOST_OPEN, SEAT_LASTS } from './limits.ts';
 import { noticesOfArrival, noticesOfChange, noticesOfWaiting } from './notices.ts';
-import { isShownTo, type Seat } from './seat.ts';
+import { type Coordinator, coordinatorsAmong, isShownTo, type Seat } from './seat.ts';
 import type { HandoverStore, Submitted } from './store.ts';
 
 /** Why a change was not made; `gone`: there is no such question, `busy`: it changed again and again meanwhile. */
@@ -51,7 +51,10 @@ const draftOf = (after: HandedOver, at: Instant): Draft | undefined => {
 };
 
 /** Handing questions over and answering them: reads, lets the domain decide, writes. */
-export const createHandoverService = (store: HandoverStore) => {
+export const createHandoverService = (
+  store: HandoverStore,
+  coordinators: (now: Instant) => Promise<readonly Coordinator[]>,
+) => {
   const seats = (now: Instant): Promise<readonly Seat[]> => store.seats(shift(now, -SEAT_LASTS));
 
   const sit = (context: Context): Promise<Seat> => {
@@ -124,7 +127,9 @@ export const createHandoverService = (store: HandoverStore) => {
     /** On working days: reminds advisers and tells coordinators of what waits too long; once for each time it waits. */
     watch: async (now: Instant): Promise<void> => {
       if (!isWorkingDay(warsawDay(now))) return;
-      await store.tell(noticesOfWaiting(await store.pending(), await seats(now), now), now);
+      const sitting = await seats(now);
+      const told = coordinatorsAmong(sitting, await coordinators(now));
+      await store.tell(noticesOfWaiting(await store.pending(), sitting, told, now), now);
     },
   };
 };

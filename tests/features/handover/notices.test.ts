@@ -148,6 +148,27 @@ describe('a question nobody answers', () => {
     expect(await kinds(scene, JAN)).toEqual(['handover.escalation']);
   });
 
+  it('is told to every coordinator, also to who never opened the list, and to who opened it elsewhere once', async () => {
+    const scene = await world();
+    const ola = { ...JAN, user: 'U8', name: 'Ola Koordynacka' };
+    await scene.send(ola, command('pomoc'));
+    await scene.send(JAN, command('pytania'));
+    await scene.send(ANNA, asks(QUESTION));
+    scene.clock.pass(2 * DAY);
+    await watch(scene);
+    await watch(scene);
+    for (const one of [ola, JAN]) expect(await kinds(scene, one), one.name).toEqual(['handover.escalation']);
+    for (const one of [ANNA, MARIA]) expect(await kinds(scene, one), one.name).toEqual([]);
+  });
+
+  it('is not told to the coordinator who asked it', async () => {
+    const scene = await world();
+    await scene.send(JAN, asks(QUESTION));
+    scene.clock.pass(2 * DAY);
+    await watch(scene);
+    expect(await kinds(scene, JAN)).toEqual([]);
+  });
+
   it('is left alone over Christmas: nobody is reminded on a day free of work', async () => {
     const scene = await staffed();
     scene.clock.pass(30 * DAY);

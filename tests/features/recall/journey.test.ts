@@ -159,6 +159,18 @@ describe('a recall', () => {
     expect(told).toContain('Zmieniło się coś, co podaliśmy w odpowiedziach: 1 zmiana.');
   });
 
+  it('is announced to every coordinator once, also to who never opened the list of questions', async () => {
+    const scene = await recallWorld();
+    const ola = { ...JAN, user: 'U8', name: 'Ola Koordynacka' };
+    await scene.send(ola, command('pomoc'));
+    await scene.send(JAN, command('pytania'));
+    await scene.asks(ANNA);
+    scene.clock.pass(DAY);
+    await scene.becomes(changedBase(scene.base(), 'X-2', { values: zloty(155_000) }));
+    for (const one of [JAN, ola]) expect(await read(scene, one), one.name).toHaveLength(1);
+    expect(await read(scene, ANNA)).toEqual([]);
+  });
+
   it('is sent by a second person only, and by whoever presses first only once', async () => {
     const scene = await corrected();
     const seen = await scene.pressIn(JAN, 'sprostowania', 'Zobacz');
