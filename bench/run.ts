@@ -20,6 +20,7 @@ const NAMES = [
   'slots',
   'broadcast',
   'report',
+  'export',
 ] as const;
 
 const name = process.argv[2];

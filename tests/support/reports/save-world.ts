@@ -162,7 +162,7 @@ export const saveWorld = async ({ queries }: Pick<Engine, 'queries'>, world: Wor
     ),
     (some) => queries.insertInto('registration_log').values(some),
   );
-  const by = world.people[0]!.id;
+  const by = (world.people[0]?.id ?? world.registrations[0]?.person)!;
   await insert(
     world.marks.map((mark) => ({ ...mark, means: 'list' as const, noted_by: by, noted_at: AT })),
     (some) => queries.insertInto('attendance').values(some),
