@@ -14,6 +14,8 @@ import { type Walk, walkOnDiscord, walkOnSlack } from './walks.ts';
 /** The program in a process of its own, over one platform. */
 export interface Stand {
   readonly walk: () => Walk;
+  /** Where the program's own pages are. */
+  readonly url: () => string;
   /** The present as the program has it. */
   readonly now: () => Instant;
   /** Stops the program and starts it again at that moment. */
@@ -110,6 +112,7 @@ export const onEveryPlatform = (
 
     journey({
       walk: () => walk,
+      url: () => program.url,
       now: () => shift(systemClock.now(), away),
       goTo: async (at) => {
         await program.stop();

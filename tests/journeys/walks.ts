@@ -34,6 +34,8 @@ export interface Walk {
   fill(who: Who, from: string | readonly [Seen, string], values: Values): Promise<Seen>;
   /** What the bot wrote to somebody by itself that holds those words; waits for it. */
   told(who: Who, words: string): Promise<Seen>;
+  /** The PDF that came last to anybody; waits for it. */
+  pdf(): Promise<Uint8Array>;
   /** How often it wrote such a thing to them. */
   countTold(who: Who, words: string): number;
   /** What somebody reads on their own page; undefined where the platform has none. */
@@ -46,6 +48,8 @@ export interface Walk {
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
 const plainBlanks = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+const isPdf = (name: string): boolean => name.endsWith('.pdf');
 
 const soon = async <T>(look: () => T | undefined): Promise<T> => {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -107,6 +111,10 @@ export const walkOnSlack = async (): Promise<Walk> => {
     },
     told: async (who, words) => seen(await soon(() => own(who, words).at(-1))),
     countTold: (who, words) => own(who, words).length,
+    pdf: () =>
+      soon(
+        () => [...state.files.values()].filter(({ name, sharedIn }) => isPdf(name) && sharedIn).at(-1)?.bytes,
+      ),
     home: async (who) => {
       state.homes.delete(idOf(who));
       await people.openHome('home', idOf(who));
@@ -181,6 +189,7 @@ export const walkOnDiscord = async (): Promise<Walk> => {
     },
     told: async (who, words) => seen((await soon(() => own(who, words).at(-1))).body),
     countTold: (who, words) => own(who, words).length,
+    pdf: () => soon(() => [...state.files].filter(([name]) => isPdf(name)).at(-1)?.[1]),
     home: () => Promise.resolve(undefined),
     close: () => discord.stop(),
     faults: () => state.calls.filter(({ status }) => status >= 400),

@@ -15,6 +15,7 @@ import {
   small,
   table,
 } from '../../chat/message.ts';
+import type { Instant } from '../../core/clock.ts';
 import { warsawDay, warsawTime } from '../../core/warsaw.ts';
 import { formatDate, formatDay, formatTime } from '../../i18n/format.ts';
 import { type Correction, countOf, isLate, type Meeting, type Presence } from './domain.ts';
@@ -90,6 +91,9 @@ const menus = (
   ];
 };
 
+/** Whether the last session of the term is over: then certificates can be issued. */
+const isOver = ({ term }: Meeting, now: Instant): boolean => (term.sessions.at(-1)?.endsAt ?? now) < now;
+
 /** The list of a session for its coordinator, one page of people at a time. */
 export const listMessage = (
   meeting: Meeting,
@@ -144,6 +148,9 @@ export const listMessage = (
       act(to('xlsx', id), words.buttons.xlsx),
     ),
     buttons(
+      isOver(meeting, told.now) && open < people.length
+        ? act(actionId('certificates', 'term', meeting.term.id), words.buttons.certificates)
+        : undefined,
       act(to('journal', id), words.buttons.journal),
       act(actionId('attendance', 'other'), words.buttons.other),
     ),

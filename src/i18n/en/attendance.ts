@@ -54,6 +54,7 @@ export const attendance: Texts['attendance'] = {
   somebody: 'somebody without a name',
   gone: 'This session is not there any more.',
   buttons: {
+    certificates: 'Certificates',
     all: 'Everybody is present',
     rest: 'The rest is present',
     code: 'Code for the room',

@@ -60,6 +60,7 @@ export const attendance = {
   somebody: 'osoba bez podanego nazwiska',
   gone: 'Tych zajęć już nie ma.',
   buttons: {
+    certificates: 'Zaświadczenia',
     all: 'Wszyscy obecni',
     rest: 'Pozostali obecni',
     code: 'Kod na salę',
