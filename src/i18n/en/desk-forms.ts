@@ -100,8 +100,7 @@ export const deskForms: Texts['deskForms'] = {
       ? `“${title}”: nobody has signed up. Cancelling cannot be undone.`
       : `“${title}”: the registrations end, and ${plural('en', told, { one: 'person gets', other: 'people get' })} a message with the reason and an apology. Cancelling cannot be undone.`,
   cancelSubmit: 'Cancel the event',
-  capacityIntro: (title, taken, capacity) =>
-    `“${title}”: now ${taken} of ${capacity} seats are taken. New seats go to the waiting list in order.`,
+  capacityIntro: (title, seats) => `“${title}”: ${seats}. New seats go to the waiting list in order.`,
   capacitySure: 'Yes, change it',
   copyTitle: 'New edition',
   copyIntro: (title) =>

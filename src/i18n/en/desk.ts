@@ -34,6 +34,7 @@ export const desk: Texts['desk'] = {
     cancelled: 'cancelled',
   },
   seats: (taken, capacity) => `seats taken: ${taken} of ${capacity}`,
+  seatsUnlimited: (taken) => `seats taken: ${taken}, without a limit`,
   rows: { waiting: 'Waiting list', applied: 'Applications to decide' },
 
   draftHeading: 'Draft of an event',

@@ -100,8 +100,8 @@ export const deskForms = {
       ? `„${title}”: nikt nie ma tu zgłoszenia. Odwołania nie da się cofnąć.`
       : `„${title}”: zgłoszenia zakończą się, a wiadomość z powodem i przeprosinami dostanie ${plural('pl', told, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}. Odwołania nie da się cofnąć.`,
   cancelSubmit: 'Odwołaj wydarzenie',
-  capacityIntro: (title: string, taken: number, capacity: number): string =>
-    `„${title}”: teraz zajęte miejsca to ${taken} z ${capacity}. Nowe wolne miejsca dostaną kolejno osoby z listy rezerwowej.`,
+  capacityIntro: (title: string, seats: string): string =>
+    `„${title}”: ${seats}. Nowe wolne miejsca dostaną kolejno osoby z listy rezerwowej.`,
   capacitySure: 'Tak, zmień',
   copyTitle: 'Nowa edycja',
   copyIntro: (title: string): string =>

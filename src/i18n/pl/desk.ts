@@ -53,6 +53,7 @@ export const desk = {
     cancelled: 'odwołane',
   },
   seats: (taken: number, capacity: number): string => `zajęte miejsca: ${taken} z ${capacity}`,
+  seatsUnlimited: (taken: number): string => `zajęte miejsca: ${taken}, bez limitu`,
   rows: { waiting: 'Lista rezerwowa', applied: 'Zgłoszenia do rozpatrzenia' },
 
   draftHeading: 'Szkic wydarzenia',

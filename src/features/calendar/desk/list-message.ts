@@ -4,6 +4,7 @@ import { strong } from '../../../chat/span.ts';
 import { fold } from '../../../core/text.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { Happening } from '../domain.ts';
+import { takenText } from '../seats-text.ts';
 import type { Shown } from '../store.ts';
 import { capital, type Telling } from '../telling.ts';
 
@@ -13,18 +14,15 @@ export const DESK_PAGE = 6;
 const MOST_LETTERS = 30;
 const MOST_ENCODED = 75;
 
-const lineOf = ({ form, state, terms }: Happening, { texts, locale }: Telling): string => {
+const lineOf = ({ form, state, terms }: Happening, telling: Telling): string => {
+  const { texts, locale } = telling;
   const { desk, calendar } = texts;
   const day = terms.flatMap(({ sessions }) => sessions.map((one) => one.day)).toSorted()[0];
-  const [taken, capacity] = terms.reduce(
-    ([given, all], term) => [given + term.taken, all + term.capacity],
-    [0, 0],
-  );
   return [
     capital(calendar.forms[form]),
     desk.states[state],
     day ? formatDate(day, locale) : calendar.list.noDate,
-    ...(terms.length > 0 ? [desk.seats(taken, capacity)] : []),
+    ...(terms.length > 0 ? [takenText(terms, telling)] : []),
   ].join(' · ');
 };
 

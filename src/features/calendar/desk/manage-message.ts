@@ -15,6 +15,7 @@ import {
 import { strong } from '../../../chat/span.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import type { Counts } from '../../registrations/capacity.ts';
+import { takenText } from '../seats-text.ts';
 import type { Happening, Term } from '../domain.ts';
 import type { Telling } from '../telling.ts';
 import { beginsAt, endsAt, sessionText } from '../when.ts';
@@ -38,7 +39,7 @@ const termBlocks = (
   telling: Telling,
 ): readonly (Block | undefined)[] => {
   const { desk, calendar } = telling.texts;
-  const { id, number, label, sessions, capacity, taken, state } = term;
+  const { id, number, label, sessions, state } = term;
   const count = counts.get(id);
   const [first] = sessions;
   const name = [calendar.card.rows.term(number), label].filter(Boolean).join(': ');
@@ -50,7 +51,7 @@ const termBlocks = (
       ...(first
         ? [{ label: calendar.card.rows.when, value: `${sessionText(first, telling.locale)}${more}` }]
         : []),
-      { label: calendar.card.rows.seats, value: desk.seats(taken, capacity) },
+      { label: calendar.card.rows.seats, value: takenText([term], telling) },
       ...(count && count.waiting > 0 ? [{ label: desk.rows.waiting, value: String(count.waiting) }] : []),
       ...(count && count.applied > 0 ? [{ label: desk.rows.applied, value: String(count.applied) }] : []),
     ]),

@@ -16,6 +16,7 @@ import {
 import { cut } from '../../../chat/cut.ts';
 import type { DocumentState } from '../documents.ts';
 import type { Happening, Term } from '../domain.ts';
+import { takenText } from '../seats-text.ts';
 import type { Telling } from '../telling.ts';
 import type { Participant } from './participants.ts';
 
@@ -35,9 +36,9 @@ export interface PeoplePage {
 /** Everybody on a term, a page at a time, with the files of the whole list. */
 export const peopleMessage = (
   { happening, term, people, total, page, withoutAccount }: PeoplePage,
-  { texts }: Telling,
+  telling: Telling,
 ): Message => {
-  const { desk, calendar } = texts;
+  const { desk, calendar } = telling.texts;
   const pages = Math.max(1, Math.ceil(total / PEOPLE_PAGE));
   const line = ({ name, unit, state, needs, hasSeen, isAwaited, documents }: Participant): string =>
     [
@@ -53,7 +54,7 @@ export const peopleMessage = (
       .join(' · ');
   return message(
     heading(desk.peopleTitle(happening.title)),
-    small([desk.peopleCount(total, page + 1, pages), desk.seats(term.taken, term.capacity)].join(' · ')),
+    small([desk.peopleCount(total, page + 1, pages), takenText([term], telling)].join(' · ')),
     withoutAccount > 0 ? notice('warning', desk.applications.noAccount.line(withoutAccount)) : undefined,
     people.length === 0 ? paragraph(desk.nobody) : list(people.map(line)),
     people.length === 0

@@ -1,6 +1,7 @@
 import { actionId } from '../../../chat/action-id.ts';
 import type { Form } from '../../../chat/form.ts';
 import type { Happening, Term } from '../domain.ts';
+import { takenText } from '../seats-text.ts';
 import type { Telling } from '../telling.ts';
 import { textField } from './fields.ts';
 
@@ -16,13 +17,15 @@ export const cancelForm = ({ id, revision, title }: Happening, told: number, { t
 /** Asks for the number of seats; `moves` and `isSure`: what the person was told that it comes to. */
 export const capacityForm = (
   { title }: Happening,
-  { id, capacity, taken }: Term,
+  term: Term,
   { texts }: Telling,
   { typed, moves = 0, isSure = false }: { typed?: string; moves?: number; isSure?: boolean } = {},
 ): Form => ({
-  id: actionId('desk', 'capacity', id, String(moves), ...(isSure ? ['sure'] : [])),
+  id: actionId('desk', 'capacity', term.id, String(moves), ...(isSure ? ['sure'] : [])),
   title: texts.desk.capacity,
-  intro: texts.deskForms.capacityIntro(title, taken, capacity),
-  fields: [textField('miejsca', texts.deskForms.fields.capacity, 5, typed ?? capacity, { required: true })],
+  intro: texts.deskForms.capacityIntro(title, takenText([term], { texts })),
+  fields: [
+    textField('miejsca', texts.deskForms.fields.capacity, 5, typed ?? term.capacity, { required: true }),
+  ],
   submit: isSure ? texts.deskForms.capacitySure : texts.deskForms.submit,
 });
