@@ -1,5 +1,6 @@
 import { type Instant, toEpoch } from '../core/clock.ts';
 import type { Queries } from './engine.ts';
+import { isAbout } from './calendar-about.ts';
 import { sql } from './kysely.ts';
 
 /** Events that are about all the roots, drafts too, without the changes that are being prepared. */
@@ -7,7 +8,7 @@ const matching = (queries: Queries, roots: readonly string[]) =>
   queries
     .selectFrom('events')
     .where('events.edit_of', 'is', null)
-    .where((eb) => eb.and(roots.map((root) => eb('events.search_key', 'like', `% ${root}%`))));
+    .where((eb) => eb.and(roots.map((root) => isAbout(root))));
 
 /** How far the nearest of the moments is, in milliseconds. */
 const distance = (moments: readonly (Instant | null)[], around: Instant): number =>

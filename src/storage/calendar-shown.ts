@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../core/clock.ts';
 import type { EventFilter } from '../features/calendar/store.ts';
 import type { Queries } from './engine.ts';
+import { isAbout } from './calendar-about.ts';
 
 const published = (queries: Queries) =>
   queries
@@ -26,7 +27,7 @@ const idsOfDated = async (
     .where('event_sessions.day', '<=', days.to)
     .where((eb) =>
       eb.and([
-        ...roots.map((root) => eb('events.search_key', 'like', `% ${root}%`)),
+        ...roots.map((root) => isAbout(root)),
         ...(forms ? [eb('events.form', 'in', forms)] : []),
         ...(region ? [eb('events.region', '=', region)] : []),
         ...(powiat ? [eb('events.powiat_key', '=', powiat)] : []),
@@ -57,7 +58,7 @@ const idsOfPlanned = async (
     .where('state', '=', 'planned')
     .where((eb) =>
       eb.and([
-        ...roots.map((root) => eb('search_key', 'like', `% ${root}%`)),
+        ...roots.map((root) => isAbout(root)),
         ...(forms ? [eb('form', 'in', forms)] : []),
         ...(region ? [eb('region', '=', region)] : []),
         ...(powiat ? [eb('powiat_key', '=', powiat)] : []),

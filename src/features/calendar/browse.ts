@@ -1,7 +1,6 @@
 import type { Context } from '../../chat/context.ts';
 import type { Block, Button, Message } from '../../chat/message.ts';
 import { isCoordinator } from '../../chat/rights.ts';
-import { fold } from '../../core/text.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { type Card, cardMessage } from './card-message.ts';
 import type { Happening } from './domain.ts';
@@ -10,7 +9,7 @@ import { listAction, listMessage, PAGE } from './list-message.ts';
 import { readWanted } from './read-wanted.ts';
 import { powiatKey, rootsOf } from './search-key.ts';
 import { tellingOf } from './telling.ts';
-import { fitting, toFilter, type Wanted } from './wanted.ts';
+import { fitting, plainWord, toFilter, type Wanted } from './wanted.ts';
 
 /** How many wait, by term. */
 const waitingOn = async (
@@ -80,9 +79,6 @@ export const readLine = async (
   const { known, unknown } = await sortTopics(handling, topics, context);
   return { wanted: fitting({ ...wanted, words: known.map(plainWord) }), unknown };
 };
-
-/** A typed word as a button can carry it. */
-const plainWord = (word: string): string => fold(word).replace(/[^a-z0-9]+/g, '');
 
 /** What a card shows beside the event itself. */
 export interface CardExtras {

@@ -74,9 +74,33 @@ const closestPowiat = (word: string, powiats: readonly string[]): string | undef
   return best && best.length > 0 ? best.key : undefined;
 };
 
+/** Cases of the names of towns. */
+const OF_TOWN = /^(y|i|a|e|o|u|ie|iu|em|iem|ach|om|ami|ow)?$/;
+
+/** Endings of powiats' names, and the sounds of the town's own name that they swallowed: Nysa, nyski; Prudnik, prudnicki. */
+const SWALLOWED: readonly (readonly [ending: string, sound: RegExp])[] = [
+  ['dzki', /^dz?/],
+  ['cki', /^[kct]/],
+  ['ski', /^[sgzk]/],
+];
+
+/** „Żary”, „w Nysie”: the town after which a powiat is called. */
+const powiatOfTown = (word: string, powiats: readonly string[]): string | undefined =>
+  powiats.map(powiatKey).find((key) => {
+    const [ending, sound] = SWALLOWED.find(([end]) => key.endsWith(end)) ?? [];
+    if (ending === undefined || sound === undefined) return false;
+    const root = key.slice(0, -ending.length);
+    if (root.length < 2 || !word.startsWith(root)) return false;
+    const rest = word.slice(root.length);
+    return (
+      (root.length > 2 && OF_TOWN.test(rest)) || (sound.test(rest) && OF_TOWN.test(rest.replace(sound, '')))
+    );
+  });
+
 const readPowiat = (words: readonly string[], powiats: readonly string[]): Reading | undefined => {
   const isNamed = /^(powiat|powieci|pow\.?$)/.test(words[0] ?? '');
-  const powiat = closestPowiat(words[isNamed ? 1 : 0] ?? '', powiats);
+  const word = words[isNamed ? 1 : 0] ?? '';
+  const powiat = closestPowiat(word, powiats) ?? powiatOfTown(word, powiats);
   return powiat === undefined ? undefined : { wanted: { powiat }, took: isNamed ? 2 : 1 };
 };
 

@@ -14,9 +14,24 @@ export interface Wanted {
   /** The first day of a month. */
   readonly month?: Day;
   readonly hasFree?: boolean;
-  /** Folded words, all of which are about it. */
+  /** Words as they were typed, in small letters, all of which are about it. */
   readonly words?: readonly string[];
 }
+
+/** Polish letters as a button carries them, each as one that needs no escaping; words have no capitals of their own. */
+const LETTERS = { ą: 'A', ć: 'C', ę: 'E', ł: 'L', ń: 'N', ó: 'O', ś: 'S', ź: 'X', ż: 'Z' } as const;
+const PLAIN = new Map<string, string>(Object.entries(LETTERS));
+const POLISH = new Map(Object.entries(LETTERS).map(([letter, sign]): [string, string] => [sign, letter]));
+
+/** A typed word as it is kept: small letters and digits. */
+export const plainWord = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^a-z0-9ąćęłńóśźż]+/gu, '');
+
+const inButton = (word: string): string => word.replace(/[^a-z0-9]/gu, (letter) => PLAIN.get(letter) ?? '');
+const outOfButton = (word: string): string => word.replace(/[A-Z]/gu, (sign) => POLISH.get(sign) ?? '');
 
 /** What is left for it beside the name of an action and the id of an event. */
 const LONGEST_CODE = 65;
@@ -40,7 +55,7 @@ export const encodeWanted = ({ forms, region, powiat, month, hasFree, words }: W
     powiat ? `p${powiat}` : '',
     month ? `m${month.slice(0, 4)}${month.slice(5, 7)}` : '',
     hasFree ? 'w' : '',
-    words?.length ? `q${words.join('_')}` : '',
+    words?.length ? `q${words.map(inButton).join('_')}` : '',
   ]
     .filter((part) => part !== '')
     .join('.') || '-';
@@ -72,7 +87,7 @@ const decodePart = (part: string): Wanted => {
     case 'w':
       return { hasFree: true };
     case 'q':
-      return { words: rest.split('_') };
+      return { words: rest.split('_').map(outOfButton) };
     default:
       return {};
   }

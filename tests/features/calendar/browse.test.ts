@@ -48,6 +48,28 @@ describe('/szkolenia', () => {
     },
   );
 
+  it('finds „Żary” as a powiat and no „Zarządzanie”, whether or not something is there', async () => {
+    const { publish, read } = await scene();
+    await publish({ title: 'Zarządzanie zespołem' });
+    expect(await read(ANNA, list('Żary'))).toMatch(/pominęliśmy: „Żary”[\s\S]*Zarządzanie zespołem/u);
+    await publish({ title: 'Spotkanie powiatowe', powiat: 'żarski' });
+    const said = await read(ANNA, list('Żary'));
+    expect(said).toContain('Lista zawężona: pow. żarski');
+    expect(said).toContain('Spotkanie powiatowe');
+    expect(said).not.toContain('Zarządzanie');
+  });
+
+  it('repeats the words with their Polish letters, on the next pages, too', async () => {
+    const { publish, send } = await scene();
+    for (let day = 10; day < 16; day += 1)
+      await publish({ title: `Piecza zastępcza ${day}`, terms: [aTerm(`2026-12-${day}`)] });
+    const first = await send(ANNA, list('zastępczej pieczy'));
+    expect(textOf(first)).toContain('słowa „zastępczej pieczy”');
+    const next = await send(ANNA, press(idOf(first, 'Następne')));
+    expect(textOf(next)).toContain('słowa „zastępczej pieczy”');
+    expect(textOf(next)).toContain('Piecza zastępcza 15');
+  });
+
   it('says that nothing fits, and offers everything', async () => {
     const { publish, send } = await scene();
     await publish();

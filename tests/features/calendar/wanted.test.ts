@@ -29,11 +29,22 @@ describe('a typed line', () => {
     ['warmińsko-mazurskie', { region: 'warminsko-mazurskie' }],
     ['powiat opolski', { powiat: 'opolski' }],
     ['w powiecie nyskim', { powiat: 'nyski' }],
+    ['Żary', { powiat: 'zarski' }],
+    ['w Żarach', { powiat: 'zarski' }],
+    ['spotkania w Nysie', { forms: ['group-meeting'], powiat: 'nyski' }],
+    ['powiat Żary', { powiat: 'zarski' }],
     ['konferencja w Opolu', { forms: ['conference'], powiat: 'opole' }],
     ['kędzierzyńsko-kozielski', { powiat: 'kedzierzynsko-kozielski' }],
   ])('„%s” is understood without leftovers', (line, wanted) => {
     expect(read(line)).toEqual({ wanted, topics: [] });
   });
+
+  it.each(['zarządzanie', 'Zarząd', 'zarys', 'żarty', 'nysek'])(
+    'finds no powiat in „%s”, which only begins like one',
+    (line) => {
+      expect(read(line)).toEqual({ wanted: {}, topics: [line] });
+    },
+  );
 
   it('keeps the words that name no filter, as they were typed', () => {
     expect(read('warsztaty o przemocy domowej w grudniu')).toEqual({
@@ -64,7 +75,7 @@ describe('what is wanted, in a button', () => {
       powiat: fc.constantFrom('nyski', 'kedzierzynsko-kozielski', 'ostrowiecki'),
       month: fc.constantFrom('2027-01-01' as Day, '2026-12-01' as Day),
       hasFree: fc.constant(true),
-      words: fc.array(fc.stringMatching(/^[a-z0-9]{2,20}$/), { minLength: 1, maxLength: 6 }),
+      words: fc.array(fc.stringMatching(/^[a-z0-9ąćęłńóśźż]{2,20}$/), { minLength: 1, maxLength: 6 }),
     },
     { requiredKeys: [] },
   );
