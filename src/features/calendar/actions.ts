@@ -12,7 +12,6 @@ import { type Handling } from './handling.ts';
 import { headButtons, unitBlocks } from './head-card.ts';
 import { mineOf } from './mine.ts';
 import { chosenIn, narrowForm, wordsIn } from './narrow-form.ts';
-import { standingBlocks } from './registration-blocks.ts';
 import { amend, send, sendNeeds } from './send.ts';
 import { tellingOf } from './telling.ts';
 import { decodeWanted, fitting } from './wanted.ts';
@@ -24,14 +23,6 @@ const isShownTo = ({ state }: Happening, context: Context): boolean =>
 const gone = (context: Context): Reply =>
   toPerson(say('warning', context.texts.calendar.card.gone, browseButton(context)));
 
-/** How the person's own registration stands, under the card. */
-const ownBlocks = (handling: Handling, context: Context) => async (happening: Happening) => {
-  const [term] = happening.terms;
-  const look = term && (await handling.signUps.look(term.id, context.speaker.person, context.now));
-  const mine = look?.mine && (await mineOf(handling, look.mine.id));
-  return mine ? standingBlocks(mine, tellingOf(context)) : [];
-};
-
 const show = async (
   handling: Handling,
   context: Context,
@@ -42,7 +33,6 @@ const show = async (
   if (!happening || !isShownTo(happening, context)) return gone(context);
   const card = await cardOf(handling, context, happening, {
     ...extras,
-    mine: ownBlocks(handling, context),
     forHead: await headButtons(handling, context, happening),
     ofUnit: await unitBlocks(handling, context, happening),
   });

@@ -6,7 +6,9 @@ import { type Card, cardMessage } from './card-message.ts';
 import type { Happening } from './domain.ts';
 import { type Handling } from './handling.ts';
 import { listAction, listMessage, PAGE } from './list-message.ts';
+import { withEvents } from './mine.ts';
 import { readWanted } from './read-wanted.ts';
+import { type Mine, standingBlocks } from './registration-blocks.ts';
 import { powiatKey, rootsOf } from './search-key.ts';
 import { tellingOf } from './telling.ts';
 import { fitting, plainWord, toFilter, type Wanted } from './wanted.ts';
@@ -31,6 +33,17 @@ const powiatName = async (
   return powiats.find((name) => powiatKey(name) === powiat)?.replace(/^powiat\s+/i, '');
 };
 
+/** The person's own registrations for what is listed, by event. */
+const mineOn = async (
+  handling: Handling,
+  { speaker }: Context,
+  happenings: readonly Happening[],
+): Promise<ReadonlyMap<string, Mine>> => {
+  const events = happenings.map(({ id }) => id);
+  const own = await withEvents(handling, await handling.signUps.ofPersonOn(speaker.person, events));
+  return new Map(own.map((mine) => [mine.happening.id, mine]));
+};
+
 /** A page of the list; one that is not there any more is the last one. */
 export const listOf = async (
   handling: Handling,
@@ -48,7 +61,8 @@ export const listOf = async (
   }
   const waiting = await waitingOn(handling, shown.happenings);
   const powiat = await powiatName(handling, context, wanted);
-  return listMessage({ shown, page: at, wanted, powiat, unknown, waiting }, tellingOf(context));
+  const mine = await mineOn(handling, context, shown.happenings);
+  return listMessage({ shown, page: at, wanted, powiat, unknown, waiting, mine }, tellingOf(context));
 };
 
 /** Words of topics that something that is coming is about, and the others. */
@@ -84,7 +98,6 @@ export const readLine = async (
 export interface CardExtras {
   readonly first?: Block | undefined;
   readonly back?: Wanted;
-  readonly mine?: (happening: Happening) => Promise<readonly Block[]>;
   readonly forHead?: readonly Button[];
   /** How the unit's people stand, for its head. */
   readonly ofUnit?: readonly Block[];
@@ -95,23 +108,22 @@ export const cardOf = async (
   handling: Handling,
   context: Context,
   happening: Happening,
-  { first, back = {}, mine, forHead = [], ofUnit = [] }: CardExtras,
+  { first, back = {}, forHead = [], ofUnit = [] }: CardExtras,
 ): Promise<Message> => {
-  const { store, signUps } = handling;
+  const { store } = handling;
   const { person } = context.speaker;
-  const [term] = happening.terms;
-  const look = term && (await signUps.look(term.id, person, context.now));
-  const registration = look?.mine;
+  const mine = (await mineOn(handling, context, [happening])).get(happening.id);
+  const telling = tellingOf(context);
   const card: Card = {
     happening,
     waiting: await waitingOn(handling, [happening]),
-    hasSeat: registration?.state === 'confirmed' || isCoordinator(context),
-    mine: [...(registration && mine ? await mine(happening) : []), ...ofUnit],
-    hasApplied: registration !== undefined,
+    hasSeat: mine?.registration.state === 'confirmed' || isCoordinator(context),
+    mine: [...(mine ? standingBlocks(mine, telling) : []), ...ofUnit],
+    hasApplied: mine !== undefined,
     isInterested: happening.state === 'planned' && (await store.interestsOf(person)).includes(happening.id),
     forHead,
     back: listAction(0, back),
     ...(first ? { first } : {}),
   };
-  return cardMessage(card, tellingOf(context));
+  return cardMessage(card, telling);
 };

@@ -13,11 +13,12 @@ import {
 import { strong } from '../../chat/span.ts';
 import { formatDate, formatDay, formatMoment, formatMonth, formatTime } from '../../i18n/format.ts';
 import type { Happening, Term } from './domain.ts';
+import { answerButtons, type Mine, stateText } from './registration-blocks.ts';
 import { seatsText } from './seats-text.ts';
 import type { Shown } from './store.ts';
 import { capital, regionName, type Telling } from './telling.ts';
 import { encodeWanted, isNarrowed, type Wanted } from './wanted.ts';
-import { comingTerms, isOpen } from './when.ts';
+import { comingTerms, isOpen, whichTerm } from './when.ts';
 
 /** How many events a page has. */
 export const PAGE = 5;
@@ -37,6 +38,8 @@ export interface Listed {
   readonly unknown: readonly string[];
   /** How many wait, by term. */
   readonly waiting: ReadonlyMap<string, number>;
+  /** The person's own registrations, by event. */
+  readonly mine: ReadonlyMap<string, Mine>;
 }
 
 /** The list as a button remembers it. */
@@ -88,22 +91,33 @@ const applyLabel = (term: Term, terms: number, { texts, locale }: Telling): stri
   return terms === 1 || !first ? apply : `${apply}: ${formatDay(first.day, locale)}`;
 };
 
+/** How the person's own application stands, and for which date of several. */
+const ownLine = (mine: Mine, telling: Telling): string =>
+  telling.texts.signUp.mine.own(
+    [whichTerm(mine.happening, mine.term, telling.texts), stateText(mine, telling)]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+  );
+
 const itemBlocks = (
   happening: Happening,
   listed: Listed,
   telling: Telling,
 ): readonly (Block | undefined)[] => {
   const { list } = telling.texts.calendar;
+  const mine = listed.mine.get(happening.id);
   const terms = comingTerms(happening, telling.now);
-  const applying = isOpen(happening, telling.now) && terms.length <= MOST_TERMS ? terms : [];
+  const applying = !mine && isOpen(happening, telling.now) && terms.length <= MOST_TERMS ? terms : [];
   return [
     paragraph([strong(happening.title)]),
     small(summary(happening, listed.waiting, telling)),
+    mine ? small(ownLine(mine, telling)) : undefined,
     buttons(
       act(actionId('calendar', 'show', happening.id, encodeWanted(listed.wanted)), list.details),
       ...applying.map((term) =>
         act(actionId('calendar', 'apply', term.id), applyLabel(term, terms.length, telling), 'primary'),
       ),
+      ...(mine?.registration.state === 'offered' ? answerButtons(mine, telling) : []),
     ),
   ];
 };

@@ -9,7 +9,7 @@ import { resignText } from './apply-message.ts';
 import type { DocumentState } from './documents.ts';
 import type { Happening, Term } from './domain.ts';
 import { capital, type Telling, titled } from './telling.ts';
-import { isOpen, sessionText, whichTerm } from './when.ts';
+import { beginsAt, endsAt, isOpen, sessionText, whichTerm } from './when.ts';
 
 /** A registration with the event it is for. */
 export interface Mine extends Standing {
@@ -58,34 +58,53 @@ const formButton = ({ documents, happening: { project } }: Mine, { texts }: Tell
     ? open(project.participantFormUrl, texts.calendar.card.participantForm)
     : undefined;
 
-/** What the person can do with their registration now. */
-const actsOn = ({ registration, happening }: Mine, telling: Telling): readonly Button[] => {
+/** Answers to an offer. */
+export const answerButtons = (
+  { registration }: Pick<Mine, 'registration'>,
+  { texts }: Telling,
+): readonly Button[] => [
+  act(own('accept', registration), texts.signUp.mine.accept, 'primary'),
+  act(own('decline', registration), texts.signUp.mine.decline),
+];
+
+/** A seat can be given back until it begins; a list can be left until everything is over. */
+const mayResign = ({ registration: { hasSeat }, term }: Mine, now: Instant): boolean => {
+  const until = hasSeat ? beginsAt(term) : endsAt(term);
+  return until === undefined || until > now;
+};
+
+/** What the person can do with their registration now; nothing where the event is over. */
+const actsOn = (registered: Mine, telling: Telling): readonly Button[] => {
+  const { registration, happening, term } = registered;
   const { mine } = telling.texts.signUp;
+  if ((endsAt(term) ?? '9999') <= telling.now) return [];
   const amend =
     happening.asks.length > 0 && isOpen(happening, telling.now)
       ? [act(actionId('calendar', 'amend', registration.id), mine.amend)]
       : [];
-  if (registration.state === 'offered')
-    return [
-      act(own('accept', registration), mine.accept, 'primary'),
-      act(own('decline', registration), mine.decline),
-    ];
+  if (registration.state === 'offered') return answerButtons(registered, telling);
   const label = registration.state === 'waiting' ? mine.leave : mine.resign;
   const file =
     registration.state === 'confirmed' ? [fileButton(registration, telling.texts.feeds.buttons.file)] : [];
-  return [...amend, ...file, act(own('resign', registration), label, 'danger')];
+  const resign = mayResign(registered, telling.now)
+    ? [act(own('resign', registration), label, 'danger')]
+    : [];
+  return [...amend, ...file, ...resign];
 };
 
 /** The way into an online room, for those who have a seat. */
-const roomOf = ({ registration, happening }: Mine, { texts }: Telling): readonly Button[] =>
-  registration.state === 'confirmed' && happening.onlineUrl
+const roomOf = ({ registration, happening, term }: Mine, { texts, now }: Telling): readonly Button[] =>
+  registration.state === 'confirmed' && happening.onlineUrl && (endsAt(term) ?? '9999') > now
     ? [open(happening.onlineUrl, texts.calendar.card.join)]
     : [];
 
 /** How a registration stands and what can be done with it, on the card of its event. */
 export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] => {
   // The deadline is for those who give a seat back; a list or an application can be left at any time.
-  const text = mine.registration.hasSeat ? resignText(mine.happening, mine.term, telling) : undefined;
+  const text =
+    mine.registration.hasSeat && mayResign(mine, telling.now)
+      ? resignText(mine.happening, mine.term, telling)
+      : undefined;
   return [
     paragraph([
       strong(`${telling.texts.signUp.mine.title}: `),

@@ -41,6 +41,12 @@ export const doingOf = ({ speaker, request, now }: Context): Doing => ({
 export const refusedReply = ({ texts }: Context, refusal: ActRefusal): Reply =>
   toPerson(say('warning', texts.registrations.refused[refusal]));
 
+/** What somebody keeps who does not resign after all. */
+const keepFor = ({ hasSeat, state }: Registration): 'keepSeat' | 'keep' | 'keepApplication' => {
+  if (hasSeat) return 'keepSeat';
+  return state === 'waiting' ? 'keep' : 'keepApplication';
+};
+
 /** What resigning comes to, said before it is done. */
 const askToResign = async (
   { store }: Handling,
@@ -66,7 +72,7 @@ const askToResign = async (
     ...(until === undefined ? [] : [small(words.resignUntil(formatMoment(until, locale)))]),
     buttons(
       act(actionId('registrations', 'resign-sure', id, String(revision)), words.buttons.resignSure, 'danger'),
-      act(actionId('registrations', 'keep', id), words.buttons.keep),
+      act(actionId('registrations', 'keep', id), words.buttons[keepFor(registration)]),
     ),
   );
 };

@@ -193,6 +193,8 @@ export interface SignUps {
   registration(id: string): Promise<Standing | undefined>;
   /** The person's registrations, the latest first; ended ones too. */
   ofPerson(person: PersonId, limit: number): Promise<readonly Standing[]>;
+  /** The person's live registrations for some events. */
+  ofPersonOn(person: PersonId, events: readonly string[]): Promise<readonly Standing[]>;
   /** Everybody's on a term: seats first, then the waiting list in order, then the ended. For coordinators. */
   ofTerm(term: string): Promise<readonly Standing[]>;
   /** The unit's people and held seats on an event. For its head. */

@@ -89,6 +89,10 @@ export const createSignUps = ({ store, directory, log }: SignUpsDeps): SignUps =
       return registration && standingOf(store, registration);
     },
     ofPerson: async (person, limit) => standings(await store.ofPerson(person, limit)),
+    ofPersonOn: async (person, events) => {
+      const live = await Promise.all(events.map((event) => store.liveOf(person, event)));
+      return standings(live.filter((one) => one !== undefined));
+    },
     ofTerm: async (term) => inOneTerm(await store.ofTerm(term)),
     ofUnit: async (unit, event) => standings(await store.ofUnit(unit, event)),
     comingOfUnit: async (unit, at, limit) => standings(await store.comingOfUnit(unit, at, limit)),

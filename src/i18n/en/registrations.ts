@@ -118,6 +118,8 @@ export const registrations: Texts['registrations'] = {
     resignSure: 'Yes, I resign',
     leave: 'Leave the waiting list',
     keep: 'I stay on the list',
+    keepSeat: 'I keep my place',
+    keepApplication: 'I keep my application',
     rejoin: 'Sign up again',
     repair: 'Count and open',
   },

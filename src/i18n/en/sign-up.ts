@@ -115,6 +115,7 @@ export const signUp = {
       cancelled: 'cancelled by the organiser',
     },
     place: (place: number): string => `waiting list, number ${place}`,
+    own: (standing: string): string => `Your application: ${standing}`,
     until: (moment: string): string => `answer until: ${moment}`,
     attended: (sessions: number, of: number): string =>
       of === 1 ? 'attendance confirmed' : `attended: ${sessions} of ${of} sessions`,

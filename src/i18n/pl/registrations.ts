@@ -122,6 +122,8 @@ export const registrations = {
     resignSure: 'Tak, rezygnuję',
     leave: 'Rezygnuję z czekania',
     keep: 'Zostaję na liście',
+    keepSeat: 'Zachowuję miejsce',
+    keepApplication: 'Zgłoszenie zostaje',
     rejoin: 'Zapis ponownie',
     repair: 'Przelicz i otwórz zapisy',
   },

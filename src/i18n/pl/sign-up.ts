@@ -124,6 +124,7 @@ export const signUp = {
       cancelled: 'odwołane przez organizatora',
     },
     place: (place: number): string => `lista rezerwowa, miejsce ${place}`,
+    own: (standing: string): string => `Pani/Pana zgłoszenie: ${standing}`,
     until: (moment: string): string => `odpowiedź do: ${moment}`,
     attended: (sessions: number, of: number): string =>
       of === 1 ? 'obecność potwierdzona' : `obecność: ${sessions} z ${of} spotkań`,
