@@ -1,4 +1,5 @@
 import type { AskingStore } from '../features/consultations/asking-store.ts';
+import { createDeclines, requestLogStep } from './asking-declines.ts';
 import { toProposal, toRequest } from './asking-rows.ts';
 import { createWishStore } from './asking-wishes.ts';
 import type { Engine } from './engine.ts';
@@ -12,6 +13,7 @@ export const createAskingStore = (engine: Engine): AskingStore => {
   const select = () => queries.selectFrom('advice_requests').selectAll();
   return {
     ...createWishStore(engine),
+    ...createDeclines(engine),
 
     makeRequest: async (id, { request, client, at, ...asked }, { isForCoordinators, isExample }, tell) => {
       await batch([
@@ -134,6 +136,7 @@ export const createAskingStore = (engine: Engine): AskingStore => {
             })),
           ),
         },
+        requestLogStep(queries, id, { cause: 'proposed', reason: null, by }, at),
         ...enqueueSteps(queries, tell, at),
       ]),
 

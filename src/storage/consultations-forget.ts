@@ -25,6 +25,15 @@ export const forgetConsultations = async (
     .where('erased_at', 'is', null)
     .execute();
   await queries
+    .updateTable('advice_request_log')
+    .set({ reason: null })
+    .where('reason', 'is not', null)
+    .where('done_at', '<', endedBefore)
+    .where('advice_request', 'in', (eb) =>
+      eb.selectFrom('advice_requests as r').select('r.id').where('r.erased_at', 'is not', null),
+    )
+    .execute();
+  await queries
     .updateTable('consultation_outcomes')
     .set({ follow_up: null })
     .where('follow_up', 'is not', null)

@@ -11,6 +11,7 @@ const named = (queries: Queries, from: PersonId, to: PersonId): readonly Step[] 
   { query: queries.updateTable('slot_wishes').set({ adviser: to }).where('adviser', '=', from) },
   { query: queries.updateTable('advice_requests').set({ person: to }).where('person', '=', from) },
   { query: queries.updateTable('advice_requests').set({ taken_by: to }).where('taken_by', '=', from) },
+  { query: queries.updateTable('advice_request_log').set({ done_by: to }).where('done_by', '=', from) },
   { query: queries.updateTable('advice_proposals').set({ adviser: to }).where('adviser', '=', from) },
   { query: queries.updateTable('advice_proposals').set({ made_by: to }).where('made_by', '=', from) },
   { query: queries.updateTable('outreach').set({ contact: to }).where('contact', '=', from) },

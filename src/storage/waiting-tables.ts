@@ -45,6 +45,16 @@ export interface WaitingTables {
     erased_at: Instant | null;
     revision: Generated<number>;
   };
+  advice_request_log: {
+    advice_request: string;
+    /** The request's revision since then. */
+    number: number;
+    cause: 'proposed' | 'declined' | 'passed-on';
+    /** Of a decline, past the guard of personal data. */
+    reason: string | null;
+    done_by: PersonId;
+    done_at: Instant;
+  };
   advice_proposals: {
     id: string;
     advice_request: string;

@@ -1,13 +1,34 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { DeliveryKind, RenderMoment } from '../../chat/delivery-kind.ts';
-import { act, buttons, facts, heading, type Message, message, paragraph } from '../../chat/message.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  facts,
+  heading,
+  type Message,
+  message,
+  paragraph,
+} from '../../chat/message.ts';
 import { formatDate, formatMoment, formatTime } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { ASKED_VERBS, COPIED, type AskedContent, type AskedVerb } from './asked-notices.ts';
+import type { KeptRequest } from './asking-store.ts';
 import type { AskingDeps } from './create-asking.ts';
 import { links } from './links.ts';
 import { beginningAt, look } from './looking.ts';
 import { wantedOf } from './wishing.ts';
+
+/** What helps next: the free times of others, or the coordinators. */
+const refusedButtons = (
+  { id, topic, isForCoordinators }: KeptRequest,
+  labels: Texts['advice']['buttons'],
+): Block | undefined =>
+  buttons(
+    act(links.modes({ topic }), labels.others, 'primary'),
+    isForCoordinators ? act(links.topics(), labels.topics) : act(links.passOn(id), labels.passOn),
+  );
 
 type Render = (content: AskedContent, moment: RenderMoment) => Promise<Message | undefined>;
 
@@ -18,6 +39,14 @@ export const askedDeliveries = (working: AskingDeps): Readonly<Record<AskedVerb,
   const nameOf = async (topic: string, { locale }: RenderMoment): Promise<string> =>
     (await store.topics()).find(({ id }) => id === topic)?.name[locale] ?? '';
 
+  const whyWaiting = async (
+    { id, isForCoordinators }: KeptRequest,
+    texts: Texts['advice']['texts'],
+  ): Promise<string> => {
+    if (!isForCoordinators) return texts.waiting;
+    return (await asking.declines([id])).length > 0 ? texts.waitingPassedOn : texts.waitingNobody;
+  };
+
   /** To advisers, or coordinators: never the words of whoever asks. */
   const waiting: Render = async (content, moment) => {
     if (!('request' in content)) return undefined;
@@ -26,7 +55,7 @@ export const askedDeliveries = (working: AskingDeps): Readonly<Record<AskedVerb,
     const { titles, texts, rows, buttons: labels } = textsIn(moment.locale).advice;
     return message(
       heading(titles.waiting),
-      paragraph(request.isForCoordinators ? texts.waitingNobody : texts.waiting),
+      paragraph(await whyWaiting(request, texts)),
       facts([{ label: rows.topic, value: await nameOf(request.topic, moment) }]),
       buttons(act(actionId('duty', 'requests'), labels.case, 'primary')),
     );
@@ -42,6 +71,23 @@ export const askedDeliveries = (working: AskingDeps): Readonly<Record<AskedVerb,
       paragraph(texts.proposed),
       facts([{ label: rows.topic, value: await nameOf(request.topic, moment) }]),
       buttons(act(links.request(request.id), labels.request, 'primary')),
+    );
+  };
+
+  const refused: Render = async (content, moment) => {
+    if (!('request' in content)) return undefined;
+    const request = await asking.request(content.request);
+    const [decline] = request?.state === 'lapsed' ? await asking.declines([request.id]) : [];
+    if (!request || !decline) return undefined;
+    const { titles, texts, rows, buttons: labels } = textsIn(moment.locale).advice;
+    return message(
+      heading(titles.refused),
+      paragraph(request.isForCoordinators ? texts.refusedByAll : texts.refused),
+      facts([
+        { label: rows.topic, value: await nameOf(request.topic, moment) },
+        { label: rows.reason, value: decline.reason },
+      ]),
+      refusedButtons(request, labels),
     );
   };
 
@@ -70,7 +116,7 @@ export const askedDeliveries = (working: AskingDeps): Readonly<Record<AskedVerb,
     );
   };
 
-  const renders: Readonly<Record<AskedVerb, Render>> = { waiting, proposed, freed };
+  const renders: Readonly<Record<AskedVerb, Render>> = { waiting, proposed, refused, freed };
   return Object.fromEntries(
     ASKED_VERBS.map((verb): readonly [string, DeliveryKind] => [
       verb,

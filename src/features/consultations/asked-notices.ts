@@ -4,12 +4,13 @@ import type { NewDelivery } from '../delivery/domain.ts';
 import type { Address } from './store.ts';
 
 /** What is told of requests and wishes, by the verb of the delivery. */
-export const ASKED_VERBS = ['waiting', 'proposed', 'freed'] as const;
+export const ASKED_VERBS = ['waiting', 'proposed', 'refused', 'freed'] as const;
 export type AskedVerb = (typeof ASKED_VERBS)[number];
 
 /** Of which there are copies by e-mail; a time that came free is whoever's takes it first. */
 export const COPIED: Readonly<Partial<Record<AskedVerb, 'in-hours' | 'at-once'>>> = {
   proposed: 'in-hours',
+  refused: 'in-hours',
   freed: 'at-once',
 };
 

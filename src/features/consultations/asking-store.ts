@@ -33,6 +33,13 @@ export interface KeptProposal {
   readonly state: Proposal['state'];
 }
 
+/** Why somebody could not take a request. */
+export interface KeptDecline {
+  readonly adviceRequest: string;
+  readonly by: PersonId;
+  readonly reason: string;
+}
+
 /** A wish as it is kept. */
 export interface KeptWish {
   readonly id: string;
@@ -78,6 +85,22 @@ export interface AskingStore {
     tell: readonly NewDelivery[],
     at: Instant,
   ): Promise<boolean>;
+  /** Closes it with a reason, which is kept in its log; false where it does not stand any more as it was read. */
+  decline(
+    before: Pick<KeptRequest, 'id' | 'revision'>,
+    declined: { readonly by: PersonId; readonly reason: string },
+    tell: readonly NewDelivery[],
+    at: Instant,
+  ): Promise<boolean>;
+  /** One that was declined waits again, now for the coordinators: once, and only of whoever asked. */
+  passOn(
+    before: Pick<KeptRequest, 'id' | 'revision'>,
+    person: PersonId,
+    tell: readonly NewDelivery[],
+    at: Instant,
+  ): Promise<boolean>;
+  /** The last decline of each of those that were declined and nobody has erased the reason of. */
+  declines(requests: readonly string[]): Promise<readonly KeptDecline[]>;
   /** Proposals whose time has come lapse; a request with none left waits again. */
   lapse(at: Instant): Promise<void>;
 

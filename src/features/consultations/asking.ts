@@ -50,7 +50,11 @@ export interface AdviceRequest {
   /** Nobody advises on the topic: coordinators look for somebody. */
   readonly isForCoordinators: boolean;
   readonly proposals: readonly Proposal[];
+  /** Why it could not be taken the last time (pl. *odmowa*). */
+  readonly declined?: { readonly reason: string };
   readonly madeAt: Instant;
+  /** Grows with each change. */
+  readonly revision: number;
 }
 
 /** Somebody waits for an earlier time than they have, or for any (pl. *powiadomienie o wcześniejszym terminie*). */
@@ -96,6 +100,8 @@ export interface AdviceAsking {
   requestsOf(person: PersonId): Promise<readonly AdviceRequest[]>;
   /** False where it was not theirs or is over. */
   withdraw(id: string, person: PersonId, at: Instant): Promise<boolean>;
+  /** What advisers declined goes on to the coordinators, as it was written; false where it cannot (any more). */
+  passOn(id: string, person: PersonId, at: Instant): Promise<boolean>;
   pick(pick: {
     readonly request: string;
     readonly id: string;

@@ -11,6 +11,7 @@ import type { Mode } from './domain.ts';
 import { beginningAt, look } from './looking.ts';
 import { advisersOn } from './who-advises.ts';
 import { createWishing } from './wishing.ts';
+import { createDeclining, type Declining } from './declining.ts';
 import type { Working } from './working.ts';
 
 /** The most requests of one person that wait for an answer. */
@@ -38,6 +39,8 @@ export interface AdviceQueue {
   /** Those that nobody has settled, the oldest first; for the coordinators (`undefined`) of every topic. */
   openRequests(topics: readonly string[] | undefined): Promise<readonly AdviceRequest[]>;
   propose(proposing: Proposing): Promise<Result<AdviceRequest, ProposeRefusal>>;
+  /** Closes it with a reason that whoever asked reads; false where it does not stand any more as it was shown. */
+  decline(declining: Declining): Promise<boolean>;
 }
 
 export interface AskingDeps extends Working {
@@ -68,14 +71,19 @@ export const createAsking = (working: AskingDeps): AdviceAsking & AdviceQueue =>
   const shown = async (all: readonly KeptRequest[]): Promise<readonly AdviceRequest[]> => {
     const topics = await store.topics();
     const proposals = await asking.proposals(all.map(({ id }) => id));
+    const declines = await asking.declines(all.map(({ id }) => id));
     const names = new Map<PersonId, string>();
     for (const { adviser } of proposals)
       if (!names.has(adviser)) names.set(adviser, (await store.adviser(adviser))?.name ?? '');
-    return all.flatMap(({ client, revision: _, isExample: __, topic: topicId, ...request }) => {
+    return all.flatMap(({ client, isExample: _, topic: topicId, ...request }) => {
       const topic = topics.find(({ id }) => id === topicId);
       if (!topic || client === undefined) return [];
       const own = proposals.filter(({ adviceRequest }) => adviceRequest === request.id);
-      return [{ ...request, client, topic, proposals: own.map((one) => proposalOf(one, names)) }];
+      const decline = declines.find(({ adviceRequest }) => adviceRequest === request.id);
+      const declined = decline ? { declined: { reason: decline.reason } } : {};
+      return [
+        { ...request, client, topic, ...declined, proposals: own.map((one) => proposalOf(one, names)) },
+      ];
     });
   };
 
@@ -199,6 +207,7 @@ export const createAsking = (working: AskingDeps): AdviceAsking & AdviceQueue =>
     requestsOf: async (person) => shown(await asking.requestsOf(person)),
     withdraw: (id, person, at) => asking.withdraw(id, person, at),
     openRequests: async (topics) => shown(await asking.openRequests(topics)),
+    ...createDeclining(working),
     ...createWishing(working),
   };
 };

@@ -66,7 +66,7 @@ const comes = (participants: readonly Participant[], seat: string): boolean =>
 /** What is told to those who do not come any more, because they gave their seat up. */
 const isFarewell = (verb: SeatVerb): boolean => verb === 'handed-on' || verb === 'resigned';
 
-/** Other times of the same adviser that are named where a request was declined. */
+/** Other times that are named where a request was declined: of the same adviser, or else of whoever has some. */
 const MOST_OTHERS = 3;
 
 const othersOf = async (
@@ -74,10 +74,14 @@ const othersOf = async (
   { topic, mode, adviser, unit }: Consultation,
   now: Instant,
 ): Promise<readonly Slot[]> => {
-  const wanted = { topic, mode, adviser, ...(unit === undefined ? {} : { unit }) };
-  const looked = await look(working, wanted, { now });
-  const slots = looked.ok ? await soonest(working, looked.value, MOST_OTHERS) : looked;
-  return slots.ok ? slots.value : [];
+  const soonestOf = async (who: Partial<Pick<Consultation, 'adviser'>>): Promise<readonly Slot[]> => {
+    const wanted = { topic, mode, ...who, ...(unit === undefined ? {} : { unit }) };
+    const looked = await look(working, wanted, { now });
+    const slots = looked.ok ? await soonest(working, looked.value, MOST_OTHERS) : looked;
+    return slots.ok ? slots.value : [];
+  };
+  const own = await soonestOf({ adviser });
+  return own.length > 0 ? own : soonestOf({});
 };
 
 /** The messages of consultations: made when they are sent, from how things stand then, and dropped when not true. */

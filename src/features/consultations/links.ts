@@ -146,6 +146,7 @@ export const links = {
   unwish: (wish: string) => go('unwish', wish),
   ask: (looked: Looked) => go('ask', lookedCode(looked)),
   request: (request: string) => go('request', request),
+  passOn: (request: string) => go('pass-on', request),
   withdraw: (request: string) => go('withdraw', request),
   pick: (request: string, proposal: string, despite = false) =>
     go('pick', request, proposal, ...(despite ? ['d'] : [])),

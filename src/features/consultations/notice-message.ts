@@ -132,14 +132,21 @@ const seatButtons = (
   );
 };
 
-/** Leads to the form that books another time of the same adviser. */
-const otherTime = ({ topic, mode, adviser }: Consultation, slot: Slot, { locale }: Telling) =>
+/** Leads to the form that books another time of that adviser. */
+const otherTime = ({ topic, mode }: Consultation, slot: Slot, { locale }: Telling) =>
   act(
-    links.book({ topic, mode, adviser }, slot.startsAt),
+    links.book({ topic, mode, adviser: slot.adviser }, slot.startsAt),
     cut(`${formatDate(slot.day, locale)}, ${formatTime(slot.time)}`, 75),
   );
 
-/** What somebody who comes is told; of a declined request also the adviser's other times. */
+const otherTimesText = (
+  { consultation: { adviser } }: Told,
+  others: readonly Slot[],
+  { texts: { advice } }: Telling,
+): string =>
+  others.every((slot) => slot.adviser === adviser) ? advice.texts.otherTimes : advice.texts.otherAdvisers;
+
+/** What somebody who comes is told; of a declined request also other times, the adviser's own where there are some. */
 export const seatMessage = (
   verb: SeatVerb,
   view: Told,
@@ -153,7 +160,7 @@ export const seatMessage = (
     view.consultation.isExample ? paragraph(example) : undefined,
     text === undefined ? undefined : paragraph(text),
     facts(rowsOf(view, telling)),
-    others.length === 0 ? undefined : paragraph(telling.texts.advice.texts.otherTimes),
+    others.length === 0 ? undefined : paragraph(otherTimesText(view, others, telling)),
     buttons(...others.map((slot) => otherTime(view.consultation, slot, telling))),
     seatButtons(verb, view, telling),
   );

@@ -40,6 +40,8 @@ export const advice: Texts['advice'] = {
     moveTo: 'Move to this time',
     unwish: 'Stop telling me',
     request: 'Proposed times',
+    passOn: 'Pass it on to the coordinators',
+    topics: 'Another topic',
   },
 
   entry: {
@@ -77,6 +79,7 @@ export const advice: Texts['advice'] = {
     'too-few-asked': 'A small group: please decide',
     freed: 'There is an earlier time',
     proposed: 'Proposed times for your consultation',
+    refused: 'Your request to the advisers: an answer',
     waiting: 'A request to the advisers',
   },
   texts: {
@@ -85,6 +88,7 @@ export const advice: Texts['advice'] = {
     accepted: 'The adviser has confirmed this time.',
     declined: 'The adviser cannot take this request. You can choose another time or ask the advisers.',
     otherTimes: 'The next free times of the same adviser:',
+    otherAdvisers: 'The next free times of other advisers:',
     expired:
       'No answer came in time, and the time is free again. We are sorry. You can choose another time or ask the advisers.',
     moved: 'If the new time does not suit you, you can change it.',
@@ -109,6 +113,12 @@ export const advice: Texts['advice'] = {
     proposed:
       'Advisers propose times for your request. They are not kept for you, so it is worth choosing soon.',
     waiting: 'A new request is waiting for an answer: no free time suited.',
+    waitingPassedOn:
+      'A request that the advisers could not take is waiting for an answer. Whoever asked would like the coordinators to help.',
+    refused:
+      'The advisers cannot take this request now. We are sorry. You can choose a free time on this topic or pass the request on to the coordinators; nothing has to be written again.',
+    refusedByAll:
+      'No adviser could be found for this request. We are sorry. You can choose a free time on this or another topic.',
     waitingNobody: 'A new request is waiting for an answer: nobody advises on this topic.',
   },
 };

@@ -218,6 +218,13 @@ export const dutyForms: Texts['dutyForms'] = {
     anyMode: 'any way',
     proposed: 'Proposed times',
     propose: 'Propose times',
+    decline: 'Decline',
+    declineTitle: 'Decline the request',
+    declineIntro:
+      'The request will be closed. Whoever asked reads the reason and gets buttons: free times on the topic, and passing it on to the coordinators. Times that were proposed are no longer offered.',
+    declineReason: 'Reason (whoever asked will read it)',
+    declined: 'Declined. Whoever asked gets a message with the reason and what can be done next.',
+    changed: 'The request changed meanwhile and was not declined. This is the list now:',
     times: 'Times (one to five)',
     intro: (mode) =>
       `Way of advice: ${mode}. Whoever asked will choose one of the times. Until then they stay free.`,

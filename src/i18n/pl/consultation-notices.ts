@@ -41,6 +41,8 @@ export const advice = {
     moveTo: 'Przeniesienie na ten termin',
     unwish: 'Koniec powiadomień',
     request: 'Propozycje terminów',
+    passOn: 'Przekazanie koordynatorom',
+    topics: 'Inny temat',
   },
 
   entry: {
@@ -78,6 +80,7 @@ export const advice = {
     'too-few-asked': 'Mała grupa: prosimy o decyzję',
     freed: 'Jest wcześniejszy termin',
     proposed: 'Propozycje terminów konsultacji',
+    refused: 'Zgłoszenie do doradców: odpowiedź',
     waiting: 'Zgłoszenie do doradców',
   },
   texts: {
@@ -87,6 +90,7 @@ export const advice = {
     declined:
       'Doradca nie może przyjąć tej prośby. Można wybrać inny termin albo zgłosić sprawę do doradców.',
     otherTimes: 'Najbliższe wolne terminy tego samego doradcy:',
+    otherAdvisers: 'Najbliższe wolne terminy innych doradców:',
     expired:
       'W wyznaczonym czasie nie przyszła odpowiedź i termin znów jest wolny. Przepraszamy. Można wybrać inny termin albo zgłosić sprawę do doradców.',
     moved: 'Jeżeli nowy termin nie pasuje, można go zmienić.',
@@ -112,6 +116,12 @@ export const advice = {
     proposed:
       'Doradcy proponują terminy na Pani/Pana zgłoszenie. Terminy nie są zablokowane, dlatego warto wybrać szybko.',
     waiting: 'Na odpowiedź czeka nowe zgłoszenie: żaden wolny termin nie pasował.',
+    waitingPassedOn:
+      'Na odpowiedź czeka zgłoszenie, którego doradcy nie mogli przyjąć. Osoba zgłaszająca prosi o pomoc koordynatorów.',
+    refused:
+      'Doradcy nie mogą teraz przyjąć tego zgłoszenia. Przepraszamy. Można wybrać wolny termin w tym temacie albo przekazać zgłoszenie koordynatorom; nie trzeba niczego pisać od nowa.',
+    refusedByAll:
+      'Nie udało się znaleźć doradcy dla tego zgłoszenia. Przepraszamy. Można wybrać wolny termin w tym albo w innym temacie.',
     waitingNobody: 'Na odpowiedź czeka nowe zgłoszenie: nikt nie doradza w tym temacie.',
   },
 };

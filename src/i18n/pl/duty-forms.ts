@@ -227,6 +227,13 @@ export const dutyForms = {
     anyMode: 'dowolna forma',
     proposed: 'Zaproponowane terminy',
     propose: 'Propozycje terminów',
+    decline: 'Odmowa',
+    declineTitle: 'Odmowa zgłoszenia',
+    declineIntro:
+      'Zgłoszenie zostanie zamknięte. Osoba zgłaszająca przeczyta powód i dostanie przyciski: wolne terminy w tym temacie i przekazanie koordynatorom. Zaproponowane terminy przestaną być aktualne.',
+    declineReason: 'Powód (przeczyta go osoba zgłaszająca)',
+    declined: 'Odmowa zapisana. Osoba zgłaszająca dostanie wiadomość z powodem i dalszymi możliwościami.',
+    changed: 'Zgłoszenie zmieniło się w międzyczasie, odmowa nie została zapisana. Tak wygląda lista teraz:',
     times: 'Terminy (od jednego do pięciu)',
     intro: (mode: string): string =>
       `Forma: ${mode}. Osoba zgłaszająca wybierze jeden z terminów. Do tej chwili pozostają wolne.`,

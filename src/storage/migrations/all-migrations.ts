@@ -25,6 +25,7 @@ import { surveys } from './0024-surveys.ts';
 import { reports } from './0025-reports.ts';
 import { erasures } from './0026-erasures.ts';
 import { calls } from './0027-calls.ts';
+import { requestLog } from './0028-request-log.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -56,4 +57,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   reports,
   erasures,
   calls,
+  requestLog,
 ];

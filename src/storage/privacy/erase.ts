@@ -118,6 +118,12 @@ const eraseAdvice = (queries: Queries, { person, at }: Erasing): readonly Step[]
     },
     {
       query: queries
+        .updateTable('advice_request_log')
+        .set({ reason: null })
+        .where('advice_request', 'in', mine),
+    },
+    {
+      query: queries
         .updateTable('advice_requests')
         .set((eb) => ({
           request: eb.ref('id'),

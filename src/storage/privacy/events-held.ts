@@ -38,6 +38,7 @@ export const EVENTS_HELD: readonly Held[] = [
   ofConsultation('consultation_outcomes', 'consultation', 'with'),
   consultations('slot_wishes', 'person', 'delete'),
   consultations('advice_requests', 'person', 'step'),
+  below('consultations', 'advice_requests', 'id', 'person')('advice_request_log', 'advice_request', 'step'),
 
   about('work')('advisers', 'person', 'stand-in', {
     blank: { name: '—', place: null, online_url: null, phone: null, is_active: 0 },
@@ -65,6 +66,7 @@ export const EVENTS_HELD: readonly Held[] = [
   did('consultation_outcomes', 'noted_by', ['consultation', 'minutes', 'noted_at']),
   did('slot_wishes', 'adviser', ['topic', 'made_at']),
   did('advice_requests', 'taken_by', ['id', 'topic', 'state', 'changed_at']),
+  did('advice_request_log', 'done_by', ['advice_request', 'cause', 'done_at']),
   did('advice_proposals', 'adviser', ['advice_request', 'starts_at', 'state']),
   did('advice_proposals', 'made_by', ['advice_request', 'starts_at', 'made_at']),
   did('outreach', 'contact', ['unit', 'step', 'noted_at']),

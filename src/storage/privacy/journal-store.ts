@@ -45,6 +45,12 @@ const HISTORIES: readonly History[] = [
     state: 'cause',
     thing: 'consultation',
   }),
+  history('advice_request_log', 'consultation', {
+    at: 'done_at',
+    actor: 'done_by',
+    state: 'cause',
+    thing: 'advice_request',
+  }),
   history('person_document_log', 'document', {
     at: 'noted_at',
     actor: 'noted_by',

@@ -100,6 +100,52 @@ export const askingContract = (fresh: FreshDatabase): void => {
       });
     });
 
+    it('is closed by a decline with its reason, and goes on to the coordinators once', async () => {
+      const { adviser, person, requests, people, told, storage, engine } = await open();
+      const one = await adviser('A');
+      people.coordinators.push(await person('C1'));
+      const client = await person('U1');
+      const asked = await requests.ask(aRequest(client));
+      if (!asked.ok) throw new Error('not asked');
+      const { id, revision } = asked.value;
+      const decline = { id, revision, by: one, reason: 'To temat prawny.', at: NOW };
+      const starts = [{ adviser: one, mode: 'phone' as const, startsAt: MONDAY }];
+      expect(await requests.passOn(id, client, NOW)).toBe(false);
+      await requests.propose({ id, by: one, starts, at: NOW });
+      // Times were proposed since it was shown.
+      expect(await requests.decline(decline)).toBe(false);
+      expect(await requests.request(id)).toMatchObject({ state: 'proposed' });
+      const both = await Promise.all(
+        [1, 2].map(() => requests.decline({ ...decline, revision: revision + 1 })),
+      );
+      expect(both.toSorted()).toEqual([false, true]);
+      expect(await requests.request(id)).toMatchObject({
+        state: 'lapsed',
+        declined: { reason: 'To temat prawny.' },
+        proposals: [{ state: 'lapsed' }],
+      });
+      expect(await requests.openRequests(undefined)).toEqual([]);
+      expect(await requests.passOn(id, one, NOW)).toBe(false);
+      const passed = await Promise.all([1, 2].map(() => requests.passOn(id, client, NOW)));
+      expect(passed.toSorted()).toEqual([false, true]);
+      expect(await requests.request(id)).toMatchObject({ state: 'waiting', isForCoordinators: true });
+      expect(await told()).toEqual(['advice.proposed', 'advice.refused', 'advice.waiting', 'advice.waiting']);
+      const log = await engine.queries
+        .selectFrom('advice_request_log')
+        .select(['cause', 'done_by'])
+        .orderBy('number')
+        .execute();
+      expect(log).toEqual([
+        { cause: 'proposed', done_by: one },
+        { cause: 'declined', done_by: one },
+        { cause: 'passed-on', done_by: client },
+      ]);
+      // Whoever is forgotten leaves no words, neither theirs nor the adviser’s.
+      await requests.withdraw(id, client, NOW);
+      await storage.consultations.forget(laterBy(1), laterBy(1));
+      expect(await storage.asking.declines([id])).toEqual([]);
+    });
+
     it('lets proposals lapse with their time, and the request wait again', async () => {
       const { adviser, person, requests, storage } = await open();
       const one = await adviser('A');

@@ -145,6 +145,17 @@ export const ADVICE_ROWS: Rows = [
     },
   ],
   [
+    'advice_request_log',
+    {
+      advice_request: 'adr_1',
+      number: 2,
+      cause: 'declined',
+      reason: 'Anna nie zdążyła',
+      done_by: ANNA,
+      done_at: PAST,
+    },
+  ],
+  [
     'advice_proposals',
     {
       id: 'prp_1',

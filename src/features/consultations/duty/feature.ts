@@ -26,6 +26,7 @@ import { settingsMessage } from './settings-message.ts';
 import { topicActions, topicForms } from './topics.ts';
 import { seatsActions, seatsForms } from './topic-seats.ts';
 import { travelActions, travelForms } from './travel-table.ts';
+import { turningDownActions, turningDownForms } from './turning-down.ts';
 import { unitActions, unitForms } from './unit-of-case.ts';
 
 /** `/dyzur`: the adviser's side of consultations. */
@@ -81,6 +82,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...reassignActions(handling),
     ...requestActions(handling),
     ...proposingActions(handling),
+    ...turningDownActions(handling),
     ...sessionActions(handling),
   },
   forms: {
@@ -95,6 +97,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...travelForms(handling),
     ...reassignForms(handling),
     ...proposingForms(handling),
+    ...turningDownForms(handling),
     ...sessionForms(handling),
     ...callForms(handling),
   },

@@ -95,6 +95,7 @@ const requestMessage = async (
     ]),
     buttons(
       act(actionId('duty', 'propose', asked.id), words.propose, 'primary'),
+      act(actionId('duty', 'turn-down', asked.id, String(asked.revision)), words.decline, 'danger'),
       act(actionId('duty', 'requests'), words.title),
     ),
   );

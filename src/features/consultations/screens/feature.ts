@@ -13,7 +13,7 @@ import { homeBlocks, mineBlocks } from './mine.ts';
 import { modesOf } from './modes.ts';
 import { askMove, chooseMove, moveNow } from './move.ts';
 import { showMove } from './move-times.ts';
-import { pickProposal, showRequest, withdraw } from './requests.ts';
+import { passOn, pickProposal, showRequest, withdraw } from './requests.ts';
 import { ANY, slotsOf } from './slots.ts';
 import { sendBooking, sendNearest } from './submit.ts';
 import { fittingTopics, topicsOf } from './topics.ts';
@@ -68,6 +68,7 @@ const actions = (handling: Handling): Readonly<Record<string, ActionHandler>> =>
   unwish: (context, args) => unwish(handling, context, args),
   ask: (context, args) => openAsking(handling, context, args),
   request: (context, args) => showRequest(handling, context, args),
+  'pass-on': (context, args) => passOn(handling, context, args),
   withdraw: (context, args) => withdraw(handling, context, args),
   pick: (context, args) => pickProposal(handling, context, args),
 });

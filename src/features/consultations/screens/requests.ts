@@ -49,6 +49,19 @@ const proposalBlocks = (request: AdviceRequest, telling: Telling): readonly (Blo
   ];
 };
 
+/** One that advisers could not take: free times, and once the coordinators. */
+const lapsedButtons = (
+  { id, topic, state, declined, isForCoordinators }: AdviceRequest,
+  { texts }: Telling,
+): Block | undefined => {
+  if (state !== 'lapsed' || !declined) return undefined;
+  const { vanished, request: words } = texts.consultations;
+  return buttons(
+    act(links.modes({ topic: topic.id }), vanished.all, 'primary'),
+    isForCoordinators ? undefined : act(links.passOn(id), words.passOn),
+  );
+};
+
 const requestMessage = (request: AdviceRequest, telling: Telling, first?: Block): Message => {
   const { request: words, card, ask } = telling.texts.consultations;
   const { topic, matter, preferred, state } = request;
@@ -63,6 +76,7 @@ const requestMessage = (request: AdviceRequest, telling: Telling, first?: Block)
         ? [{ label: ask.days, value: preferred.map((part) => ask.parts[part]).join(', ') }]
         : []),
       { label: card.rows.state, value: requestState(request, telling) },
+      ...(request.declined ? [{ label: words.reason, value: request.declined.reason }] : []),
     ]),
     ...proposalBlocks(request, telling),
     isOpen
@@ -70,7 +84,7 @@ const requestMessage = (request: AdviceRequest, telling: Telling, first?: Block)
           act(links.modes({ topic: topic.id }), telling.texts.consultations.vanished.all),
           act(links.withdraw(request.id), words.withdraw, 'danger'),
         )
-      : undefined,
+      : lapsedButtons(request, telling),
   );
 };
 
@@ -104,6 +118,20 @@ export const withdraw = async (
   return done
     ? shownIn(context, say('success', context.texts.consultations.request.withdrawn))
     : gone(context);
+};
+
+/** What advisers could not take goes on to the coordinators: nothing has to be written again. */
+export const passOn = async (
+  handling: Handling,
+  context: Context,
+  [id = '']: readonly string[],
+): Promise<Reply> => {
+  const isDone = await handling.asking.passOn(id, context.speaker.person, context.now);
+  const request = await ownRequest(handling, context, id);
+  if (!request) return gone(context);
+  const { request: words } = context.texts.consultations;
+  const line = isDone ? notice('success', words.passedOn) : notice('info', words.asItStands);
+  return shownIn(context, requestMessage(request, tellingOf(context), line));
 };
 
 const pickRefused = async (
