@@ -1,6 +1,7 @@
+import { actionId } from '../../chat/action-id.ts';
 import type { Command } from '../../chat/command.ts';
 import type { Context } from '../../chat/context.ts';
-import { type Block, heading, type Message, message } from '../../chat/message.ts';
+import { act, type Block, buttons, heading, type Message, message } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
 import { say } from '../../chat/saying.ts';
 import { textsIn } from '../../i18n/texts.ts';
@@ -13,9 +14,16 @@ export type Also = (context: Context) => Promise<readonly Block[]>;
 
 export const nothing: Also = () => Promise.resolve([]);
 
+/** Where a code, this one or a new one, can be typed here in a moment. */
+const TYPED_AGAIN: readonly LinkRefusal[] = ['malformed', 'wrong', 'expired', 'used', 'stale'];
+
 /** Why the accounts were not joined, with the next step. */
 export const refusal = ({ texts }: Context, code: LinkRefusal): Message =>
-  say(code === 'already-linked' ? 'info' : 'warning', texts.people.refused[code]);
+  say(
+    code === 'already-linked' ? 'info' : 'warning',
+    texts.people.refused[code],
+    TYPED_AGAIN.includes(code) ? buttons(act(actionId('people', 'have'), texts.people.haveCode)) : undefined,
+  );
 
 /** The typed code leads to the question whether to join; a typing mistake is shown at the field of the form. */
 export const enterCode = async (

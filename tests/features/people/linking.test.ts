@@ -141,6 +141,8 @@ describe('a code is refused kindly', () => {
     expect(await scene.read(ANNA_ON_DISCORD, press(id))).toContain('już połączone');
     const other = anAccount({ workspace: 'T2', user: 'U7', name: 'Ewa' });
     expect(await scene.read(other, konto(code))).toContain('już użyty');
+    const refused = await scene.send(other, konto(code));
+    expect((await scene.send(other, press(buttonOf(refused, 'Mam kod')))).kind).toBe('form');
   });
 
   it('when a newer one was made', async () => {
