@@ -13,6 +13,9 @@ const AHEAD = 2 * 366 * 24 * 3_600_000;
 /** More calls than this are not open at once. */
 const MOST_CALLS = 500;
 
+/** Events and groups whose topics are compared with those that somebody types. */
+const MOST_ASKED = 500;
+
 /** Group consultations that are to come, as digests tell of them. */
 const comingGroups = async (
   store: Storage['consultations'],
@@ -36,16 +39,39 @@ const comingGroups = async (
 export const digestsDeps = (
   storage: Pick<
     Storage,
-    'digests' | 'calendar' | 'calls' | 'consultations' | 'registrations' | 'people' | 'units' | 'ledger'
+    | 'digests'
+    | 'calendar'
+    | 'calls'
+    | 'consultations'
+    | 'groups'
+    | 'registrations'
+    | 'people'
+    | 'units'
+    | 'ledger'
   >,
   base: () => KnowledgeBase,
   goOn: Handling['goOn'],
 ): DigestsDeps => {
-  const { digests, calendar, calls, consultations, registrations, people, units, ledger } = storage;
+  const { digests, calendar, calls, consultations, groups, registrations, people, units, ledger } = storage;
   return {
     store: digests,
     goOn,
     nextTime,
+    known: {
+      powiaty: () => units.powiaty(),
+      topics: async (now) => {
+        const { happenings } = await calendar.shown({}, now, { from: 0, size: MOST_ASKED });
+        const { groups: named } = await groups.search({}, { from: 0, size: MOST_ASKED });
+        const advised = (await consultations.topics()).flatMap(({ name }) => [name.pl, name.en]);
+        return [
+          ...new Set([
+            ...happenings.flatMap(({ topics }) => topics),
+            ...named.map(({ name }) => name),
+            ...advised,
+          ]),
+        ];
+      },
+    },
     sources: {
       coming: async (now, most) => (await calendar.shown({}, now, { from: 0, size: most })).happenings,
       happenings: (ids) => calendar.happenings(ids),

@@ -21,7 +21,7 @@ import { createDigestsService, type ServiceDeps } from './service.ts';
 import { settingsActions, settingsForms } from './settings-actions.ts';
 
 export type DigestsDeps = Pick<Handling, 'store' | 'regionOf' | 'goOn'> &
-  Pick<ServiceDeps, 'nextTime'> &
+  Pick<ServiceDeps, 'nextTime' | 'known'> &
   Pick<MakingDeps, 'addresses' | 'mayGoOut'> &
   Pick<RemindingDeps, 'interested' | 'tell'> & { readonly sources: Sources };
 
@@ -53,9 +53,9 @@ const homeBlocks = async ({ service }: Handling, context: Context): Promise<read
 };
 
 /** Digests of what is new: ordered once, made by the slot, told once. */
-export const createDigestsFeature = ({ sources, nextTime, ...deps }: DigestsDeps): Feature => {
+export const createDigestsFeature = ({ sources, nextTime, known, ...deps }: DigestsDeps): Feature => {
   const catalogue = createCatalogue(sources);
-  const service = createDigestsService({ store: deps.store, catalogue, nextTime });
+  const service = createDigestsService({ store: deps.store, catalogue, known, nextTime });
   const handling: Handling = { ...deps, catalogue, service };
   const making = createMaking({ ...deps, catalogue, nextIssue: service.nextIssue });
   const reminding = { ...deps, ...sources };

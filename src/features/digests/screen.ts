@@ -55,6 +55,30 @@ const settingsBlocks = (standing: Standing, context: Context): readonly (Block |
   return [facts(rows), isInChangedHour(timing) ? notice('info', digests.changedHour) : undefined];
 };
 
+/** The longest name that a button can carry. */
+const LONGEST_NAME = 40;
+
+/** What nobody knows, with what may be meant: one tap puts it in its place. */
+const doubtBlocks = (
+  { subscription, doubts }: Standing,
+  context: Context,
+): readonly (Block | undefined)[] => {
+  const { doubted } = context.texts.digests;
+  const { id, revision, reader } = subscription;
+  return doubts.flatMap(({ about, typed, index, like }) => [
+    notice('warning', doubted[about](typed, like)),
+    mayChange(context, reader)
+      ? buttons(
+          ...like
+            .filter((name) => name.length <= LONGEST_NAME)
+            .map((name) =>
+              act(actionId('digests', 'instead', id, String(revision), about, String(index), name), name),
+            ),
+        )
+      : undefined,
+  ]);
+};
+
 const settingsButtons = (
   { subscription }: Standing,
   { texts, now }: Context,
@@ -86,6 +110,7 @@ export const settingsMessage = (standing: Standing, context: Context, first?: Bl
     heading(reader.kind === 'person' ? digests.title : digests.channelTitle),
     first,
     ...settingsBlocks(standing, context),
+    ...doubtBlocks(standing, context),
     ...(mayChange(context, reader) ? settingsButtons(standing, context) : [small(digests.onlyCoordinators)]),
     small(digests.polishTime),
   );

@@ -14,6 +14,7 @@ import {
   type Timing,
   type Wants,
 } from './domain.ts';
+import { type Doubt, doubtsAbout, type Known } from './doubts.ts';
 import { itemsFor, WORTH_READING } from './issue.ts';
 import type { Item } from './items.ts';
 import type { DigestsStore, Issue, Slot } from './store.ts';
@@ -21,6 +22,7 @@ import type { DigestsStore, Issue, Slot } from './store.ts';
 export interface ServiceDeps {
   readonly store: DigestsStore;
   readonly catalogue: Catalogue;
+  readonly known: Known;
   /** The first time after that moment at which the pattern holds on Warsaw's clocks. */
   readonly nextTime: (pattern: string, after: Instant) => Instant | undefined;
 }
@@ -39,10 +41,11 @@ export interface Standing {
   readonly subscription: Subscription;
   readonly next?: Instant;
   readonly last?: Issue;
+  readonly doubts: readonly Doubt[];
 }
 
 /** Ordering digests, changing and ending them: one conditional step each. */
-export const createDigestsService = ({ store, catalogue, nextTime }: ServiceDeps) => {
+export const createDigestsService = ({ store, catalogue, known, nextTime }: ServiceDeps) => {
   const nextOf = (timing: Timing, after: Instant): Instant | undefined => {
     const pattern = patternOf(timing);
     return pattern === undefined ? undefined : nextTime(pattern, after);
@@ -88,7 +91,8 @@ export const createDigestsService = ({ store, catalogue, nextTime }: ServiceDeps
       const from = pausedUntil !== undefined && pausedUntil > now ? pausedUntil : now;
       const next = nextOf(timing, from);
       const last = (await store.issues(subscription.id, 1))[0];
-      return { subscription, ...(next === undefined ? {} : { next }), ...(last ? { last } : {}) };
+      const doubts = await doubtsAbout(subscription.wants, known, catalogue, now);
+      return { subscription, doubts, ...(next === undefined ? {} : { next }), ...(last ? { last } : {}) };
     },
 
     /** `already`: the reader has one, which stays as it is. */

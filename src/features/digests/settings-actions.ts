@@ -11,6 +11,7 @@ import { readPolishDay } from '../../core/polish-day.ts';
 import type { Result } from '../../core/result.ts';
 import { instantOf, warsawDay } from '../../core/warsaw.ts';
 import type { Subscription } from './domain.ts';
+import { wantingInstead } from './doubts.ts';
 import { FIELD, pauseForm, readTiming, timeForm } from './forms.ts';
 import { changeable, type Handling, isReply, tellingOf } from './handling.ts';
 import { previewMessage } from './issue-message.ts';
@@ -118,6 +119,16 @@ export const settingsActions = (handling: Handling): Readonly<Record<string, Act
         context.texts.digests.resumed,
       ),
     ),
+    instead: of(handling, async (context, { wants }, [id = '', revision, about, index, name = '']) => {
+      const doubt = { about: about === 'powiat' ? 'powiat' : 'topic', index: Number(index) } as const;
+      const changed = await service.setWants(
+        id,
+        Number(revision),
+        wantingInstead(wants, doubt, name),
+        context.now,
+      );
+      return shownAfter(handling, context, changed, context.texts.digests.changed);
+    }),
     end: of(handling, (context, subscription) => shownIn(context, endQuestion(subscription, context))),
     ended: of(handling, async (context, _subscription, [id = '', revision]) => {
       const { digests } = context.texts;

@@ -106,6 +106,16 @@ export const digests: Texts['digests'] = {
   polishTime: 'Times are Polish.',
   clockNote:
     'Times are Polish. On the night of a clock change a digest set for an hour that is missing comes at 3:00, and for an hour that comes twice, the first time.',
+  doubted: {
+    powiat: (typed, like) =>
+      like.length === 0
+        ? `The directory has no unit of the powiat “${typed}”, so the digest may be empty. If the name is right, it can stay.`
+        : `The directory has no unit of the powiat “${typed}”, so the digest may be empty. Did you mean: ${like.join(', ')}? If the name is right, it can stay.`,
+    topic: (typed, like) =>
+      like.length === 0
+        ? `Nothing is about “${typed}” at the moment. It can stay: the digest will bring what comes.`
+        : `Nothing is about “${typed}” at the moment. Did you mean: ${like.join(', ')}? It can stay, too: the digest will bring what comes.`,
+  },
   changeContents: 'Change contents',
   changeTime: 'Change time',
   preview: 'Preview for today',

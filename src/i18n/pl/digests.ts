@@ -117,6 +117,16 @@ export const digests = {
   polishTime: 'Godziny są polskie.',
   clockNote:
     'Godziny są polskie. W noc zmiany czasu przegląd z godziny, której nie ma, przychodzi o 3:00, a z godziny, która jest dwa razy, za pierwszym.',
+  doubted: {
+    powiat: (typed: string, like: readonly string[]): string =>
+      like.length === 0
+        ? `W katalogu nie ma jednostki z powiatu „${typed}”, więc przegląd może być pusty. Jeżeli nazwa jest poprawna, może zostać.`
+        : `W katalogu nie ma jednostki z powiatu „${typed}”, więc przegląd może być pusty. Czy chodzi o: ${like.join(', ')}? Jeżeli nazwa jest poprawna, może zostać.`,
+    topic: (typed: string, like: readonly string[]): string =>
+      like.length === 0
+        ? `Na razie nic nie dotyczy tematu „${typed}”. Może zostać: przegląd przyniesie to, co się pojawi.`
+        : `Na razie nic nie dotyczy tematu „${typed}”. Czy chodzi o: ${like.join(', ')}? Temat może też zostać: przegląd przyniesie to, co się pojawi.`,
+  },
   changeContents: 'Zmiana treści',
   changeTime: 'Zmiana terminu',
   preview: 'Podgląd na dziś',

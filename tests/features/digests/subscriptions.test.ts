@@ -51,6 +51,30 @@ describe('/subskrypcje', () => {
     expect((await subscriptionOf(ANNA)).wants).toEqual({ contents: ['trainings'], region: 'opolskie' });
   });
 
+  it('doubts a powiat and topics that nobody knows, and puts in their place what is meant by one tap', async () => {
+    const { publish, send, subscriptionOf } = await annaReads();
+    await publish({ title: 'Superwizja', topics: ['piecza zastępcza'] });
+    const { id } = await subscriptionOf(ANNA);
+    const wanted = { tresc: ['trainings'], wojewodztwo: 'opolskie' };
+    const known = { ...wanted, powiat: 'opole', tematy: 'superwizja, zastępcza piecza' };
+    const done = textOf(await send(ANNA, form(`digests.content:${id}:1`, known)));
+    expect(done).not.toMatch(/nie ma jednostki|nic nie dotyczy/u);
+
+    const typed = { ...wanted, powiat: 'Opolle', tematy: 'superwizja, piecza zastenpcza, xyzw' };
+    const saved = await send(ANNA, form(`digests.content:${id}:2`, typed));
+    expect(textOf(saved)).toContain('nie ma jednostki z powiatu „Opolle”, więc przegląd może być pusty');
+    expect(textOf(saved)).toContain('nic nie dotyczy tematu „piecza zastenpcza”. Czy chodzi o: ');
+    expect(textOf(saved)).toContain('nic nie dotyczy tematu „xyzw”. Może zostać');
+    expect((await subscriptionOf(ANNA)).wants).toMatchObject({ powiat: 'Opolle' });
+
+    const better = await send(ANNA, press(idOf(saved, 'piecza zastępcza')));
+    expect((await subscriptionOf(ANNA)).wants.topics).toEqual(['superwizja', 'piecza zastępcza', 'xyzw']);
+    expect(textOf(better)).not.toContain('zastenpcza');
+    await send(ANNA, press(idOf(better, 'Opole')));
+    expect((await subscriptionOf(ANNA)).wants.powiat).toBe('Opole');
+    expect(textOf(await send(ANNA, press(idOf(better, 'Opole'))))).toContain('zmieniły się w międzyczasie');
+  });
+
   it('warns of the hour that clocks leave out or show twice, and says what then happens', async () => {
     const { send, subscriptionOf } = await annaReads();
     const { id } = await subscriptionOf(ANNA);
