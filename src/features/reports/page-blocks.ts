@@ -37,11 +37,18 @@ const personRows = (texts: Texts, figures: Figures) => {
   ];
 };
 
-export const formRows = (texts: Texts, figures: Figures): readonly (readonly string[])[] =>
+/** A row for each form; a figure that is hidden says so. */
+export const formRows = (
+  texts: Texts,
+  figures: Figures,
+  hidden: ReadonlySet<FigureId> = new Set(),
+): readonly (readonly string[])[] =>
   formsIn(figures).map((form) => [
     texts.calendar.forms[form],
     ...(['topics', 'editions', 'places', 'participations', 'persons'] as const).map((figure) =>
-      texts.reports.count(figures[formFigure(form, figure)] ?? 0),
+      hidden.has(formFigure(form, figure))
+        ? texts.reports.published.hidden
+        : texts.reports.count(figures[formFigure(form, figure)] ?? 0),
     ),
     formHours(texts, figures, form),
   ]);

@@ -2,29 +2,48 @@ import type { Context } from '../../chat/context.ts';
 import { attachment, FILE_FORMATS } from '../../chat/files.ts';
 import { type Message, message, notice, paragraph, withFiles } from '../../chat/message.ts';
 import { formatMoment, formatPeriod } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import type { WrittenCell } from '../imports/table.ts';
 import { chartsOf } from './charts.ts';
-import { type FigureId, FIGURES, type Figures, hoursOf, type PaperSection, type Scope } from './domain.ts';
+import { type FigureId, FIGURES, hoursOf, type PaperSection, type Scope, type SexFigure } from './domain.ts';
 import { figureName, figureValue } from './figure-words.ts';
 import { type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
 import { type ClosedEdition, closedEditions } from './history.ts';
 import { formRows } from './page-blocks.ts';
+import { publish, type Published } from './published.ts';
 import type { Asked } from './read-scope.ts';
 
+/** Whom files are for: `full` for those who settle the project, `public` for everybody. */
+type Version = 'full' | 'public';
+
+/** What others reported is not told of one project. */
+const historyOf = (asked: Asked): readonly ClosedEdition[] =>
+  asked.project === undefined ? closedEditions(asked) : [];
+
+/** „Mężczyźni, osoby bez podanej płci razem” */
+const togetherName = (texts: Texts, keys: readonly SexFigure[]): string =>
+  texts.reports.published.together(keys.map((sex) => figureName(texts, `persons.${sex}`)));
+
 /** A figure in a cell: hours where minutes are kept, so that it can be reckoned with. */
-const cellValue = (id: FigureId, value: number): number => {
+const cellOf = (id: FigureId, value: number | undefined): number | undefined => {
+  if (value === undefined) return undefined;
   if (id.endsWith('.minutes45')) return hoursOf(value, 45);
   return id.endsWith('.minutes60') || id === 'advice.minutes' ? hoursOf(value, 60) : value;
 };
 
-const tableOf = ({ texts, locale }: Context, figures: Figures, history: readonly ClosedEdition[]) => {
+const tableOf = (
+  { texts, locale }: Context,
+  { figures, hidden, together }: Published,
+  history: readonly ClosedEdition[],
+) => {
   const { reports } = texts;
   const counted = FIGURES.flatMap((id): readonly (readonly WrittenCell[])[] => {
-    const value = figures[id];
-    return value === undefined
-      ? []
-      : [[reports.counted, figureName(texts, id), cellValue(id, value), '', '']];
+    const value = hidden.has(id) ? reports.published.hidden : cellOf(id, figures[id]);
+    return value === undefined ? [] : [[reports.counted, figureName(texts, id), value, '', '']];
   });
+  const joined = together && [
+    [reports.counted, togetherName(texts, together.keys), together.size, '', ''] as const,
+  ];
   const told = history.flatMap((edition) =>
     edition.figures.map(({ figure, value, exactness, of, source }): readonly WrittenCell[] => [
       reports.history[edition.kind],
@@ -36,22 +55,28 @@ const tableOf = ({ texts, locale }: Context, figures: Figures, history: readonly
       `${source}; ${edition.name}, ${formatPeriod(edition.from, edition.to, locale)}`,
     ]),
   );
-  return { name: reports.title, columns: reports.file.columns, rows: [...counted, ...told] };
+  return {
+    name: reports.title,
+    columns: reports.file.columns,
+    rows: [...counted, ...(joined ?? []), ...told],
+  };
 };
 
 /** Sections of the paper: single figures, forms, then what others reported. */
 const sectionsOf = (
   { texts, locale }: Context,
-  figures: Figures,
+  { figures, hidden, together }: Published,
   history: readonly ClosedEdition[],
 ): readonly PaperSection[] => {
   const { reports } = texts;
   const columns = reports.file.paperColumns.map((name, index) => ({ name, share: index === 0 ? 70 : 30 }));
-  const forms = formRows(texts, figures);
+  const forms = formRows(texts, figures, hidden);
   const single = FIGURES.filter((id) => !id.startsWith('form.')).flatMap((id) => {
     const value = figures[id];
+    if (hidden.has(id)) return [[figureName(texts, id), reports.published.hidden]];
     return value === undefined ? [] : [[figureName(texts, id), figureValue(texts, id, value)]];
   });
+  if (together) single.push([togetherName(texts, together.keys), reports.count(together.size)]);
   const shares = [22, 10, 10, 10, 15, 10, 23];
   return [
     { title: reports.counted, columns, rows: single },
@@ -83,42 +108,55 @@ const paperOf = async (
   handling: ReportsHandling,
   context: Context,
   scope: Scope,
-  figures: Figures,
-  history: readonly ClosedEdition[],
+  told: Published,
+  version: Version,
 ): Promise<Uint8Array> => {
   const { texts, locale, now } = context;
   const { reports } = texts;
   const { period, place, payer } = await scopeWords(handling, context, scope);
-  const charts = await chartsOf(handling, context, scope, figures);
+  const charts = await chartsOf(handling, context, scope, told.figures);
   return handling.paper({
     title: reports.heading(period),
-    lines: [place, payer, reports.file.madeAt(formatMoment(now, locale))],
+    lines: [
+      place,
+      payer,
+      reports.file.madeAt(formatMoment(now, locale)),
+      ...(version === 'public' ? [reports.published.line] : []),
+    ],
     ...(scope.isExample ? { warning: reports.examples } : {}),
-    sections: sectionsOf(context, figures, history),
+    sections: sectionsOf(context, told, historyOf(scope)),
     pictures: await Promise.all(charts.map(({ chart }) => handling.draw(chart))),
-    notes: { title: reports.how, lines: reports.definitions },
+    notes: {
+      title: reports.how,
+      lines: [...(version === 'public' ? [reports.published.note] : []), ...reports.definitions],
+    },
     page: reports.file.page,
     language: locale === 'pl' ? 'pl-PL' : 'en-GB',
     madeAt: now,
   });
 };
 
-/** The report as XLSX, CSV and PDF. */
-export const reportFiles = async (
-  handling: ReportsHandling,
-  context: Context,
-  asked: Asked,
-): Promise<Message> => {
-  const { reports } = context.texts;
-  const scope = await scopeOf(handling, context, asked);
-  const figures = await handling.store.figures(scope);
-  const history = asked.project === undefined ? closedEditions(asked) : [];
-  const table = tableOf(context, figures, history);
-  const name = `raport-${asked.region ?? 'polska'}-${asked.from}-${asked.to}`;
-  return withFiles(
-    message(paragraph(reports.file.ready), scope.isExample ? notice('warning', reports.examples) : undefined),
-    attachment(`${name}.pdf`, 'application/pdf', await paperOf(handling, context, scope, figures, history)),
-    attachment(`${name}.xlsx`, FILE_FORMATS.xlsx, await handling.tables.xlsx(table)),
-    attachment(`${name}.csv`, FILE_FORMATS.csv, handling.tables.csv(table)),
-  );
-};
+/**
+ * The report as XLSX, CSV and PDF: `full`, as funders are owed it, or `public`, in which no small group of people can be
+ * seen.
+ */
+export const reportFiles =
+  (version: Version) =>
+  async (handling: ReportsHandling, context: Context, asked: Asked): Promise<Message> => {
+    const { reports } = context.texts;
+    const scope = await scopeOf(handling, context, asked);
+    const figures = await handling.store.figures(scope);
+    const told = version === 'public' ? publish(figures) : { figures, hidden: new Set<FigureId>() };
+    const table = tableOf(context, told, historyOf(asked));
+    const slug = version === 'public' ? 'raport-do-publikacji' : 'raport';
+    const name = `${slug}-${asked.region ?? 'polska'}-${asked.from}-${asked.to}`;
+    return withFiles(
+      message(
+        paragraph(version === 'public' ? reports.published.ready : reports.file.ready),
+        scope.isExample ? notice('warning', reports.examples) : undefined,
+      ),
+      attachment(`${name}.pdf`, 'application/pdf', await paperOf(handling, context, scope, told, version)),
+      attachment(`${name}.xlsx`, FILE_FORMATS.xlsx, await handling.tables.xlsx(table)),
+      attachment(`${name}.csv`, FILE_FORMATS.csv, handling.tables.csv(table)),
+    );
+  };

@@ -1,5 +1,5 @@
 import { SCALE } from './domain.ts';
-import { isHidden } from './small-groups.ts';
+import { isHidden } from '../../core/small-groups.ts';
 
 /** Degrees told together, with how many gave one of them. */
 export interface Band {

@@ -1,6 +1,6 @@
 import type { Question, Round, Sheet } from './domain.ts';
 import { type Degrees, degreesOf } from './degrees.ts';
-import { SMALLEST_GROUP, type Told, told } from './small-groups.ts';
+import { SMALLEST_GROUP, type Told, told } from '../../core/small-groups.ts';
 import { chose, givenDegrees } from './tally.ts';
 
 /** What a question of a test showed before and after the event. */

@@ -1,5 +1,5 @@
 import { type Question, type Sheet } from './domain.ts';
-import { type Group, joinSmall, SMALLEST_GROUP, type Told, tellable, told } from './small-groups.ts';
+import { type Group, joinSmall, SMALLEST_GROUP, type Told, tellable, told } from '../../core/small-groups.ts';
 import { chose } from './tally.ts';
 
 /** How many of all want a topic, and of each group; absent where it would show single people. */

@@ -3,7 +3,7 @@ import type { Degrees } from './degrees.ts';
 import type { Question, Sheet, Survey } from './domain.ts';
 import { compare } from './pairs.ts';
 import { type Demand, type Plan, planOf } from './plan.ts';
-import type { Group, Told } from './small-groups.ts';
+import type { Group, Told } from '../../core/small-groups.ts';
 import { type Tally, tally } from './tally.ts';
 import { optionCountIn, wordingOf } from './wording.ts';
 

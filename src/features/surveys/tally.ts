@@ -1,6 +1,6 @@
 import { type Answers, listOf, type Question, type Sheet } from './domain.ts';
 import { type Degrees, degreesOf } from './degrees.ts';
-import { type Group, isHidden, joinSmall, SMALLEST_GROUP, type Told, told } from './small-groups.ts';
+import { type Group, isHidden, joinSmall, SMALLEST_GROUP, type Told, told } from '../../core/small-groups.ts';
 
 /** What may be told of one question (pl. *wynik*). `of`: how many answered it. */
 export type Tally =

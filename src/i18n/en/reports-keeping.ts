@@ -6,13 +6,14 @@ const rows = (count: number): string => plural('en', count, { one: 'row', other:
 
 type Keeping = Pick<
   Texts['reports'],
-  'menuMore' | 'more' | 'file' | 'compare' | 'plan' | 'complete' | 'frozen' | 'exported'
+  'menuMore' | 'more' | 'file' | 'published' | 'compare' | 'plan' | 'complete' | 'frozen' | 'exported'
 >;
 
 export const reportsKeeping: Keeping = {
   menuMore: 'More',
   more: {
     file: 'Files: PDF, XLSX, CSV',
+    public: 'Files for publication (no small counts)',
     compare: 'Compared with a year earlier',
     plan: 'Plan and result of the project',
     complete: 'Completeness',
@@ -25,6 +26,14 @@ export const reportsKeeping: Keeping = {
     ready: 'The report is ready: the same figures in three files; in the sheets hours are numbers.',
     madeAt: (moment) => `As of: ${moment}`,
     page: (number, of) => `Page ${number} of ${of}`,
+  },
+  published: {
+    hidden: 'hidden',
+    line: 'For publication: small counts are hidden.',
+    ready:
+      'The files for publication are ready. Counts of fewer than 5 people, and those from which such a count could be reckoned, are hidden. To settle with the fund, use the full files.',
+    note: 'Hidden: counts of 1 to 4 people, and those from which, with others, such a count could be reckoned. Reports of overlapping periods should not be published side by side.',
+    together: (names: readonly string[]): string => `Together: ${names.join(', ')}`,
   },
   compare: { title: 'Comparison', figure: 'Indicator' },
   plan: {

@@ -12,6 +12,7 @@ export const reportsKeeping = {
   menuMore: 'Więcej',
   more: {
     file: 'Pliki raportu: PDF, XLSX, CSV',
+    public: 'Pliki do publikacji (bez małych liczebności)',
     compare: 'Porównanie z rokiem wcześniej',
     plan: 'Plan i wynik projektu',
     complete: 'Kompletność danych',
@@ -24,6 +25,14 @@ export const reportsKeeping = {
     ready: 'Raport gotowy. Te same liczby w trzech plikach; w arkuszach godziny są liczbami.',
     madeAt: (moment: string): string => `Stan na: ${moment}`,
     page: (number: number, of: number): string => `Strona ${number} z ${of}`,
+  },
+  published: {
+    hidden: 'ukryto',
+    line: 'Wersja do publikacji: małe liczebności ukryto.',
+    ready:
+      'Pliki do publikacji gotowe. Liczby mniejsze niż 5 osób i te, z których dałoby się je wyliczyć, są ukryte. Do rozliczenia z funduszem służą pełne pliki raportu.',
+    note: 'Ukryto: liczby od 1 do 4 osób oraz te, z których razem z innymi dałoby się taką liczbę wyliczyć. Raportów z zachodzących na siebie okresów nie należy publikować obok siebie.',
+    together: (names: readonly string[]): string => `Razem: ${names.join(', ')}`,
   },
   compare: { title: 'Porównanie', figure: 'Wskaźnik' },
   plan: {

@@ -16,7 +16,7 @@ import { type Band, degreesOf } from '../../../src/features/surveys/degrees.ts';
 import type { Question, Sheet } from '../../../src/features/surveys/domain.ts';
 import { compare } from '../../../src/features/surveys/pairs.ts';
 import { planOf } from '../../../src/features/surveys/plan.ts';
-import { SMALLEST_GROUP } from '../../../src/features/surveys/small-groups.ts';
+import { SMALLEST_GROUP } from '../../../src/core/small-groups.ts';
 import { tally } from '../../../src/features/surveys/tally.ts';
 
 const QUESTIONS: readonly Question[] = [
