@@ -9,6 +9,7 @@ import { idsOfShown, powiatsShown } from './calendar-shown.ts';
 import { changeTerms, createSteps, discardSteps } from './calendar-steps.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
+import { noteStep } from './privacy/note-step.ts';
 import type { Tables } from './tables.ts';
 
 type EventColumns = Omit<Updateable<Tables['events']>, 'id' | 'revision'>;
@@ -26,6 +27,13 @@ const updateEvent = (
     .where('revision', '=', revision),
   rows: 1,
 });
+
+/** Who did it, where somebody is named. */
+const noted = (
+  queries: Queries,
+  { before, by, at }: HappeningChange,
+  did: 'event-published' | 'event-changed' | 'event-cancelled',
+): readonly Step[] => (by === undefined ? [] : [noteStep(queries, { at, actor: by, did, thing: before.id })]);
 
 const cancelTerms = (queries: Queries, event: string): Step => ({
   query: queries
@@ -117,6 +125,7 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
     change: (change) =>
       batch([
         updateEvent(queries, change, planColumns(change.plan)),
+        ...noted(queries, change, 'event-changed'),
         ...changeTerms(queries, { before: change.before, after: change.plan, at: change.at }),
         ...enqueueSteps(queries, change.tell, change.at),
       ]),
@@ -127,6 +136,7 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
           state: change.as,
           published_at: change.before.publishedAt ?? change.at,
         }),
+        ...noted(queries, change, 'event-published'),
         ...enqueueSteps(queries, change.tell, change.at),
       ]),
 
@@ -137,6 +147,7 @@ export const createCalendarStore = (engine: Engine): CalendarStore => {
           cancelled_at: change.at,
           cancel_reason: change.reason,
         }),
+        ...noted(queries, change, 'event-cancelled'),
         cancelTerms(queries, change.before.id),
         ...enqueueSteps(queries, change.tell, change.at),
       ]),

@@ -4,6 +4,7 @@ import type { Engine, Queries, Step } from './engine.ts';
 import { finishImportStep } from './imports-store.ts';
 import { sql } from './kysely.ts';
 import { enqueueSteps } from './outbox-steps.ts';
+import { noteStep } from './privacy/note-step.ts';
 
 /** Rows in one statement: few enough that nobody waits long while it is written. */
 const AT_ONCE = 200;
@@ -137,8 +138,11 @@ export const createRunsStore = ({ queries, batch }: Pick<Engine, 'queries' | 'ba
       },
       ...enqueueSteps(queries, tell, at),
     ]),
-  beginUndo: (id) =>
+  beginUndo: (id, asked) =>
     batch([
+      ...(asked === undefined
+        ? []
+        : [noteStep(queries, { at: asked.at, actor: asked.by, did: 'import-undone', thing: id })]),
       {
         query: queries
           .updateTable('import_runs')

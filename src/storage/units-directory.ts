@@ -5,6 +5,7 @@ import type { DirectoryStore, SaveRefusal, UnitFilter } from '../features/units/
 import type { Unit } from '../features/units/domain.ts';
 import { nameKeyOf, searchWordsOf } from '../features/units/unit-keys.ts';
 import type { Engine, Queries, Step } from './engine.ts';
+import { noteStep } from './privacy/note-step.ts';
 import type { Tables } from './tables.ts';
 import { toUnit, toUnitRow } from './units-rows.ts';
 
@@ -94,11 +95,14 @@ export const createDirectoryStore = ({ queries, batch }: Engine): DirectoryStore
       ]);
       return { units: rows.map(toUnit), total: Number(counted.total) };
     },
-    save: async (unit, at) => {
+    save: async (unit, at, by) => {
       const before = await clash(unit);
       if (before) return before;
       try {
-        await batch(saveUnitsSteps(queries, [unit], at));
+        await batch([
+          ...saveUnitsSteps(queries, [unit], at),
+          ...(by === undefined ? [] : [noteStep(queries, { at, actor: by, did: 'unit', thing: unit.id })]),
+        ]);
         return 'saved';
       } catch (thrown) {
         // Somebody wrote the same down meanwhile, and the unique index said so.

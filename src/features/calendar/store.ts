@@ -47,6 +47,8 @@ export interface NewHappening {
 export interface HappeningChange {
   readonly before: Happening;
   readonly tell: readonly NewDelivery[];
+  /** Who is named in the journal; absent where nobody was shown the event yet, or the program does it. */
+  readonly by?: PersonId;
   readonly at: Instant;
 }
 

@@ -95,7 +95,7 @@ export const createRunScreens = (deps: RunScreensDeps): RunScreens => {
 
   const undo = async (context: Context, id: string): Promise<Reply> => {
     if (!(await find(id))) return gone(context);
-    await store.beginUndo(id);
+    await store.beginUndo(id, { by: context.speaker.person, at: context.now });
     return (await start(context, id)) ?? gone(context);
   };
 

@@ -53,7 +53,7 @@ export interface RunsStore {
   /** Notes that nothing is left to do; false where that is noted already. */
   finish(id: string, to: 'done' | 'undone', tell: readonly NewDelivery[], at: Instant): Promise<boolean>;
   /** False where it is not done, was taken back before, or its rows were forgotten. */
-  beginUndo(id: string): Promise<boolean>;
+  beginUndo(id: string, asked?: { readonly by: PersonId; readonly at: Instant }): Promise<boolean>;
   /** The person has seen what it came to. */
   noteShown(id: string, at: Instant): Promise<void>;
   /** Those that have something left to do. */

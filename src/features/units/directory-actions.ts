@@ -58,7 +58,7 @@ const save = async (
   const kept = Object.entries(before ?? {}).filter(([key]) => !cleared.some((field) => field === key));
   const base = { id: newId('unt'), isExample: false, isActive: true };
   const unit = { ...base, ...Object.fromEntries(kept), ...(read as UnitRow) } satisfies Unit;
-  const saved = await handling.store.save(unit, now);
+  const saved = await handling.store.save(unit, now, context.speaker.person);
   if (saved === 'saved') return toPerson(await cardOf(handling, context, unit, directory.saved(unit.name)));
   const field = saved === 'nip-taken' ? 'nip' : 'name';
   return { kind: 'invalid', faults: [{ field, text: directory.refused[saved] }], form };
@@ -108,7 +108,7 @@ export const directoryActions = (handling: DirectoryHandling): Readonly<Record<s
   const setActive = (isActive: boolean) =>
     withUnit(async (context, unit) => {
       const changed = { ...unit, isActive };
-      await store.save(changed, context.now);
+      await store.save(changed, context.now, context.speaker.person);
       return update(await cardOf(handling, context, changed, context.texts.units.profile.saved));
     });
   return {

@@ -27,8 +27,8 @@ export interface DirectoryStore {
   unit(id: string): Promise<Unit | undefined>;
   /** By name; `total` counts all that fit. */
   search(filter: UnitFilter, page: Page): Promise<{ units: readonly Unit[]; total: number }>;
-  /** Writes a new unit or a changed one down. */
-  save(unit: Unit, at: Instant): Promise<'saved' | SaveRefusal>;
+  /** Writes a new unit or a changed one down; `by` is named in the journal. */
+  save(unit: Unit, at: Instant, by?: PersonId): Promise<'saved' | SaveRefusal>;
   /** The powiaty from which there are active units, by name. */
   powiaty(): Promise<readonly string[]>;
   /** All of them, closed ones too. */

@@ -1,4 +1,3 @@
-import { newId } from '../../core/ids.ts';
 import { LIVE_STATES } from '../../features/registrations/domain.ts';
 import type { Queries, Step } from '../engine.ts';
 import { sql } from '../kysely.ts';
@@ -7,6 +6,7 @@ import { HELD } from './registry.ts';
 import { leadsTo } from './rows-of.ts';
 import { erasePlatformTraces } from './erase-messages.ts';
 import type { Erasing } from './erasing.ts';
+import { noteStep } from './note-step.ts';
 import { markErased } from './erasures-store.ts';
 
 /** Undone where something of theirs is still to come, or an account was joined since it was read. */
@@ -186,11 +186,7 @@ export const eraseSteps = (queries: Queries, erasing: Erasing): readonly Step[] 
     ...of('delete'),
     ...of('nobody'),
     ...of('stand-in'),
-    {
-      query: queries
-        .insertInto('journal')
-        .values({ id: newId('jrn'), at, actor: null, did: cause, thing: standIn, count: null }),
-    },
+    noteStep(queries, { at, did: cause, thing: standIn }),
     { query: queries.deleteFrom('people').where('id', '=', person), rows: 1 },
   ];
 };

@@ -1,11 +1,12 @@
 import type { Instant } from '../../core/clock.ts';
-import { newId, type PersonId } from '../../core/ids.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { NewDelivery } from '../../features/delivery/domain.ts';
 import type { JournalDid, JournalEntry, JournalPage, JournalStore } from '../../features/privacy/journal.ts';
-import type { Engine, Queries, Step } from '../engine.ts';
+import type { Engine, Queries } from '../engine.ts';
 import { sql } from '../kysely.ts';
 import { enqueueSteps } from '../outbox-steps.ts';
 import type { Tables } from '../tables.ts';
+import { noteStep } from './note-step.ts';
 
 /** A history that the program keeps anyway: where it has the moment, who, what it stands at since, and about what. */
 interface History {
@@ -64,6 +65,13 @@ const HISTORIES: readonly History[] = [
     state: 'state',
     thing: 'id',
   }),
+  history('announcements', 'announcement-approved', {
+    at: 'went_out_at',
+    actor: 'approver',
+    state: 'state',
+    thing: 'id',
+  }),
+  history('events', 'event', { at: 'created_at', actor: 'created_by', thing: 'id' }),
   history('recalls', 'recall', { at: 'changed_at', actor: 'decider', state: 'state', thing: 'id' }),
   history('outreach', 'outreach', { at: 'noted_at', actor: 'noted_by', state: 'step', thing: 'unit' }),
   history('curation_wordings', 'wording', { at: 'decided_at', actor: 'decided_by', thing: 'answer' }),
@@ -123,12 +131,6 @@ const toEntry = ({ at, actor, did, state, thing, count }: Row): JournalEntry => 
   ...(actor === null ? {} : { actor }),
   ...(state === null ? {} : { state }),
   ...(count === null ? {} : { count }),
-});
-
-const noteStep = (queries: Queries, { at, actor, did, thing, count }: Omit<JournalEntry, 'state'>): Step => ({
-  query: queries
-    .insertInto('journal')
-    .values({ id: newId('jrn'), at, actor: actor ?? null, did, thing, count: count ?? null }),
 });
 
 /** The journal, and what is written into it together with messages that tell of it. */

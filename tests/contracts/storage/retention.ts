@@ -5,8 +5,11 @@ import { retain, retentionDue } from '../../../src/features/privacy/retention.ts
 import type { Engine } from '../../../src/storage/engine.ts';
 import { createStorage } from '../../../src/storage/storage.ts';
 import { privacyDeps, USUAL_DAYS, USUAL_PRIVACY } from '../../../src/wiring/privacy.ts';
+import { planOf } from '../../../src/features/calendar/desk/plan.ts';
+import { aNewEvent } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
 import { ANNA, MARIA, NOW, PAST } from '../../support/privacy/anna.ts';
+import { aUnit } from './units.ts';
 import { annaEverywhere } from '../../support/privacy/everywhere.ts';
 
 const DAY = 24 * 3_600_000;
@@ -142,6 +145,7 @@ export const retentionContract = (fresh: FreshDatabase): void => {
         'certificate',
         'consultation',
         'document',
+        'event',
         'import',
         'needs-read',
         'outreach',
@@ -161,6 +165,53 @@ export const retentionContract = (fresh: FreshDatabase): void => {
       ]);
       expect(await storage.journal.page({ ...page, about: 'per_nobody' })).toEqual([]);
       expect(await storage.journal.page({ ...page, until: days(-300) })).toEqual([]);
+    });
+
+    it('names who published, changed and called off an event, and nobody where the change was refused', async () => {
+      const { storage } = await over(await freshEngine(fresh));
+      const { calendar } = storage;
+      const id = await calendar.create({ ...aNewEvent(), createdBy: MARIA, at: NOW });
+      const read = async () => (await calendar.happening(id))!;
+      const first = await read();
+      const published = { before: first, as: 'published', tell: [], by: MARIA, at: days(1) } as const;
+      expect(await calendar.publish(published)).toBe(true);
+      expect(await calendar.publish({ ...published, by: ANNA })).toBe(false);
+      const before = await read();
+      const plan = planOf({ ...before, title: 'Inny tytuł' });
+      expect(await calendar.change({ before, plan, tell: [], by: ANNA, at: days(2) })).toBe(true);
+      const cancelled = { before: await read(), reason: 'choroba', tell: [], by: MARIA, at: days(3) };
+      expect(await calendar.cancel(cancelled)).toBe(true);
+      const lines = await storage.journal.page({
+        since: days(-1),
+        until: days(4),
+        about: id,
+        from: 0,
+        most: 9,
+      });
+      expect(lines.map(({ did, actor, at }) => [did, actor, at])).toEqual([
+        ['event-cancelled', MARIA, days(3)],
+        ['event-changed', ANNA, days(2)],
+        ['event-published', MARIA, days(1)],
+        ['event', MARIA, NOW],
+      ]);
+      expect(JSON.stringify(lines)).not.toContain('tytuł');
+    });
+
+    it('names who changed a unit and who took a file back, and nobody where nothing came of it', async () => {
+      const engine = await freshEngine(fresh);
+      const { storage } = await over(engine);
+      const nysa = aUnit({ id: 'unt_new', name: 'MOPS w Nysie' });
+      expect(await storage.units.save(nysa, days(1), MARIA)).toBe('saved');
+      expect(await storage.units.save({ ...nysa, id: 'unt_other' }, days(1), ANNA)).not.toBe('saved');
+      const asked = { by: MARIA, at: days(2) };
+      expect(await storage.importRuns.beginUndo('imp_1', asked)).toBe(false);
+      await engine.queries.insertInto('import_runs').values({ import: 'imp_1', state: 'done' }).execute();
+      expect(await storage.importRuns.beginUndo('imp_1', asked)).toBe(true);
+      const lines = await storage.journal.page({ since: NOW, until: days(4), from: 0, most: 9 });
+      expect(lines.map(({ did, actor, thing }) => [did, actor, thing])).toEqual([
+        ['import-undone', MARIA, 'imp_1'],
+        ['unit', MARIA, 'unt_new'],
+      ]);
     });
 
     it('notes an erasure with the erasure, by the program, about the stand-in', async () => {

@@ -24,10 +24,14 @@ const tellInterested = async (handling: DeskHandling, { id }: Happening): Promis
 };
 
 /** Shows it to everybody; as planned while it has no date. False where it has changed in between. */
-const publishNow = async (handling: DeskHandling, { now }: Context, before: Happening): Promise<boolean> => {
+const publishNow = async (
+  handling: DeskHandling,
+  { speaker, now }: Context,
+  before: Happening,
+): Promise<boolean> => {
   const as = before.terms.length === 0 ? 'planned' : 'published';
   const tell = before.state === 'planned' && as === 'published' ? await tellInterested(handling, before) : [];
-  return handling.store.publish({ before, as, tell, at: now });
+  return handling.store.publish({ before, as, tell, by: speaker.person, at: now });
 };
 
 const publish = async (
@@ -134,7 +138,13 @@ const apply = async (
   if (count > Number(told))
     return draftReply(handling, context, draft, notice('warning', desk.changes.more(count)));
   const plan = planOf(draft);
-  const isDone = await store.change({ before: original, plan, tell: [], at: context.now });
+  const isDone = await store.change({
+    before: original,
+    plan,
+    tell: [],
+    by: context.speaker.person,
+    at: context.now,
+  });
   if (!isDone) return draftReply(handling, context, draft, notice('warning', desk.changes.refused));
   await store.discard(draft);
   const now = await store.happening(original.id);

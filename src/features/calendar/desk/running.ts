@@ -100,7 +100,13 @@ const cancel = async (
     const form = cancelForm(before, told, tellingOf(context));
     return { kind: 'invalid', faults: [{ field: 'powod', text: desk.faults.required }], form };
   }
-  const isDone = await store.cancel({ before, reason, tell: [], at: context.now });
+  const isDone = await store.cancel({
+    before,
+    reason,
+    tell: [],
+    by: context.speaker.person,
+    at: context.now,
+  });
   if (!isDone) {
     const now = await store.happening(id);
     return now ? manageReply(handling, context, now, notice('warning', desk.stale)) : gone(context);
