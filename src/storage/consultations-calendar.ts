@@ -40,6 +40,16 @@ export const createCalendarReads = ({ queries }: Engine): Pick<ConsultationsStor
               .select('a.consultation')
               .where('a.adviser', '=', person),
           ),
+          // Whoever stepped out has it as cancelled.
+          eb(
+            'id',
+            'in',
+            eb
+              .selectFrom('consultation_log as l')
+              .select('l.consultation')
+              .where('l.done_by', '=', person)
+              .where('l.cause', '=', 'stepped-out'),
+          ),
           eb(
             'id',
             'in',

@@ -74,6 +74,27 @@ const alterSteps = (queries: Queries, { alter, at }: ConsultationChange): readon
   return [{ query: altered, rows: 1 }, freeStep(queries, before.id)];
 };
 
+/** One who advised beside is free again, and nobody else. */
+const stepOutSteps = (queries: Queries, { alter }: ConsultationChange): readonly Step[] => {
+  if (alter?.withoutAdviser === undefined) return [];
+  const { before, withoutAdviser } = alter;
+  return [
+    {
+      query: queries
+        .deleteFrom('consultation_advisers')
+        .where('consultation', '=', before.id)
+        .where('adviser', '=', withoutAdviser),
+      rows: 1,
+    },
+    {
+      query: queries
+        .deleteFrom('adviser_cells')
+        .where('consultation', '=', before.id)
+        .where('adviser', '=', withoutAdviser),
+    },
+  ];
+};
+
 /** The seat of one person, and the whole group when it was the last that its bookers had. */
 const leaveSteps = (queries: Queries, { leave, at }: ConsultationChange): readonly Step[] => {
   if (!leave) return [];
@@ -168,6 +189,7 @@ export const changeSteps = (queries: Queries, change: ConsultationChange): reado
     ...peopleOf(change).map((person): Step => ({ query: lockPerson(queries, person), rows: 1 })),
     ...holdAdvisers(queries, change),
     ...alterSteps(queries, change),
+    ...stepOutSteps(queries, change),
     ...leaveSteps(queries, change),
     ...handSteps(queries, change),
     ...(make ? makeSteps(queries, make, mostOpen, by, at) : []),

@@ -87,6 +87,24 @@ export const createDeciding = (working: Working) => {
       return isDone ? ok(await viewNow(consultation.id)) : undefined;
     });
 
+  /** Whoever advises beside leaves; the group stays as it is, and those who go on advising are told. */
+  const stepOut = (change: Changing): Promise<Changed> =>
+    attempt(change, async ({ consultation }) => {
+      const { by, at } = change;
+      const { id, state, startsAt, revision } = consultation;
+      if (!consultation.coAdvisers.includes(by)) return refuse({ kind: 'not-yours' });
+      // The sequence stays, so that reminders go on; the revision tells two who step out apart.
+      const coAdvisers = consultation.coAdvisers.filter((one) => one !== by);
+      const after = { ...consultation, coAdvisers, sequence: revision + 1 };
+      const addresses = await store.addresses([consultation.adviser, ...coAdvisers]);
+      const when = { notBefore: mayGoOut(at), expiresAt: startsAt };
+      const isDone = await alter(
+        { before: consultation, state, withoutAdviser: by },
+        { cause: 'stepped-out', by, at, tell: toAdvisers('fewer', after, addresses, when) },
+      );
+      return isDone ? ok(await viewNow(id)) : undefined;
+    });
+
   const comingTo = async ({ id }: Consultation): Promise<readonly Participant[]> =>
     (await store.participants([id])).filter(({ state }) => state === 'coming');
 
@@ -139,6 +157,7 @@ export const createDeciding = (working: Working) => {
   return {
     decide,
     keepGroup,
+    stepOut,
     /** Does what time left to be done. Safe to run anywhere, any time. */
     sweep: async (at: Instant): Promise<void> => {
       await expire(at);

@@ -57,6 +57,7 @@ const STILL_NEWS: Readonly<Record<AdviserVerb, (now: Now) => boolean>> = {
   'to-decide': (now) => isIn('requested')(now) && begins(now),
   off: isIn('cancelled'),
   'moved-away': isIn('moved'),
+  fewer: (now) => isLive(now.consultation) && begins(now),
   'too-few-asked': (now) => takesPlace(now) && now.consultation.group?.runsAnyway === false,
 };
 

@@ -29,6 +29,7 @@ export const ADVISER_VERBS = [
   'changed',
   'off',
   'moved-away',
+  'fewer',
   'too-few-asked',
 ] as const;
 export type SeatVerb = (typeof SEAT_VERBS)[number];
@@ -54,6 +55,7 @@ export const COPIED: Readonly<Partial<Record<SeatVerb | AdviserVerb, 'in-hours' 
   changed: 'in-hours',
   off: 'in-hours',
   'moved-away': 'in-hours',
+  fewer: 'in-hours',
 };
 
 /** Ids only: a notice is made when it is sent. */

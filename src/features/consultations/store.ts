@@ -22,6 +22,7 @@ export type Cause =
   | 'moved'
   | 'too-few'
   | 'kept'
+  | 'stepped-out'
   | 'noted';
 
 /** Somebody who is to come. */
@@ -65,6 +66,8 @@ export interface Altering {
   readonly endedBy?: NonNullable<Consultation['endedBy']>;
   readonly reason?: string;
   readonly runsAnyway?: true;
+  /** Somebody who advises beside the first adviser does not any more; to those who come nothing changes. */
+  readonly withoutAdviser?: PersonId;
   /** A colleague comes instead. */
   readonly handedTo?: { readonly from: PersonId; readonly to: Coming };
 }

@@ -76,6 +76,7 @@ export const advice: Texts['advice'] = {
     'to-decide': 'A request for you to decide on',
     off: 'A consultation is cancelled',
     'moved-away': 'Somebody else gives this consultation',
+    fewer: 'A change among the advisers',
     'too-few-asked': 'A small group: please decide',
     freed: 'There is an earlier time',
     proposed: 'Proposed times for your consultation',
@@ -106,6 +107,8 @@ export const advice: Texts['advice'] = {
     changed: 'The consultation is at its new time. The one before is free again.',
     off: 'This time is free again.',
     'moved-away': 'This time is free again, there is nothing to do.',
+    fewer:
+      'One of the advisers has stepped out of this consultation. Its time and those who come stay the same.',
     'too-few-asked': (until) =>
       `Fewer people have signed up than are needed. Without a decision it is called off: ${until}. It can also take place in a smaller group.`,
     freed: (until) => `A time has become free. Whoever books it first has it. What you have now: ${until}.`,

@@ -132,6 +132,7 @@ export const duty: Texts['duty'] = {
       unit: 'Unit',
       takeBack: 'Undo',
       keep: 'It takes place anyway',
+      stepOut: 'Step out',
     },
     tooSmall: (minimum) =>
       `Fewer people come than are needed (at least ${String(minimum)}). Without a decision it is called off a day before it begins.`,
@@ -146,6 +147,13 @@ export const duty: Texts['duty'] = {
     notBegun: 'The outcome can be noted once the consultation has begun.',
     notTheirs: 'Somebody else advises in this consultation.',
     over: 'This consultation has ended. This is how it stands now:',
+  },
+
+  steppingOut: {
+    ask: (when, name) =>
+      `Step out of the group consultation on ${when}? It takes place all the same, with ${name}. Those who come get no message.`,
+    confirm: 'Step out',
+    done: 'You have stepped out. This time is free again, and those who go on advising get a message.',
   },
 
   outcomeForm: {

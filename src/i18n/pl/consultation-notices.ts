@@ -77,6 +77,7 @@ export const advice = {
     'to-decide': 'Prośba o konsultację do decyzji',
     off: 'Konsultacja jest odwołana',
     'moved-away': 'Konsultację poprowadzi ktoś inny',
+    fewer: 'Zmiana wśród osób prowadzących',
     'too-few-asked': 'Mała grupa: prosimy o decyzję',
     freed: 'Jest wcześniejszy termin',
     proposed: 'Propozycje terminów konsultacji',
@@ -108,6 +109,7 @@ export const advice = {
     changed: 'Konsultacja jest w nowym terminie. Poprzedni znów jest wolny.',
     off: 'Ten czas znów jest wolny.',
     'moved-away': 'Ten czas znów jest wolny, niczego nie trzeba robić.',
+    fewer: 'Jedna z osób zrezygnowała z prowadzenia tej konsultacji. Termin i zapisy się nie zmieniają.',
     'too-few-asked': (until: string): string =>
       `Zgłoszonych osób jest mniej, niż potrzeba. Bez decyzji konsultacja zostanie odwołana: ${until}. Może się też odbyć w mniejszej grupie.`,
     freed: (until: string): string =>

@@ -136,6 +136,7 @@ export const duty = {
       unit: 'Jednostka',
       takeBack: 'Cofnięcie',
       keep: 'Odbędzie się mimo to',
+      stepOut: 'Rezygnacja z prowadzenia',
     },
     tooSmall: (minimum: number): string =>
       `Zgłoszonych jest mniej osób, niż potrzeba (co najmniej ${String(minimum)}). Bez decyzji konsultacja zostanie odwołana na dobę przed początkiem.`,
@@ -150,6 +151,13 @@ export const duty = {
     notBegun: 'Wynik można zapisać, gdy konsultacja się zacznie.',
     notTheirs: 'Tę konsultację prowadzi ktoś inny.',
     over: 'Ta konsultacja jest już zakończona. Tak jest teraz:',
+  },
+
+  steppingOut: {
+    ask: (when: string, name: string): string =>
+      `Zrezygnować z prowadzenia konsultacji grupowej: ${when}? Konsultacja się odbędzie, prowadzi ją dalej: ${name}. Zapisane osoby nie dostaną wiadomości.`,
+    confirm: 'Rezygnacja',
+    done: 'Rezygnacja zapisana. Ten czas jest znów wolny, a osoby prowadzące dostaną wiadomość.',
   },
 
   outcomeForm: {

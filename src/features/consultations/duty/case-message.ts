@@ -59,6 +59,7 @@ const buttonsOf = (view: ConsultationView, context: Context): Block | undefined 
   const go = (verb: string, label: string, look?: 'primary' | 'danger') =>
     act(actionId('duty', verb, id, String(revision)), label, look);
   const hasBegun = startsAt <= now;
+  const stepsOut = consultation.coAdvisers.includes(context.speaker.person) && go('step-out', labels.stepOut);
   const cancels = [go('move', labels.move), go('cancel', labels.cancel, 'danger')];
   if (state === 'requested')
     return buttons(
@@ -69,7 +70,11 @@ const buttonsOf = (view: ConsultationView, context: Context): Block | undefined 
   if (state === 'confirmed')
     return hasBegun
       ? buttons(go('outcome', labels.outcome, 'primary'), go('no-show', labels.noShow))
-      : buttons(isTooSmall(view, context) ? go('keep', labels.keep, 'primary') : undefined, ...cancels);
+      : buttons(
+          isTooSmall(view, context) ? go('keep', labels.keep, 'primary') : undefined,
+          stepsOut || undefined,
+          ...cancels,
+        );
   if (state === 'held')
     return buttons(
       go('outcome', labels.correct),

@@ -23,6 +23,7 @@ import { proposingActions, proposingForms } from './proposing.ts';
 import { requestActions } from './requests.ts';
 import { sessionActions, sessionForms } from './session.ts';
 import { settingsMessage } from './settings-message.ts';
+import { steppingOutActions } from './stepping-out.ts';
 import { topicActions, topicForms } from './topics.ts';
 import { seatsActions, seatsForms } from './topic-seats.ts';
 import { travelActions, travelForms } from './travel-table.ts';
@@ -84,6 +85,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...proposingActions(handling),
     ...turningDownActions(handling),
     ...sessionActions(handling),
+    ...steppingOutActions(handling),
   },
   forms: {
     ...termsForms(handling),

@@ -27,7 +27,7 @@ export interface DutyHandling {
   readonly store: ConsultationsStore;
   readonly duty: DutyStore;
   readonly booking: ConsultationBooking;
-  readonly deciding: Pick<Deciding, 'decide' | 'keepGroup'>;
+  readonly deciding: Pick<Deciding, 'decide' | 'keepGroup' | 'stepOut'>;
   readonly opening: Opening;
   readonly queue: AdviceQueue & Pick<AdviceAsking, 'request'>;
   readonly directory: DutyDirectory;

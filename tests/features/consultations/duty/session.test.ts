@@ -4,6 +4,7 @@ import { plain } from '../../../../src/chat/plain.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
 import type { Day, Instant } from '../../../../src/core/clock.ts';
 import type { PersonId } from '../../../../src/core/ids.ts';
+import { createConsultationEntries } from '../../../../src/features/consultations/calendar-entries.ts';
 import { adviceDeliveries } from '../../../../src/features/consultations/deliveries.ts';
 import { deskScene } from '../../../support/consultations/desk.ts';
 import { textOf } from '../../handover/world.ts';
@@ -27,7 +28,7 @@ const begin = async () => {
       ...values,
     });
   const session = async () => (await here.store.groups(here.now(), at('00:00', '2028-01-01')))[0];
-  const told = async (to: PersonId, verb: 'opened' | 'changed'): Promise<readonly Message[]> => {
+  const told = async (to: PersonId, verb: 'opened' | 'changed' | 'fewer'): Promise<readonly Message[]> => {
     const rows = await here.engine.queries
       .selectFrom('outbox')
       .select('content')
@@ -169,5 +170,56 @@ describe('a group consultation that an adviser opens', () => {
     expect(offered.filter(({ day }) => day === '2027-01-12')).toEqual([]);
     const short = await slots({ ...of, minutes: 60 }, 50);
     expect(short.filter(({ day }) => day === '2027-01-12').length).toBeGreaterThan(0);
+  });
+});
+
+describe('somebody who advises on a group beside others', () => {
+  it('leaves alone: their time is free, the others and those who come stay, and only advisers are told', async () => {
+    const here = await begin();
+    const { open, ewa, maria, session, crowd, booked, as, slots, working, engine, now } = here;
+    await open({ doradcy: [ewa] });
+    const [client] = await crowd(1);
+    await booked(client!, at('09:00'), { wanted: { topic: TOPIC, mode: 'online' } });
+    const before = (await session())!;
+    const toldBefore = await here.told(maria, 'fewer');
+    const waiting = async () =>
+      (await engine.queries.selectFrom('outbox').select('kind').where('state', '=', 'pending').execute())
+        .length;
+    const outbox = await waiting();
+    const asked = await as(ewa).pressIn(
+      await as(ewa).press('duty.case', before.id),
+      'Rezygnacja z prowadzenia',
+    );
+    expect(textOf(asked)).toContain('prowadzi ją dalej: Maria Doradcza');
+    expect(textOf(await as(ewa).pressIn(asked, 'Rezygnacja'))).toContain('Rezygnacja zapisana.');
+    const after = (await session())!;
+    expect(after).toMatchObject({ id: before.id, state: 'confirmed', adviser: maria, coAdvisers: [] });
+    // Reminders of those who come are of the same sequence, so they still go out.
+    expect(after.sequence).toBe(before.sequence);
+    expect(await waiting()).toBe(outbox + 1);
+    expect(toldBefore).toEqual([]);
+    const [message] = await here.told(maria, 'fewer');
+    expect(plain(message!)).toContain('Jedna z osób zrezygnowała z prowadzenia tej konsultacji.');
+    const own = await slots({ topic: 'lpdi', mode: 'phone', adviser: ewa, from: '2027-01-12' as Day }, 50);
+    expect(own.map(({ startsAt }) => startsAt)).toContain(at('09:00'));
+    const calendar = async (person: PersonId) =>
+      (await createConsultationEntries(working).entriesOf(person, 'pl', now())).map(({ state }) => state);
+    expect(await calendar(ewa)).toEqual(['cancelled']);
+    expect([await calendar(maria), await calendar(client!)]).toEqual([['confirmed'], ['confirmed']]);
+    // The old button, pressed again, says that it is somebody else's.
+    expect(textOf(await as(ewa).pressIn(asked, 'Rezygnacja'))).toContain('prowadzi ktoś inny');
+  });
+
+  it('looks anew where somebody has booked since, and the first adviser cannot leave like this', async () => {
+    const { open, ewa, maria, session, crowd, booked, as, deciding, now } = await begin();
+    await open({ doradcy: [ewa] });
+    const { id, revision } = (await session())!;
+    const asked = await as(ewa).press(`duty.step-out:${id}:${String(revision)}`);
+    const [client] = await crowd(1);
+    await booked(client!, at('09:00'), { wanted: { topic: TOPIC, mode: 'online' } });
+    expect(textOf(await as(ewa).pressIn(asked, 'Rezygnacja'))).toContain('W międzyczasie');
+    expect((await session())?.coAdvisers).toEqual([ewa]);
+    const leaves = { request: 'r', consultation: id, revision: revision + 1, by: maria, at: now() };
+    expect(await deciding.stepOut(leaves)).toMatchObject({ ok: false, refusal: { kind: 'not-yours' } });
   });
 });
