@@ -107,6 +107,9 @@ describe('the examples of the preview', () => {
     expect(others.some(({ hasSeat, state }) => hasSeat && state === 'confirmed')).toBe(true);
     const own = await storage.registrations.ofPerson(piotr.id, 5);
     expect(own.map(({ state }) => state)).toEqual(['confirmed', 'confirmed']);
+    const { groups } = await storage.groups.search({}, ALL);
+    const group = groups.find(({ region }) => region === 'lubuskie')!;
+    expect((await storage.groups.members(group.id)).map(({ person }) => person)).toContain(piotr.id);
     expect(await storage.attendance.attended(own[0]!.id)).toBe(1);
   });
 

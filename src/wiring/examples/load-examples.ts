@@ -11,6 +11,7 @@ import { firstExamples, type ExampleEvent } from './events.ts';
 import { loadExampleGroups } from './groups.ts';
 import { moreExamples } from './more-events.ts';
 import { loadPastExamples } from './past-events.ts';
+import { loadPastProofs } from './past-proofs.ts';
 import { EXAMPLE_PROJECTS } from './projects.ts';
 import { employ, employPiotr, saveWorkplaces, SPREAD } from './workplaces.ts';
 
@@ -66,9 +67,10 @@ export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Pr
   for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
   const { signUps } = registrationsDeps(storage, log);
   await loadPastExamples({ ...storage, signUps }, [...people.slice(0, SPREAD), piotr], at);
+  await loadPastProofs(storage, people[0]!, at);
   const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
   if (happenings.filter(({ isExample }) => isExample).length === FEW) return;
-  await loadExampleGroups(storage, people, at);
+  await loadExampleGroups(storage, [...people, piotr], at);
   const today = warsawDay(at);
   for (const example of [...firstExamples(today), ...moreExamples(today)]) {
     const id = await publish(storage, example, at);

@@ -8,7 +8,8 @@ import type { SignUps } from '../../features/registrations/service.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { meetings, plan, term, workingDayAgo } from './plan.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** An event for the preview that is over, with lists of attendance (pl. *szkolenie zakończone*). */
@@ -135,9 +136,10 @@ export const loadPastExamples = async (
     if (noted.length > 0 && noted.every(({ presence }) => presence !== undefined)) continue;
     const applied = shift(past.sessions[0]!.startsAt, -14 * DAY);
     const [from, count] = example.people;
-    for (const by of people.slice(from, from + count))
+    // A minute apart, so that the list always has them in this order, and the same ones are absent.
+    for (const [index, by] of people.slice(from, from + count).entries())
       await signUps.signUp(
-        { by, isCoordinator: false, request: `${past.id}:${by}`, at: applied },
+        { by, isCoordinator: false, request: `${past.id}:${by}`, at: shift(applied, index * MINUTE) },
         { term: past.id },
       );
     for (const [number, { id: session, endsAt }] of past.sessions.entries())
