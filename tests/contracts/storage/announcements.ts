@@ -4,6 +4,7 @@ import { type Day, shift } from '../../../src/core/clock.ts';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
 import type { Addressee, AudiencePart } from '../../../src/features/announcements/audience.ts';
 import type { PeoplePart } from '../../../src/features/announcements/store.ts';
+import { CHUNK } from '../../../src/features/announcements/limits.ts';
 import { decide } from '../../../src/features/announcements/domain.ts';
 import { TODAY } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshStorage } from '../../support/engines.ts';
@@ -173,6 +174,24 @@ export const announcementsContract = (fresh: FreshDatabase): void => {
         ['U12', 'pl'],
         ['U13', 'en'],
       ]);
+    });
+
+    it('reach five thousand addressees part by part, each once', async () => {
+      const { announcements, create, author, at, fan } = await stage();
+      const created = await create();
+      const draft = { ...created, audience: [{ kind: 'group', group: 'grp_1' }] as const };
+      expect(await announcements.change({ before: created, after: draft, tell: [] })).toBe(true);
+      const before = (await announcements.announcement(created.id))!;
+      const after = decide(before, { kind: 'launch', targets: 5000 }, author, TODAY);
+      if (!after.ok) throw new Error(after.refusal);
+      const users = Array.from({ length: 5000 }, (_, index) => `M${String(index).padStart(4, '0')}`);
+      const addressees = users.map((user) => ({ to: at(user), locale: 'pl' }) as const);
+      expect(await announcements.launch({ before, after: after.value, addressees, tell: [] })).toBe(true);
+      const put: string[] = [];
+      for (let part = await fan(CHUNK); part.next.length > 0; part = await fan(CHUNK))
+        put.push(...part.next.map(({ to }) => (to.kind === 'person' ? to.user : '')));
+      expect(put.toSorted()).toEqual(users);
+      expect(await announcements.standings(created.id)).toMatchObject({ queued: 5000 });
     });
 
     it('tell of each addressee how it stands, and send again only what failed', async () => {

@@ -1,3 +1,4 @@
+import { targetKey } from '../../../src/chat/target.ts';
 import { describe, expect, it } from 'vitest';
 import { createFanOut } from '../../../src/features/announcements/fan-out.ts';
 import { announcementsScene, OLA, TYPED } from './scene.ts';
@@ -136,6 +137,48 @@ describe('an announcement', () => {
     await scene.works(EWA);
     scene.clock.pass(DAY);
     expect((await scene.deliver()).filter(({ kind }) => kind === 'told')).toHaveLength(3);
+  });
+
+  it('set for the same minute as another one goes out beside it, each once', async () => {
+    const scene = await withTwo();
+    for (const tytul of ['Pierwsze', 'Drugie']) {
+      scene.clock.pass(1000);
+      await scene.drafted(JAN, { ...TYPED, tytul });
+      await scene.addressed();
+      await scene.send(JAN, form(await scene.on('schedule'), { kiedy: '24.11.2026 9:00' }));
+    }
+    scene.clock.pass(DAY);
+    const told = (await scene.deliver()).filter(({ kind }) => kind === 'told');
+    const each = told.map(({ user, text }) => [user, text.includes('Pierwsze') ? 'Pierwsze' : 'Drugie']);
+    expect(each.toSorted()).toEqual([
+      ['U1', 'Drugie'],
+      ['U1', 'Pierwsze'],
+      ['U2', 'Drugie'],
+      ['U2', 'Pierwsze'],
+    ]);
+  });
+
+  it('for a channel from which the bot was removed fails there alone, and its author reads why', async () => {
+    const scene = await withTwo();
+    await scene.drafted();
+    const before = await scene.addressed();
+    const to = { kind: 'channel', platform: 'slack', workspace: 'T1', channel: 'C9' } as const;
+    const channel = { kind: 'channel', target: targetKey(to), name: 'dawny-kanał' } as const;
+    const after = { ...before, audience: [...before.audience, channel] };
+    expect(await scene.storage.announcements.change({ before, after, tell: [] })).toBe(true);
+    const asked = await scene.send(JAN, press(await scene.on('send')));
+    await scene.send(JAN, press(idOf(asked, 'Wysłanie teraz')));
+    await scene.sweep();
+    const due = await scene.storage.outbox.due('slack:T1', scene.clock.now(), 50);
+    const gone = due.find((one) => one.to.kind === 'channel')!;
+    const refused = { state: 'failed', reason: 'not_in_channel' } as const;
+    await scene.storage.outbox.settle(gone, refused, scene.clock.now());
+    expect((await scene.deliver()).filter(({ kind }) => kind === 'told')).toHaveLength(2);
+    const { id } = await scene.latest();
+    const card = await scene.send(JAN, press(`announcements.open:${id}`));
+    expect(textOf(card)).toContain('nieudane: 1');
+    const { lines } = await scene.storage.announcements.lines(id, ['failed'], { from: 0, size: 9 });
+    expect(lines.map(({ reason }) => reason)).toEqual(['not_in_channel']);
   });
 
   it('is as long as what will be sent, not as its placeholders', async () => {
