@@ -43,7 +43,7 @@ export const chosenServices = (queries: Queries, scope: Scope, of: Choice) => {
   if (of === 'group') return held.where('c.seats', 'is not', null);
   if (of === 'individual') return held.where('c.seats', 'is', null);
   if (of === 'unplanned') return held.where('c.is_unplanned', '=', 1);
-  const at = (column: 'unit' | 'powiat') =>
+  const at = (column: 'unit' | 'government' | 'powiat') =>
     held.where('c.id', 'in', (eb) =>
       eb.selectFrom(servedIn(queries).as('w')).select('w.consultation').where(`w.${column}`, '=', of.key),
     );
@@ -55,6 +55,7 @@ export const chosenServices = (queries: Queries, scope: Scope, of: Choice) => {
     case 'adviser':
       return held.where(sql<string>`c.adviser`, '=', of.key);
     case 'unit':
+    case 'government':
     case 'powiat':
       return at(of.by);
   }

@@ -58,6 +58,7 @@ const keyed = (queries: Queries, scope: Scope, by: Dimension) => {
     case 'adviser':
       return held.select([sql<string>`c.adviser`.as('key'), ...values]);
     case 'unit':
+    case 'government':
     case 'powiat': {
       const places = queries
         .selectFrom(servedIn(queries).as('w'))
@@ -90,9 +91,10 @@ const askings = (queries: Queries) =>
         .selectFrom('advice_requests as r')
         .select(['r.topic', 'r.made_at', 'r.is_example'])
         .select(
-          sql<Asking>`case when r.is_for_coordinators = 1 then 'withoutAdviser' else 'withoutTime' end`.as(
-            'kind',
-          ),
+          // What advisers declined had advisers.
+          sql<Asking>`case when r.is_for_coordinators = 1 and not exists (
+            select 1 from advice_request_log as l where l.advice_request = r.id and l.cause = 'passed-on'
+          ) then 'withoutAdviser' else 'withoutTime' end`.as('kind'),
         ),
     )
     .unionAll(

@@ -41,6 +41,9 @@ export const picture = {
   waits: (median: number, ninetieth: number, count: number): string =>
     `mediana: ${days(median)}, dziewięć na dziesięć: do ${daysGenitive(ninetieth)} (${services(count)})`,
   formerAdviser: 'osoba spoza listy doradców',
+  /** Gmina z powiatem; jednostka bez gminy liczy się do powiatu. */
+  government: (powiat: string, gmina: string): string =>
+    gmina === '' ? `powiat ${powiat}` : `${gmina} (powiat ${powiat})`,
   rows: {
     services: 'Usługi',
     minutes: 'Godziny',
@@ -59,12 +62,16 @@ export const picture = {
     individual: 'Usługi indywidualne',
     group: 'Usługi grupowe',
     unplanned: 'Rozmowy poza umówionymi',
+    persons: 'Osoby w usługach',
+    units: 'Jednostki',
+    governments: 'JST',
   },
   tables: {
     topic: 'Według tematów',
     mode: 'Według form',
     adviser: 'Według doradców',
     unit: 'Według jednostek',
+    government: 'Według JST',
     powiat: 'Według powiatów',
     load: 'Obciążenie doradców',
     week: 'Obciążenie doradców według tygodni',
@@ -75,6 +82,7 @@ export const picture = {
     mode: 'formy',
     adviser: 'doradcy',
     unit: 'jednostki',
+    government: 'jst',
     powiat: 'powiaty',
     load: 'obciazenie',
     week: 'obciazenie-tygodnie',
@@ -85,6 +93,7 @@ export const picture = {
     mode: 'Forma',
     adviser: 'Doradca',
     unit: 'Jednostka',
+    government: 'JST',
     powiat: 'Powiat',
     month: 'Miesiąc',
     week: 'Tydzień od',

@@ -5,7 +5,7 @@ import { type Day, type Instant, shift } from '../../../src/core/clock.ts';
 import { daysLater } from '../../../src/core/day.ts';
 import { newId, type PersonId } from '../../../src/core/ids.ts';
 import { FIRST_TOPICS } from '../../../src/features/consultations/first-topics.ts';
-import { percentile, waitOf } from '../../../src/features/consultations/picture/domain.ts';
+import { DIMENSIONS, percentile, waitOf } from '../../../src/features/consultations/picture/domain.ts';
 import { createStorage } from '../../../src/storage/storage.ts';
 import { NOW } from '../../support/consultations/a-diary.ts';
 import { aUnit } from '../../support/registrations/directory.ts';
@@ -200,10 +200,14 @@ onEveryDatabase((fresh) => {
               mode: (line: Line) => [line.mode],
               adviser: (line: Line) => [at.people[line.adviser]!],
               unit: (line: Line) => unitsOf(line).map((unit) => UNITS[unit]!.id),
+              government: (line: Line) =>
+                unitsOf(line)
+                  .map((unit) => ({ gmina: '', ...UNITS[unit]! }))
+                  .map(({ region, powiat, gmina }) => `${region}/${powiat}/${gmina}`),
               powiat: (line: Line) =>
                 unitsOf(line).map((unit) => `${UNITS[unit]!.region}/${UNITS[unit]!.powiat}`),
             } as const;
-            for (const by of ['topic', 'mode', 'adviser', 'unit', 'powiat'] as const) {
+            for (const by of DIMENSIONS) {
               const parts = await picture.parts(scope, by);
               expect(Object.fromEntries(parts.map(({ key, ...rest }) => [key, rest]))).toEqual(
                 partsOf(held, keys[by]),

@@ -12,6 +12,7 @@ import { createPictureFeature } from '../../../src/features/consultations/pictur
 import { pictureDeps } from '../../../src/wiring/picture.ts';
 import { NOW } from '../../support/consultations/a-diary.ts';
 import { aContext } from '../../support/context.ts';
+import { aUnit } from '../../support/registrations/directory.ts';
 import { temporaryStorage } from '../../support/storage.ts';
 import { press } from '../handover/world.ts';
 
@@ -25,7 +26,7 @@ const scene = async () => {
   const person = newId('per') as PersonId;
   const account = { platform: 'slack', workspace: 'T1', user: 'U1', name: 'Maria' } as const;
   await storage.people.welcome({ person, account: newId('acc'), ...account, at: NOW });
-  await storage.duty.logCall({
+  const call = await storage.duty.logCall({
     id: newId('con'),
     request: newId('req'),
     adviser: person,
@@ -43,7 +44,17 @@ const scene = async () => {
   const send = (input: Input, roles: readonly Role[] = ['worker', 'coordinator']) =>
     Promise.resolve(dispatch(aContext({ speaker: { person, roles }, now: NOW }), input));
   const open = (okres: string) => send({ kind: 'command', name: 'obraz-doradztwa', options: { okres } });
-  return { send, open };
+  /** The call was one of a unit in Nysa. */
+  const noteUnits = async (): Promise<void> => {
+    await storage.units.save(aUnit({ name: 'OPS w Nysie', gmina: 'Nysa' }), NOW);
+    const before = (await storage.consultations.consultation(call))!;
+    const outcome = (await storage.duty.outcome(call))!;
+    await storage.duty.note({
+      before,
+      outcome: { ...outcome, unit: 'uni_nysa', notedAt: shift(NOW, 60_000) },
+    });
+  };
+  return { send, open, noteUnits };
 };
 
 describe('/obraz-doradztwa', () => {
@@ -84,6 +95,27 @@ describe('/obraz-doradztwa', () => {
     );
   });
 
+  it('opens whom and where it reached behind the figures of people, units and local governments', async () => {
+    const { send, noteUnits } = await scene();
+    await noteUnits();
+    const within = '2027-01-01:2027-01-31';
+    const rowsOf = async (id: string, value: string) => {
+      const reply = await send(press(id, value));
+      const found =
+        'message' in reply ? reply.message.blocks.find(({ kind }) => kind === 'table') : undefined;
+      return found?.kind === 'table' ? found.rows : [];
+    };
+    const list = `picture.list:${within}`;
+    expect((await rowsOf(list, 'persons')).map((row) => row.slice(0, 3))).toEqual([
+      ['2027-01-10', '1', 'OPS w Nysie'],
+    ]);
+    expect(await rowsOf(list, 'units')).toEqual([['OPS w Nysie', '1', '0,5', '1']]);
+    expect(await rowsOf(list, 'governments')).toEqual([['Nysa (powiat nyski)', '1', '0,5', '1']]);
+    const services = await rowsOf(list, 'government:opolskie/nyski/Nysa');
+    expect(services.map((row) => row[3])).toEqual(['OPS w Nysie']);
+    expect(await rowsOf(list, 'government:opolskie/nyski/Paczków')).toEqual([]);
+  });
+
   it('gives every table as a sheet', async () => {
     const { send } = await scene();
     const reply = await send(press('picture.file:2027-01-01:2027-01-31'));
@@ -95,6 +127,7 @@ describe('/obraz-doradztwa', () => {
         'formy',
         'doradcy',
         'jednostki',
+        'jst',
         'powiaty',
         'obciazenie',
         'obciazenie-tygodnie',

@@ -35,11 +35,11 @@ export interface Totals extends Amount {
 }
 
 /** By what services are counted apart. */
-export const DIMENSIONS = ['topic', 'mode', 'adviser', 'unit', 'powiat'] as const;
+export const DIMENSIONS = ['topic', 'mode', 'adviser', 'unit', 'government', 'powiat'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface Part extends Amount {
-  /** An id; of a powiat its voivodeship and name: `opolskie/brzeski`. */
+  /** An id; of a powiat its voivodeship and name, of a government its gmina, too: `opolskie/brzeski`, `opolskie/brzeski/Lubsza`. */
   readonly key: string;
   readonly persons: number;
 }

@@ -42,6 +42,10 @@ export const namesOf = async (
         return advisers.get(key) ?? texts.picture.formerAdviser;
       case 'unit':
         return unitNames.get(key) ?? key;
+      case 'government': {
+        const [, powiat = '', gmina = ''] = key.split('/');
+        return texts.picture.government(powiat, gmina);
+      }
       case 'powiat':
         return key.slice(key.indexOf('/') + 1);
     }

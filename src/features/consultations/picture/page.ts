@@ -18,8 +18,8 @@ import { DIMENSIONS, percentile, waitOf } from './domain.ts';
 import { type PictureHandling, scopeOf } from './handling.ts';
 import { nearPeriods, periodArgs } from './period.ts';
 
-/** What a figure opens besides services of a kind. */
-export const LISTS = ['all', 'individual', 'group', 'unplanned'] as const;
+/** What the figures open: services, and whom and where they reached. */
+export const LISTS = ['all', 'individual', 'group', 'unplanned', 'persons', 'units', 'governments'] as const;
 
 export const TABLES = [...DIMENSIONS, 'load', 'week', 'demand'] as const;
 

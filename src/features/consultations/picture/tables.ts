@@ -197,14 +197,26 @@ export const tableMessage = async (
   });
 };
 
-const choiceOf = (value: string): Choice => {
+/** A list by its name, or the services of a line of a table. */
+type Asked = (typeof LISTS)[number] | Extract<Choice, object>;
+
+const askedOf = (value: string): Asked => {
   const [first = '', ...rest] = value.split(':');
   const by = DIMENSIONS.find((one) => one === first);
   if (by && rest.length > 0) return { by, key: rest.join(':') };
   return LISTS.find((one) => one === first) ?? 'all';
 };
 
-/** The services a figure is made of. */
+/** Whom each service reached: how many people, of which unit. */
+const personLines = ({ columns, rows }: Lines): Lines => {
+  const order = [0, 5, 3, 1, 2, 4];
+  return {
+    columns: order.map((index) => columns[index]!),
+    rows: rows.map((row) => order.map((index) => row[index]!)),
+  };
+};
+
+/** What a figure is made of: services, units or local governments. */
 export const servicesMessage = async (
   handling: PictureHandling,
   context: Context,
@@ -212,9 +224,13 @@ export const servicesMessage = async (
   of: string,
 ): Promise<Message> => {
   const { lists } = context.texts.picture;
-  const choice = choiceOf(of);
+  const asked = askedOf(of);
+  if (asked === 'units') return tableMessage(handling, context, period, 'unit');
+  if (asked === 'governments') return tableMessage(handling, context, period, 'government');
+  const choice = asked === 'persons' ? 'all' : asked;
   const services = await handling.store.services(await scopeOf(handling, period), choice);
-  const lines = await serviceLines(handling, context, services);
-  const title = typeof choice === 'string' ? lists[choice] : lists.all;
+  const all = await serviceLines(handling, context, services);
+  const lines = asked === 'persons' ? personLines(all) : all;
+  const title = typeof asked === 'string' ? lists[asked] : lists.all;
   return shown(context, period, { title, lines, width: IN_MESSAGE });
 };
