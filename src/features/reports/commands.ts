@@ -1,47 +1,15 @@
 import type { Command, OptionValues } from '../../chat/command.ts';
 import { askForOptions, faultyOptions } from '../../chat/command-form.ts';
 import type { Context } from '../../chat/context.ts';
-import { type FieldFault, type Reply, toPerson } from '../../chat/reply.ts';
+import { type Reply, toPerson } from '../../chat/reply.ts';
 import { partsOf } from '../../core/day.ts';
 import { REGIONS, regionOf } from '../../core/regions.ts';
-import { foldedWords } from '../../core/text.ts';
 import { warsawDay } from '../../core/warsaw.ts';
-import { formatPeriod } from '../../i18n/format.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import type { Project } from '../calendar/domain.ts';
 import type { ReportsHandling } from './handling.ts';
 import { reportPage } from './page.ts';
-import { type Asked, readPeriod, readScopeWords, wholeYear } from './read-scope.ts';
-
-/** Names that fit into a fault. */
-const MOST_NAMED = 4;
-
-/** Projects whose names have all of the words. */
-const projectsNamed = (projects: readonly Project[], words: string): readonly Project[] => {
-  const wanted = foldedWords(words).split(' ');
-  return projects.filter(({ name }) => wanted.every((word) => foldedWords(name).includes(word)));
-};
-
-const readProject = (
-  projects: readonly Project[],
-  { texts: { reports } }: Context,
-  typed: string | undefined,
-): { readonly project?: string; readonly fault?: string } => {
-  if (typed === undefined) return {};
-  const found = projectsNamed(projects, typed);
-  const [only] = found;
-  if (only === undefined) return { fault: reports.noProject };
-  if (found.length > 1)
-    return {
-      fault: reports.someProjects(
-        found
-          .slice(0, MOST_NAMED)
-          .map(({ name }) => name)
-          .join('; '),
-      ),
-    };
-  return { project: only.id };
-};
+import { type Asked, readScopeWords, wholeYear } from './read-scope.ts';
+import { projectsNamed, readScopeOptions } from './scope-options.ts';
 
 const open = async (
   handling: ReportsHandling,
@@ -49,29 +17,16 @@ const open = async (
   context: Context,
   given: OptionValues,
 ): Promise<Reply> => {
-  const { texts, locale, now, speaker } = context;
-  const { reports } = texts;
+  const { now, speaker } = context;
   const { okres, wojewodztwo, projekt } = given;
-  const today = warsawDay(now);
-  const faults: FieldFault[] = [];
-  const period = okres === undefined ? undefined : readPeriod(okres, today);
-  if (period && !period.ok) {
-    const { refusal } = period;
-    const text =
-      refusal === 'unread'
-        ? reports.badPeriod
-        : reports.turnedPeriod(formatPeriod(refusal.turned.from, refusal.turned.to, locale));
-    faults.push({ field: 'okres', text });
-  }
-  const { project, fault } = readProject(await handling.projects(), context, projekt);
-  if (fault !== undefined) faults.push({ field: 'projekt', text: fault });
+  const { period, project, faults } = readScopeOptions(await handling.projects(), context, given);
   if (faults.length > 0) return faultyOptions(context, command, given, ...faults);
   const isBare = okres === undefined && wojewodztwo === undefined && projekt === undefined;
   const region = isBare ? await handling.regionOf(speaker.person) : regionOf(wojewodztwo ?? '')?.id;
   const asked: Asked = {
-    ...(period?.ok ? period.value : wholeYear(partsOf(today).year)),
+    ...(period ?? wholeYear(partsOf(warsawDay(now)).year)),
     ...(region === undefined ? {} : { region }),
-    ...(project === undefined ? {} : { project }),
+    ...(project ? { project: project.id } : {}),
   };
   return toPerson(await reportPage(handling, context, asked));
 };

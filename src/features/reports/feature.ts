@@ -4,7 +4,7 @@ import type { ActionHandler, Feature } from '../../chat/feature.ts';
 import { toPerson } from '../../chat/reply.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { otherScope, reportCommand } from './commands.ts';
-import { compareMessage } from './compare.ts';
+import { againstSent, compareActions } from './compare.ts';
 import { completenessActions, fillDelivery } from './completeness.ts';
 import { exportFiles } from './export-file.ts';
 import { freezeActions, freezeSent } from './freeze.ts';
@@ -42,12 +42,12 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
     ),
     file: shown(reportFiles('full')),
     public: shown(reportFiles('public')),
-    compare: shown(compareMessage),
     plan: shown(planMessage),
     export: shown(exportFiles),
     target: forCoordinators((context: Context, args: readonly string[]) =>
       askTarget(context, askedOf(args, context)),
     ),
+    ...compareActions(handling),
     ...completenessActions(handling),
     ...freezeActions(handling),
     how: forCoordinators((context: Context, args: readonly string[]) => {
@@ -67,7 +67,7 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
     name: 'reports',
     commands: [command],
     actions: { ...actions, more },
-    forms: { target: targetSent(handling), freeze: freezeSent(handling) },
+    forms: { target: targetSent(handling), freeze: freezeSent(handling), against: againstSent(handling) },
     deliveries: { fill: fillDelivery(handling), ...makingDeliveries(handling) },
   };
 };

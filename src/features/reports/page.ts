@@ -12,6 +12,7 @@ import {
   small,
   withFiles,
 } from '../../chat/message.ts';
+import { formatPeriod } from '../../i18n/format.ts';
 import { chartFiles } from './charts.ts';
 import type { Figures } from './domain.ts';
 import { type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
@@ -41,9 +42,15 @@ export const reportPage = async (
   const figures = await handling.store.figures(scope);
   const { period, place, payer } = await scopeWords(handling, context, asked);
   const history = asked.project === undefined ? closedEditions(asked) : [];
+  const project = (await handling.projects()).find(({ id }) => id === asked.project);
+  const beyond =
+    project && (asked.from < project.startsOn || asked.to > project.endsOn)
+      ? notice('info', reports.beyondProject(formatPeriod(project.startsOn, project.endsOn, locale)))
+      : undefined;
   const shown = message(
     heading(reports.heading(period)),
     small(`${place}; ${payer}`),
+    beyond,
     scope.isExample ? notice('warning', reports.examples) : undefined,
     heading(reports.counted),
     ...(isEmpty(figures) ? [notice('info', reports.nothing)] : figureBlocks(texts, figures)),

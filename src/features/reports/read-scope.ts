@@ -43,6 +43,14 @@ const years = (text: string): readonly Period[] => {
 /** Why a typed period is none: nothing was understood, or it ends before it begins (then it is given turned round). */
 export type PeriodRefusal = 'unread' | { readonly turned: Period };
 
+const beginsMonth = ({ from }: Period): boolean => partsOf(from).day === 1;
+
+/** „Do stycznia” ends with the month; turned round it begins with it. A day that ends no month stays. */
+const startOfMonth = (of: Day): Day => {
+  const { year, month, day: dayOfMonth } = partsOf(of);
+  return dayOfMonth === daysInMonth(year, month) ? day(year, month, 1)! : of;
+};
+
 /** A period as it is typed: a year, a half, a quarter, a month, a day, from one to another. */
 export const readPeriod = (typed: string, today: Day): Result<Period, PeriodRefusal> => {
   const part = partOfYear(typed, today);
@@ -52,7 +60,7 @@ export const readPeriod = (typed: string, today: Day): Result<Period, PeriodRefu
   if (!first || !last) return refuse('unread');
   return first.from <= last.to
     ? ok({ from: first.from, to: last.to })
-    : refuse({ turned: { from: last.from, to: first.to } });
+    : refuse({ turned: { from: beginsMonth(first) ? startOfMonth(last.from) : last.from, to: first.to } });
 };
 
 /** „opolskie”, „w opolskim”, „Małopolska”: the voivodeship a word names. */

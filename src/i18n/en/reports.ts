@@ -30,7 +30,10 @@ export const reports: Texts['reports'] = {
   anyProject: 'all projects, and what no project pays for',
   examples: 'These are examples: there are no real events yet. Please send this report to nobody.',
   counted: 'Counted by Pomocnik',
-  nothing: 'There is nothing to count here.',
+  nothing:
+    'There is nothing to count here. Another period, voivodeship or project can be chosen with the button “Something else”.',
+  beyondProject: (days) =>
+    `This period reaches beyond the project (${days}). Only what the project paid for is counted.`,
   count,
   percent: (value) => (value === undefined ? 'not known' : `${count(value)}%`),
   hours45: (hours) => `${count(hours)} teaching hours (45 min)`,

@@ -32,7 +32,10 @@ export const reports = {
   examples:
     'To są dane przykładowe: nie ma jeszcze prawdziwych wydarzeń. Takiego raportu nie należy nikomu wysyłać.',
   counted: 'Policzone przez Pomocnika',
-  nothing: 'W tym zakresie nie ma nic do policzenia.',
+  nothing:
+    'W tym zakresie nie ma nic do policzenia. Inny okres, województwo albo projekt można wybrać przyciskiem „Inny zakres”.',
+  beyondProject: (days: string): string =>
+    `Ten okres wykracza poza czas trwania projektu (${days}). Liczą się tylko zdarzenia opłacone z projektu.`,
   count,
   percent: (value: number | undefined): string => (value === undefined ? 'brak danych' : `${count(value)}%`),
   hours45: (hours: number): string => `${count(hours)} godz. dydaktycznych (45 min)`,
