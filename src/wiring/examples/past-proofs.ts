@@ -27,7 +27,7 @@ const ANSWERED: readonly (readonly [degrees: string, recommends: string, words: 
 ];
 
 const answersOf = ([degrees, recommends, words]: (typeof ANSWERED)[number]): Answers => ({
-  ...Object.fromEntries([...degrees].map((degree, index) => [`q${String(index + 1)}`, degree])),
+  ...Object.fromEntries(Array.from(degrees, (degree, index) => [`q${String(index + 1)}`, degree])),
   q5: recommends,
   q6: words,
 });
@@ -38,7 +38,7 @@ interface Past {
   readonly endedAt: Instant;
 }
 
-/** Past examples, the earliest first. */
+/** Past examples that are no meetings of groups, the earliest first. */
 const pastOf = async (
   { calendar, attendance }: Pick<Storage, 'calendar' | 'attendance'>,
   at: Instant,
@@ -49,8 +49,9 @@ const pastOf = async (
     .flatMap((happening): readonly Past[] => {
       const [term] = happening.terms;
       const endedAt = term?.sessions.at(-1)?.endsAt;
-      const isOver = happening.isExample && happening.state === 'published' && endedAt && endedAt < at;
-      return term && isOver ? [{ happening, term, endedAt }] : [];
+      const { form, state, isExample } = happening;
+      const isOver = state === 'published' && endedAt && endedAt < at;
+      return term && isOver && isExample && form !== 'group-meeting' ? [{ happening, term, endedAt }] : [];
     })
     .toSorted((one, other) => (one.endedAt < other.endedAt ? -1 : 1));
 };
@@ -69,7 +70,9 @@ const answer = async (
     const person = asked[index];
     const invitation = person && (await surveys.invitationOf(survey.id, 'once', person));
     if (!invitation || invitation.isReturned) continue;
-    await surveys.submit(invitation, { round: 'once', day, answers: answersOf(given) });
+    const answers = answersOf(given);
+    await surveys.saveDraft(invitation, answers);
+    await surveys.submit({ ...invitation, draft: answers }, { round: 'once', day, answers });
   }
   return surveys.sheets(survey.id);
 };
