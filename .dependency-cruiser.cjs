@@ -60,7 +60,7 @@ module.exports = {
           '^src/features/(people|imports)/',
           '^src/features/[^/]+/(domain|calculator)\\.ts$',
           // The screens of the sign-up are the calendar's, over what registrations publish.
-          '^src/features/registrations/(service|group-sign-up|capacity|open|eligibility|clash-mark|prospect)\\.ts$',
+          '^src/features/registrations/(service|group-sign-up|capacity|open|eligibility|clash-mark|prospect|closed-text)\\.ts$',
           // How a button elsewhere leads to a consultation.
           '^src/features/consultations/links\\.ts$',
         ],

@@ -16,7 +16,6 @@ import { strong } from '../../chat/span.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { Needs } from '../registrations/domain.ts';
 import type { Prospect } from '../registrations/prospect.ts';
-import type { Closed } from '../registrations/open.ts';
 import { placeRows } from './card-facts.ts';
 import type { Happening, Need, Term } from './domain.ts';
 import type { ShownClash } from './rules-text.ts';
@@ -164,14 +163,6 @@ export const amendForm = (id: string, { asks }: Happening, typed: Needs, telling
   fields: asks.map((need) => needField(need, typed, telling)),
   submit: telling.texts.signUp.needsForm.save,
 });
-
-/** Why nobody can sign up for it now. */
-export const closedText = (closed: Closed, { texts, locale }: Telling): string => {
-  const words = texts.signUp.closed;
-  return closed.kind === 'deadline'
-    ? words.deadline(formatMoment(closed.deadline, locale))
-    : words[closed.kind];
-};
 
 /** Until when one can resign by a button; undefined where that is not known. */
 export const resignText = (

@@ -1,12 +1,14 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
-import { type Block, buttons, heading, message, notice, act } from '../../chat/message.ts';
+import { type Block, buttons, heading, message, notice, act, small } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { say } from '../../chat/saying.ts';
+import { closedText } from '../registrations/closed-text.ts';
 import type { RuleCheck } from '../registrations/eligibility.ts';
 import { needsProfile } from '../registrations/eligibility.ts';
+import type { Closed } from '../registrations/open.ts';
 import type { Look } from '../registrations/service.ts';
-import { type Application, closedText, confirmMessage, needsForm } from './apply-message.ts';
+import { type Application, confirmMessage, needsForm } from './apply-message.ts';
 import { cardOf } from './browse.ts';
 import type { Happening, Term } from './domain.ts';
 import { type AskedOfProfile, type Handling } from './handling.ts';
@@ -50,6 +52,20 @@ export const freshCard = async (
 
 export const browseButton = ({ texts }: Context): Block | undefined =>
   buttons(act(actionId('calendar', 'list', '0', '-'), texts.signUp.mine.browse));
+
+/** Why nobody can sign up now; whoever is late, or whose event was called off, learns whom to ask. */
+export const closedReply = (context: Context, closed: Closed, happening?: Happening): Reply => {
+  const { contact } = context.texts.calendar.card.rows;
+  const asks = closed.kind === 'deadline' || closed.kind === 'cancelled' || closed.kind === 'started';
+  return toPerson(
+    say(
+      'warning',
+      closedText(closed, tellingOf(context)),
+      asks && happening?.contact ? small(`${contact}: ${happening.contact}`) : undefined,
+      browseButton(context),
+    ),
+  );
+};
 
 /** Every rule with its standing: why the application is not sent. */
 export const refusedByRules = (context: Context, rules: readonly RuleCheck[]): Reply => {
@@ -123,8 +139,7 @@ export const apply = async (
     return freshCard(handling, context, happening, notice('info', texts.calendar.card.changed));
   if (look.mine) return alreadyThere(handling, context, look.mine.id);
   const telling = tellingOf(context);
-  if (!look.prospect.ok)
-    return toPerson(say('warning', closedText(look.prospect.refusal, telling), browseButton(context)));
+  if (!look.prospect.ok) return closedReply(context, look.prospect.refusal, happening);
   if (look.rules.some(isUnmet)) return refusedByRules(context, look.rules);
   const asked = await handling.people.askMissing(
     context,

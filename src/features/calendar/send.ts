@@ -11,8 +11,16 @@ import { isHeadIn } from '../units/domain.ts';
 import type { Needs, Registration } from '../registrations/domain.ts';
 import type { Prospect } from '../registrations/prospect.ts';
 import type { SignedUp, SignUpRefusal } from '../registrations/service.ts';
-import { alreadyThere, applicationOf, browseButton, freshCard, refusedByRules, see } from './apply.ts';
-import { type Application, closedText, confirmMessage, needsForm, whatBlocks } from './apply-message.ts';
+import {
+  alreadyThere,
+  applicationOf,
+  browseButton,
+  closedReply,
+  freshCard,
+  refusedByRules,
+  see,
+} from './apply.ts';
+import { type Application, confirmMessage, needsForm, whatBlocks } from './apply-message.ts';
 import type { Happening } from './domain.ts';
 import { doingOf, type Handling } from './handling.ts';
 import { mineOf } from './mine.ts';
@@ -117,7 +125,7 @@ const refused = async (
     case 'started':
     case 'deadline':
     case 'paused':
-      return toPerson(say('warning', closedText(refusal, tellingOf(context)), browseButton(context)));
+      return closedReply(context, refusal, await handling.store.ofTerm(told.term));
   }
 };
 

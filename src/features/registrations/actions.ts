@@ -16,10 +16,11 @@ import { isCoordinator } from '../../chat/rights.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import type { Result } from '../../core/result.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import { closedText } from './closed-text.ts';
 import type { Registration } from './domain.ts';
 import { formBlocks } from './messages.ts';
 import { closedFor } from './open.ts';
-import type { ActRefusal, Doing, SignUps, Standing } from './service.ts';
+import type { ActRefusal, Doing, SignUpRefusal, SignUps, Standing } from './service.ts';
 import type { RegistrationsStore } from './store.ts';
 import { button, type Telling, titleOf } from './telling.ts';
 
@@ -75,6 +76,37 @@ const askToResign = async (
       act(actionId('registrations', 'keep', id), words.buttons[keepFor(registration)]),
     ),
   );
+};
+
+/** Why somebody cannot sign up again; what the rules say, the sign-up itself explains. */
+const rejoinRefused = (context: Context, term: string, refusal: SignUpRefusal): Reply => {
+  const { texts } = context;
+  const words = texts.registrations;
+  const browse = buttons(act(actionId('calendar', 'list', '0', '-'), texts.signUp.mine.browse));
+  switch (refusal.kind) {
+    case 'busy':
+      return refusedReply(context, 'busy');
+    case 'already':
+      return toPerson(say('info', texts.signUp.done.already, small(words.seeMine)));
+    case 'changed':
+    case 'not-eligible':
+    case 'would-wait':
+    case 'unit-limit':
+      return toPerson(
+        say(
+          'warning',
+          words.rejoinRefused,
+          buttons(act(actionId('calendar', 'apply', term), words.buttons.check)),
+        ),
+      );
+    case 'gone':
+    case 'not-open':
+    case 'cancelled':
+    case 'started':
+    case 'deadline':
+    case 'paused':
+      return toPerson(say('warning', closedText(refusal, context), browse));
+  }
 };
 
 /** What is pressed under the messages of this feature. */
@@ -147,12 +179,7 @@ export const registrationActions = (handling: Handling): Actions => {
     rejoin: async (context, [term = '']) => {
       const words = context.texts.registrations;
       const joined = await signUps.signUp(doingOf(context), { term });
-      if (!joined.ok) {
-        const isBusy = joined.refusal.kind === 'busy' || joined.refusal.kind === 'already';
-        return isBusy
-          ? refusedReply(context, joined.refusal.kind === 'busy' ? 'busy' : 'already')
-          : toPerson(say('warning', words.rejoinRefused));
-      }
+      if (!joined.ok) return rejoinRefused(context, term, joined.refusal);
       const { place, registration } = joined.value;
       const telling = { texts: context.texts, locale: context.locale };
       return shownIn(

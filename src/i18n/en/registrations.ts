@@ -121,6 +121,7 @@ export const registrations: Texts['registrations'] = {
     keepSeat: 'I keep my place',
     keepApplication: 'I keep my application',
     rejoin: 'Sign up again',
+    check: 'Check the conditions',
     repair: 'Count and open',
   },
 
@@ -156,5 +157,7 @@ export const registrations: Texts['registrations'] = {
     paused: 'Sign-ups for this date are paused for a while. The coordinator knows; please try later.',
     busy: 'Many people are signing up right now. Nothing was changed; please try again.',
   },
-  rejoinRefused: 'You cannot sign up again now. The card of the event in /szkolenia says why.',
+  rejoinRefused:
+    'Something has changed since the first application, so the conditions have to be checked again.',
+  seeMine: '/moje shows how it stands.',
 };

@@ -125,6 +125,7 @@ export const registrations = {
     keepSeat: 'Zachowuję miejsce',
     keepApplication: 'Zgłoszenie zostaje',
     rejoin: 'Zapis ponownie',
+    check: 'Sprawdzenie warunków',
     repair: 'Przelicz i otwórz zapisy',
   },
 
@@ -163,5 +164,6 @@ export const registrations = {
       'Zapisy na ten termin są na chwilę wstrzymane. Koordynator już o tym wie; prosimy spróbować później.',
     busy: 'Wiele osób zapisuje się w tej chwili. Nic nie zostało zmienione; prosimy spróbować jeszcze raz.',
   },
-  rejoinRefused: 'Ponowny zapis nie jest teraz możliwy. Powód pokazuje karta wydarzenia w /szkolenia.',
+  rejoinRefused: 'Od pierwszego zgłoszenia coś się zmieniło, więc ponowny zapis wymaga sprawdzenia warunków.',
+  seeMine: 'Jego stan pokazuje /moje.',
 };

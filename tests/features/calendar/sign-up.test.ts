@@ -195,13 +195,36 @@ describe('signing up', () => {
     expect(textOf((await signUp(all)).answer)).toContain(said);
   });
 
-  it('after the deadline says when it was', async () => {
+  it('again, under an old message, explains itself: it is there already, or the conditions have changed', async () => {
     const all = await scene();
     await all.works(ANNA);
-    const event = await all.publish({ deadline: shift(all.clock.now(), 60_000) });
+    const event = await all.publish();
+    const rejoin = press(`registrations.rejoin:${event.terms[0]!.id}`);
+    expect(await all.read(ANNA, rejoin)).toContain('Jest Pani/Pan na liście uczestników');
+    expect(await all.read(ANNA, rejoin)).toContain('To zgłoszenie jest już u nas');
+    await all.works(MARIA, { post: 'carer' });
+    const other = await all.publish({ eligibility: { posts: ['social-worker'] } });
+    const refused = await all.send(MARIA, press(`registrations.rejoin:${other.terms[0]!.id}`));
+    expect(textOf(refused)).toContain('wymaga sprawdzenia warunków');
+    expect(await all.read(MARIA, press(idOf(refused, 'Sprawdzenie warunków')))).toContain('niespełniony');
+  });
+
+  it('after the deadline says when it was, and whom to ask', async () => {
+    const all = await scene();
+    await all.works(ANNA);
+    const event = await all.publish({
+      deadline: shift(all.clock.now(), 60_000),
+      contact: 'tel. 77 123 45 67',
+    });
     all.clock.pass(120_000);
     const said = await all.read(ANNA, press(`calendar.apply:${event.terms[0]!.id}`));
     expect(said).toContain('Zgłoszenia były przyjmowane do: poniedziałek, 23 listopada 2026 r., godz. 9:01');
+    expect(said).toContain('Kontakt: tel. 77 123 45 67');
+    expect(said).toContain('[Najbliższe szkolenia]');
+    // Under a message of an offer that lapsed, the same reason.
+    expect(await all.read(ANNA, press(`registrations.rejoin:${event.terms[0]!.id}`))).toContain(
+      'Zgłoszenia były przyjmowane do: poniedziałek, 23 listopada 2026 r., godz. 9:01',
+    );
   });
 });
 
