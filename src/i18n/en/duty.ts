@@ -151,7 +151,7 @@ export const duty: Texts['duty'] = {
 
   steppingOut: {
     ask: (when, name) =>
-      `Step out of the group consultation on ${when}? It takes place all the same, with ${name}. Those who come get no message.`,
+      `Step out of the group consultation on ${when}? It stays as planned, with ${name}. Those who come get no message.`,
     confirm: 'Step out',
     done: 'You have stepped out. This time is free again, and those who go on advising get a message.',
   },

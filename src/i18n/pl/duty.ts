@@ -155,7 +155,7 @@ export const duty = {
 
   steppingOut: {
     ask: (when: string, name: string): string =>
-      `Zrezygnować z prowadzenia konsultacji grupowej: ${when}? Konsultacja się odbędzie, prowadzi ją dalej: ${name}. Zapisane osoby nie dostaną wiadomości.`,
+      `Zrezygnować z prowadzenia konsultacji grupowej: ${when}? Konsultacja pozostaje w planie, prowadzi ją dalej: ${name}. Zapisane osoby nie dostaną wiadomości.`,
     confirm: 'Rezygnacja',
     done: 'Rezygnacja zapisana. Ten czas jest znów wolny, a osoby prowadzące dostaną wiadomość.',
   },
