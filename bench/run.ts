@@ -12,6 +12,7 @@ const NAMES = [
   'consultations',
   'consultations-wire',
   'digests',
+  'erasure',
   'listing',
   'import',
   'import-applications',
