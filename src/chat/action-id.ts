@@ -28,6 +28,16 @@ export const actionId = (feature: string, verb: string, ...args: readonly string
   return id as ActionId;
 };
 
+/** The beginning of a text that takes at most so many characters of an action id: letters beyond ASCII take six each. */
+export const fitting = (text: string, room: number): string => {
+  let fits = '';
+  for (const letter of text.toWellFormed()) {
+    if (encodeURIComponent(fits + letter).length > room) return fits;
+    fits += letter;
+  }
+  return fits;
+};
+
 const decode = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionId, MAX_ACTION_ID, parseActionId } from '../../src/chat/action-id.ts';
+import { actionId, fitting, MAX_ACTION_ID, parseActionId } from '../../src/chat/action-id.ts';
 
 describe('an action id', () => {
   it('brings its arguments back, whatever is in them', () => {
@@ -10,6 +10,19 @@ describe('an action id', () => {
         fc.pre(encoded.every((arg) => arg !== undefined));
         const id = actionId('answers', 'show', ...args);
         expect(parseActionId(id)).toEqual({ feature: 'answers', verb: 'show', args });
+      }),
+    );
+  });
+
+  it('carries as much of a text as fits, whole letters only, however much room each takes', () => {
+    expect(fitting('żółw', 18)).toBe('żół');
+    expect(fitting('mieszkania', 80)).toBe('mieszkania');
+    expect(fitting('', 5)).toBe('');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(80), (text, room) => {
+        const fits = fitting(text, room);
+        expect(encodeURIComponent(fits).length).toBeLessThanOrEqual(room);
+        expect(text.toWellFormed().startsWith(fits)).toBe(true);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { actionId } from '../../chat/action-id.ts';
+import { actionId, fitting } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import { act, type Block, buttons, type Message, notice, paragraph } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
@@ -10,8 +10,8 @@ import { type Call, canBeUndone } from './domain.ts';
 import { type Handling, tellingOf } from './handling.ts';
 import { cardMessage, listMessage, PAGE } from './messages.ts';
 
-/** The most characters of a search that a button carries. */
-const LONGEST_WORDS = 40;
+/** As much of a search as a button carries, in characters of its id. */
+const ROOM = 80;
 
 /** Beginnings of words, without the endings that change; short words find nothing on their own. */
 const wordsOf = (typed: string): readonly string[] =>
@@ -29,7 +29,7 @@ export const listOf = async (
   page: number,
   first?: Block,
 ): Promise<Message> => {
-  const words = typed.slice(0, LONGEST_WORDS);
+  const words = fitting(typed, ROOM);
   const filter = { words: wordsOf(words), forDesk: isCoordinator(context) };
   const { calls, total } = await handling.store.search(filter, context.now, {
     from: page * PAGE,

@@ -1,4 +1,4 @@
-import { actionId } from '../../chat/action-id.ts';
+import { actionId, fitting } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import {
   act,
@@ -55,8 +55,8 @@ const settingsBlocks = (standing: Standing, context: Context): readonly (Block |
   return [facts(rows), isInChangedHour(timing) ? notice('info', digests.changedHour) : undefined];
 };
 
-/** The longest name that a button can carry. */
-const LONGEST_NAME = 40;
+/** As long a name as a button carries, in characters of its id. */
+const ROOM = 45;
 
 /** What nobody knows, with what may be meant: one tap puts it in its place. */
 const doubtBlocks = (
@@ -70,7 +70,7 @@ const doubtBlocks = (
     mayChange(context, reader)
       ? buttons(
           ...like
-            .filter((name) => name.length <= LONGEST_NAME)
+            .filter((name) => fitting(name, ROOM) === name)
             .map((name) =>
               act(actionId('digests', 'instead', id, String(revision), about, String(index), name), name),
             ),

@@ -1,4 +1,4 @@
-import { actionId } from '../../chat/action-id.ts';
+import { actionId, fitting } from '../../chat/action-id.ts';
 import type { Context } from '../../chat/context.ts';
 import { cut } from '../../chat/cut.ts';
 import { act, type Block, buttons, type Message, paragraph } from '../../chat/message.ts';
@@ -15,8 +15,8 @@ import { createGroupsService, type GroupPage, sessionOf } from './service.ts';
 
 export const tellingOf = ({ texts, locale }: Context): Telling => ({ texts, locale });
 
-/** The most characters of a search that a button carries. */
-const LONGEST_WORDS = 40;
+/** As much of a search as a button carries, in characters of its id. */
+const ROOM = 80;
 
 /** Beginnings of words, without the endings that change; short words find nothing on their own. */
 const wordsOf = (typed: string): readonly string[] =>
@@ -34,7 +34,7 @@ export const listOf = async (
   page: number,
 ): Promise<Message> => {
   const { store } = handling;
-  const words = typed.slice(0, LONGEST_WORDS);
+  const words = fitting(typed, ROOM);
   const filter = { words: wordsOf(words), withClosed: isCoordinator(context) };
   const { groups, total } = await store.search(filter, { from: page * PAGE, size: PAGE });
   if (groups.length === 0 && page > 0) return listOf(handling, context, typed, 0);

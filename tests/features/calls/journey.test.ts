@@ -74,6 +74,15 @@ describe('a call for proposals', () => {
     expect(card).not.toContain('Dla koordynatora');
   });
 
+  it('is looked for with words of any length and any letters', async () => {
+    const { send, published } = await callsScene();
+    await published();
+    const found = textOf(
+      await send(ANNA, command('nabory', { szukaj: 'żółć źdźbło świętość ćwierćwiecze łódź ąęó' })),
+    );
+    expect(found).toContain('Żaden otwarty nabór nie pasuje do słów: żółć');
+  });
+
   it('is refused field by field: a past or a missing hour, no hour, an address that is none, numbers of people', async () => {
     const { send, storage } = await callsScene();
     const faults = async (over: Partial<typeof BASICS>) =>
