@@ -96,6 +96,7 @@ export const delivery: Texts['delivery'] = {
     'registrations.check': 'Check of lists and seats',
     'groups.changes': 'Changed meetings of thematic groups',
     'units.forget': 'Deleting old import files',
+    'privacy.retain': 'Deleting data after their time',
     'desk.watch': 'Watching recruitments and dates of events',
     'digests.now': 'News at once',
     'digests.urgent': 'Dates that pass before the next digest',
