@@ -151,8 +151,12 @@ export const walkOnDiscord = async (): Promise<Walk> => {
   });
   const seen = (body: MessageBody | undefined): Seen => ({ text: readDiscord(body), raw: body });
   const answer = async (exchange: Exchange): Promise<Seen> => {
-    await discord.until(() => exchange.response !== undefined && !exchange.isThinking);
-    return seen(exchange.replaced ?? exchange.messages[0]?.body);
+    const shown = (): MessageBody | undefined => exchange.replaced ?? exchange.messages[0]?.body;
+    // What is put off in silence is answered by a message of its own, a while later.
+    const isWaiting = (): boolean =>
+      exchange.isThinking || (exchange.response === 6 && shown() === undefined);
+    await discord.until(() => exchange.response !== undefined && !isWaiting());
+    return seen(shown());
   };
   const own = (who: Who, words: string) =>
     state.posted.filter(
