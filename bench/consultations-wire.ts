@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Agent, setGlobalDispatcher } from 'undici';
 import { type Instant, systemClock } from '../src/core/clock.ts';
 import { newId, type PersonId } from '../src/core/ids.ts';
 import { silentLog } from '../src/core/log.ts';
@@ -18,7 +17,14 @@ import { directOf } from '../tests/support/fake-slack/state.ts';
 import { writeSmallKnowledge } from '../tests/support/knowledge.ts';
 import { startProgram } from '../tests/support/program.ts';
 import { temporaryDirectory } from '../tests/support/storage.ts';
-import { summary } from './percentiles.ts';
+import {
+  type Acknowledged,
+  acknowledgedOn,
+  discordUser,
+  followed,
+  keepConnections,
+  untilAnswered,
+} from './both-wires.ts';
 
 // `npm run -s bench consultations-wire [PEOPLE]`: half of so many people send the form of a booking on Slack (signed
 // HTTP), half on Discord (gateway), all in the same moment, for 100 times of five advisers, as many for each time. The
@@ -27,13 +33,9 @@ const PEOPLE = Number(process.argv[3] ?? 2000);
 const SLOTS = 100;
 const ADVISERS = 5;
 const WARM_UP = 20;
-const ENOUGH = 180_000;
-/** What both platforms give an app to say that it has heard. */
-const ACKNOWLEDGE_WITHIN = 3000;
 const VALUES = { sprawa: 'Próg przy dwóch dostawach w roku', dokument: '' };
 
-/** As a proxy in front of the program has them: Slack does not open a connection for every press. */
-setGlobalDispatcher(new Agent({ connections: 64 }));
+keepConnections();
 
 const home = temporaryDirectory();
 const knowledge = temporaryDirectory();
@@ -101,8 +103,7 @@ await program.ready();
 const overHttp = slack.byHttp(program);
 
 interface Sending {
-  /** Milliseconds until the platform was told; undefined: it was not, and the person saw an error. */
-  readonly acknowledged: Promise<number | undefined>;
+  readonly acknowledged: Promise<Acknowledged>;
   /** How many answers the person has so far. */
   readonly answers: () => number;
 }
@@ -138,18 +139,8 @@ const onSlack = (index: number, slot: Slot): Sending => {
   return { acknowledged, answers };
 };
 
-const onDiscord = (index: number, slot: Slot): Sending => {
-  const user = { id: String(100_000_000_000_100_000n + BigInt(index)), name: `Osoba ${String(index)}` };
-  const exchange = discord.discord.submit(onChannel(user), formOf(slot), VALUES);
-  const acknowledged = Promise.race([
-    discord.discord.until(() => exchange.response !== undefined),
-    wait(ACKNOWLEDGE_WITHIN + 500),
-  ]).then(() => exchange.respondedAfter);
-  return {
-    acknowledged,
-    answers: () => (exchange.replaced === undefined ? 0 : 1) + exchange.messages.length,
-  };
-};
+const onDiscord = (index: number, slot: Slot): Sending =>
+  followed(discord, discord.discord.submit(onChannel(discordUser(index)), formOf(slot), VALUES));
 
 // Programs and fakes alike are slow at what they do for the first time.
 for (let index = 0; index < WARM_UP; index += 1) {
@@ -168,19 +159,7 @@ const sendings = Array.from({ length: half }, (_, index) => {
 const told = await Promise.all(sendings.map(({ acknowledged }) => acknowledged));
 
 const withAnswers = (least: number): number => sendings.filter(({ answers }) => answers() >= least).length;
-let seen = 0;
-let last = performance.now();
-while (
-  seen < sendings.length &&
-  performance.now() - last < ENOUGH / 6 &&
-  performance.now() - began < ENOUGH
-) {
-  await wait(1000);
-  const now = withAnswers(1);
-  if (now > seen) last = performance.now();
-  seen = now;
-}
-const took = (last - began) / 1000;
+const { seen, took } = await untilAnswered(sendings.length, () => withAnswers(1), began);
 const twice = withAnswers(2);
 
 const { code } = await program.stop();
@@ -203,18 +182,9 @@ const collisions = booked.flatMap((one, index) =>
       (other) => one.adviser === other.adviser && one.startsAt < other.endsAt && other.startsAt < one.endsAt,
     ),
 ).length;
-for (const [name, part] of [
-  ['Slack, signed HTTP', told.filter((_, index) => index % 2 === 0)],
-  ['Discord, gateway', told.filter((_, index) => index % 2 === 1)],
-] as const) {
-  const heard = part.filter((one) => one !== undefined);
-  const late = heard.filter((one) => one > ACKNOWLEDGE_WITHIN).length;
-  console.log(
-    `${name}: acknowledged ${heard.length} of ${part.length}, later than 3 s ${late}; ${summary(heard)}`,
-  );
-}
 console.log(
   [
+    ...acknowledgedOn(told),
     `${sendings.length} sent for ${times.length} times`,
     `${booked.length} booked, ${collisions} collisions`,
     `${seen} answered within ${took.toFixed(1)} s (${Math.round(seen / took)}/s), ${twice} more than once`,

@@ -2,7 +2,6 @@ import { performance } from 'node:perf_hooks';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Agent, setGlobalDispatcher } from 'undici';
 import { type ActionId, actionId } from '../src/chat/action-id.ts';
 import { systemClock } from '../src/core/clock.ts';
 import { daysLater } from '../src/core/day.ts';
@@ -13,11 +12,17 @@ import { openStorage } from '../src/storage/open-storage.ts';
 import { openDiscordOffice, onChannel } from '../tests/journeys/discord-office.ts';
 import { openSlackOffice } from '../tests/journeys/slack-office.ts';
 import { aNewEvent, aTerm } from '../tests/support/calendar/an-event.ts';
-import type { Exchange } from '../tests/support/fake-discord/interactions.ts';
 import type { Posted } from '../tests/support/fake-slack/state.ts';
 import { startProgram } from '../tests/support/program.ts';
 import { temporaryDirectory } from '../tests/support/storage.ts';
-import { summary } from './percentiles.ts';
+import {
+  type Acknowledged,
+  acknowledgedOn,
+  discordUser,
+  followed,
+  keepConnections,
+  untilAnswered,
+} from './both-wires.ts';
 
 // `npm run -s bench registrations-wire [PEOPLE]`: half of so many people press the button of an application on Slack
 // (signed HTTP), half on Discord (gateway), all in the same moment, for 20 seats. The program runs in its own process on
@@ -25,12 +30,8 @@ import { summary } from './percentiles.ts';
 const PEOPLE = Number(process.argv[3] ?? 5000);
 const SEATS = 20;
 const WARM_UP = 30;
-const ENOUGH = 180_000;
-/** What both platforms give an app to say that it has heard. */
-const ACKNOWLEDGE_WITHIN = 3000;
 
-/** As a proxy in front of the program has them: Slack does not open a connection for every press. */
-setGlobalDispatcher(new Agent({ connections: 64 }));
+keepConnections();
 
 const home = temporaryDirectory();
 const database = () =>
@@ -88,8 +89,7 @@ const slackMessage = (user: string, index: number, id: ActionId): Posted => {
 };
 
 interface Pressing {
-  /** Milliseconds until the platform was told; undefined: it was not, and the person saw an error. */
-  readonly acknowledged: Promise<number | undefined>;
+  readonly acknowledged: Promise<Acknowledged>;
   /** How many answers the person has in the end. */
   readonly answers: (onSlack: ReadonlyMap<string, number>) => number;
 }
@@ -114,16 +114,8 @@ const onSlack = (user: string, message: Posted): Pressing => {
   return { acknowledged, answers: (onSlackNow) => onSlackNow.get(user) ?? 0 };
 };
 
-const onDiscord = (index: number, id: ActionId): Pressing => {
-  const user = { id: String(100_000_000_000_100_000n + BigInt(index)), name: `Osoba ${String(index)}` };
-  const exchange: Exchange = discord.discord.press(onChannel(user), id);
-  const acknowledged = Promise.race([
-    discord.discord.until(() => exchange.response !== undefined),
-    wait(ACKNOWLEDGE_WITHIN + 500),
-  ]).then(() => exchange.respondedAfter);
-  const answers = () => (exchange.replaced === undefined ? 0 : 1) + exchange.messages.length;
-  return { acknowledged, answers };
-};
+const onDiscord = (index: number, id: ActionId): Pressing =>
+  followed(discord, discord.discord.press(onChannel(discordUser(index)), id));
 
 // Programs and fakes alike are slow at what they do for the first time.
 for (let index = 0; index < WARM_UP; index += 1) {
@@ -163,19 +155,7 @@ const withAnswers = (least: number): number => {
   const now = answersOnSlack();
   return pressings.filter(({ answers }) => answers(now) >= least).length;
 };
-let seen = 0;
-let last = performance.now();
-while (
-  seen < pressings.length &&
-  performance.now() - last < ENOUGH / 6 &&
-  performance.now() - began < ENOUGH
-) {
-  await wait(1000);
-  const now = withAnswers(1);
-  if (now > seen) last = performance.now();
-  seen = now;
-}
-const took = (last - began) / 1000;
+const { seen, took } = await untilAnswered(pressings.length, () => withAnswers(1), began);
 const usedInAll = processorTime() - usedBefore;
 
 const { code } = await program.stop();
@@ -192,18 +172,9 @@ const positions = all.map(({ position = 0 }) => position);
 const lastSeat = Math.max(...seated.map(({ position = 0 }) => position));
 const inTime = acknowledged.filter((wait_) => wait_ !== undefined);
 const twice = withAnswers(2);
-for (const [name, part] of [
-  ['Slack, signed HTTP', acknowledged.filter((_, index) => index % 2 === 0)],
-  ['Discord, gateway', acknowledged.filter((_, index) => index % 2 === 1)],
-] as const) {
-  const told = part.filter((wait_) => wait_ !== undefined);
-  const late = told.filter((wait_) => wait_ > ACKNOWLEDGE_WITHIN).length;
-  console.log(
-    `${name}: acknowledged ${told.length} of ${part.length}, later than 3 s ${late}; ${summary(told)}`,
-  );
-}
 console.log(
   [
+    ...acknowledgedOn(acknowledged),
     `${pressings.length} pressed, ${inTime.length} acknowledged`,
     `processor of the program: ${usedUntilTold} ms until all were told, ${usedInAll} ms until all were answered`,
     `${seen} answered within ${took.toFixed(1)} s (${Math.round(seen / took)}/s), ${twice} more than once`,
