@@ -15,7 +15,10 @@ export const eventValues = (
     .flatMap((term) => term.sessions)
     .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
   const session = sessions.find(({ startsAt }) => startsAt > now) ?? sessions.at(-1);
-  const place = session?.place ?? happening.place ?? session?.onlineUrl ?? happening.onlineUrl;
+  const isOnline = (session?.onlineUrl ?? happening.onlineUrl) !== undefined;
+  // The address of a room is for those who have a seat; an announcement is read by others, too.
+  const online = isOnline ? texts.calendar.card.onlineLater : undefined;
+  const place = session?.place ?? happening.place ?? online;
   return {
     wydarzenie: `${texts.calendar.forms[happening.form]} „${happening.title}”`,
     organizator: happening.organiser,
