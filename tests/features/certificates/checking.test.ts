@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCode } from '../../../src/features/certificates/checking.ts';
 import type { Certificate } from '../../../src/features/certificates/domain.ts';
 import { groupedCode, hashOfCode } from '../../../src/features/certificates/seal.ts';
-import { ANNA, form, JAN, press } from '../handover/world.ts';
+import { ANNA, form, idOf, JAN, press, textOf } from '../handover/world.ts';
 import { certificatesScene } from './scene.ts';
 
 const issuedToAnna = async () => {
@@ -52,6 +52,25 @@ describe('a code on a certificate', () => {
     const found = await check(anna.code);
     expect(found?.state).toBe('replaced');
     expect(JSON.stringify(found)).not.toContain('Nowak');
+  });
+
+  it('still confirms the certificate of somebody erased, with their name, and shows nothing else', async () => {
+    const { anna, check, send, storage } = await issuedToAnna();
+    const before = await check(anna.code);
+    const asked = await send(ANNA, press('privacy.erase'));
+    expect(textOf(asked)).toContain('Zostanie z nazwiskiem: 1 zaświadczenie w rejestrze.');
+    expect(textOf(await send(ANNA, press(idOf(asked, 'Tak, usuń'))))).toContain('Dane są usunięte.');
+    expect(await storage.people.person(anna.person!)).toBeUndefined();
+    expect(before?.state).toBe('valid');
+    expect(await check(anna.code)).toEqual(before);
+  });
+
+  it('says of somebody erased, too, that their certificate was taken back', async () => {
+    const { anna, check, send } = await issuedToAnna();
+    const asked = await send(ANNA, press('privacy.erase'));
+    await send(ANNA, press(idOf(asked, 'Tak, usuń')));
+    await send(JAN, form(`certificates.void:${anna.id}`, { powod: 'pomyłka w tytule' }));
+    expect((await check(anna.code))?.state).toBe('void');
   });
 
   it('confirms nothing of a record that was changed behind the register’s back', async () => {
