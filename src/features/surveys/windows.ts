@@ -46,10 +46,19 @@ const endOf = ({ term }: Occasion): Instant | undefined => term.sessions.at(-1)?
 export const isOn = ({ happening, term }: Occasion): boolean =>
   happening.state === 'published' && term.state === 'open' && term.sessions.length > 0;
 
-/** When it closes: as a coordinator has said, else so many days after the end. Undefined while that is not known. */
+/** What was made after the event gives people as long as what was made before: it would be over at once. */
+const countedFrom = ({ createdAt }: Survey, occasion: Occasion | undefined): Instant | undefined => {
+  const end = occasion && endOf(occasion);
+  return end === undefined || end > createdAt ? end : createdAt;
+};
+
+/**
+ * When it closes: as a coordinator has said, else so many days after the end of the event, or after it was made where
+ * that came later. Undefined while that is not known.
+ */
 export const closingOf = (survey: Survey, occasion: Occasion | undefined): Instant | undefined => {
   if (survey.closesAt !== undefined) return survey.closesAt;
-  const from = survey.kind === 'needs' ? survey.releasedAt : occasion && endOf(occasion);
+  const from = survey.kind === 'needs' ? survey.releasedAt : countedFrom(survey, occasion);
   return from && closingOn(daysLater(warsawDay(from), OPEN_DAYS[survey.kind]));
 };
 

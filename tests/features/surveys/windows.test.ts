@@ -49,6 +49,17 @@ describe('the time of a survey', () => {
     expect(closingOf(aSurvey(), occasionOn('2026-12-16'))).toBe('2026-12-23T13:00:00.000Z');
   });
 
+  it('ends a week after it was made where the event was over by then: a month ago is not too late', () => {
+    const made = '2027-01-18T09:00:00.000Z' as Instant;
+    const late = aSurvey({ createdAt: made, releasedAt: made });
+    expect(closingOf(late, occasionOn('2026-12-15'))).toBe('2027-01-25T13:00:00.000Z');
+    expect(closingOf(aSurvey({ ...late, kind: 'managers' }), occasionOn('2026-12-15'))).toBe(
+      '2027-02-01T13:00:00.000Z',
+    );
+    expect(closingOf(late, occasionOn('2027-01-18'))).toBe('2027-01-25T13:00:00.000Z');
+    expect(closingOf(aSurvey({ ...late, closesAt: RELEASED }), occasionOn('2026-12-15'))).toBe(RELEASED);
+  });
+
   it('of needs begins at once and lasts two weeks', () => {
     const needs = aSurvey({ kind: 'needs' });
     expect(windowOf(needs, 'once', undefined)).toEqual({
