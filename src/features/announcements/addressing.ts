@@ -22,8 +22,11 @@ import { does, withDraft } from './drafting.ts';
 import { channelsForm, findForm, type Purpose, rolesForm, sortsForm, workersForm } from './audience-forms.ts';
 import { type Actions, type Handling, tellingOf } from './handling.ts';
 
+/** A channel is the same one whatever it is called now. */
 const samePart = (one: AudiencePart, other: AudiencePart): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  one.kind === 'channel' && other.kind === 'channel'
+    ? one.target === other.target
+    : JSON.stringify(one) === JSON.stringify(other);
 
 /** Adds parts that are not there yet. */
 export const add = (

@@ -74,6 +74,8 @@ const problemText = (problem: Problem, { texts }: Telling): string => {
 const remarkText = (remark: Remark, { texts }: Telling): string => {
   const { remarks, missed } = texts.announcements;
   switch (remark.kind) {
+    case 'unseen':
+      return remarks.unseen(remark.channels);
     case 'overlap':
       return remarks.overlap(remark.count);
     case 'missed':
@@ -202,7 +204,10 @@ export const cardMessage = (card: Card, telling: Telling, first?: Block): Messag
     ...(problems.length > 0
       ? [notice('warning', words.problems), list(problems.map((one) => problemText(one, telling)))]
       : []),
-    ...remarks.map((remark) => small(remarkText(remark, telling))),
+    ...remarks.map((remark) => {
+      const line = remarkText(remark, telling);
+      return remark.kind === 'unseen' ? notice('warning', line) : small(line);
+    }),
     reasons.length > 0
       ? notice('info', words.needsSecond(reasons.map((reason) => words.secondBecause[reason])))
       : undefined,

@@ -16,6 +16,7 @@ export type Remark =
       readonly kind:
         'everyone' | 'one' | 'calls-nobody' | 'publishes' | 'publishes-nowhere' | 'looks-like-mention';
     }
+  | { readonly kind: 'unseen'; readonly channels: readonly string[] }
   | { readonly kind: 'overlap'; readonly count: number }
   | { readonly kind: 'missed'; readonly why: Missed; readonly count: number };
 
@@ -54,10 +55,16 @@ const publication = ({ audience }: Announcement): Remark => {
   return { kind: isSomewhere ? 'publishes' : 'publishes-nowhere' };
 };
 
-export const remarksOf = (announcement: Announcement, count: HeadCount): readonly Remark[] => {
+/** Remarks about what would go out; `unseen` are channels that no platform lists now. */
+export const remarksOf = (
+  announcement: Announcement,
+  count: HeadCount,
+  unseen: readonly string[] = [],
+): readonly Remark[] => {
   const overlap = overlapOf(count);
   const isEveryone = announcement.audience.some(({ kind }) => kind === 'everyone');
   return [
+    ...(unseen.length > 0 ? [{ kind: 'unseen', channels: unseen } as const] : []),
     ...(isEveryone ? [{ kind: 'everyone' } as const] : []),
     ...(count.people === 1 && count.channels === 0 ? [{ kind: 'one' } as const] : []),
     ...(overlap > 0 ? [{ kind: 'overlap', count: overlap } as const] : []),

@@ -15,6 +15,7 @@ import { say, shownIn } from '../../chat/saying.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { problemsOf } from './check.ts';
 import { button } from './card-message.ts';
+import { channelsNow } from './channels-now.ts';
 import { type Announcement, needsApproval } from './domain.ts';
 import { does, invalid, refusedReply } from './drafting.ts';
 import { eventValues } from './event-values.ts';
@@ -90,10 +91,12 @@ const confirm = async (handling: Handling, context: Context, ready: Ready): Prom
   const needsSecond = announcement.state === 'draft' && needsApproval(announcement);
   const when = announcement.sendAt ?? (isNow ? undefined : opening);
   const lacksSecond = needsSecond && !(await hasSecond(handling, announcement, now));
+  const { unseen } = await channelsNow(handling.around, announcement.audience);
   return shownIn(
     context,
     message(
       notice('warning', sending.ask(people, channels)),
+      unseen.length > 0 ? paragraph(texts.announcements.remarks.unseen(unseen)) : undefined,
       lacksSecond ? notice('warning', sending.nobodyKnown) : undefined,
       announcement.callsAll && channels > 0 ? paragraph(sending.callsAll(channels)) : undefined,
       small(isNow ? sending.canUndo : sending.outsideOffice(formatMoment(opening, locale))),

@@ -4,6 +4,7 @@ import { toPerson, type Reply } from '../../chat/reply.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import { partText } from './audience-names.ts';
 import { cardMessage, type Card } from './card-message.ts';
+import { channelsNow } from './channels-now.ts';
 import { problemsOf, remarksOf } from './check.ts';
 import { type Announcement, needsApproval } from './domain.ts';
 import { eventValues } from './event-values.ts';
@@ -21,9 +22,10 @@ export const cardOf = async (
   announcement: Announcement,
 ): Promise<Card> => {
   const telling = tellingOf(context);
-  const { event, audience } = announcement;
+  const { event } = announcement;
   const happening = event === undefined ? undefined : await handling.around.happening(event);
   const { count, perPart } = await resolve(handling, announcement, context.now);
+  const { audience, unseen } = await channelsNow(handling.around, announcement.audience);
   const lines: string[] = [];
   for (const part of audience) lines.push(await partText(handling, part, telling));
   const values = happening && eventValues(happening, telling);
@@ -36,7 +38,7 @@ export const cardOf = async (
     parts: lines.map((text, index) => ({ text, count: perPart[index] ?? 0 })),
     count,
     problems: problemsOf(announcement, values, count, context.now),
-    remarks: remarksOf(announcement, count),
+    remarks: remarksOf(announcement, count, unseen),
     lacksSecond:
       announcement.state !== 'scheduled' &&
       needsApproval(announcement) &&

@@ -110,6 +110,8 @@ export const announcements: Texts['announcements'] = {
     everyone: 'Note: this goes to everybody the bot knows.',
     one: 'Note: this goes to one person.',
     overlap: (count) => `In several groups at once: ${people(count)}. They get one message.`,
+    unseen: (names) =>
+      `The bot does not see ${names.length === 1 ? 'this channel' : 'these channels'} now: ${names.join(', ')}. The announcement may not arrive there: a channel may have been archived or deleted, or the bot is no longer in it. Please add the bot to the channel or change the audience.`,
     'calls-nobody': 'A mention works on channels only, and none is chosen.',
     publishes: 'In announcement channels of Discord servers that follow them will see it, too.',
     'publishes-nowhere': 'Publication works in announcement channels of Discord only, and none is chosen.',

@@ -121,6 +121,8 @@ export const announcements = {
     everyone: 'Uwaga: to ogłoszenie do wszystkich osób, które zna bot.',
     one: 'Uwaga: to ogłoszenie do jednej osoby.',
     overlap: (count: number): string => `W kilku grupach naraz: ${people(count)}. Dostaną jedną wiadomość.`,
+    unseen: (names: readonly string[]): string =>
+      `Bot nie widzi teraz ${names.length === 1 ? 'kanału' : ofChannels(names.length)}: ${names.join(', ')}. Ogłoszenie może tam nie dojść: kanał mógł zostać zarchiwizowany lub usunięty albo nie ma już na nim bota. Prosimy dodać bota do kanału albo zmienić adresatów.`,
     'calls-nobody': 'Wzmianka działa tylko na kanałach, a żaden nie jest wybrany.',
     publishes: 'Na kanałach ogłoszeń Discorda wiadomość zobaczą też serwery, które je obserwują.',
     'publishes-nowhere': 'Publikacja działa tylko na kanałach ogłoszeń Discorda, a żaden nie jest wybrany.',
