@@ -223,6 +223,7 @@ export const dutyForms: Texts['dutyForms'] = {
     declineIntro:
       'The request will be closed. Whoever asked reads the reason and gets buttons: free times on the topic, and passing it on to the coordinators. Times that were proposed are no longer offered.',
     declineReason: 'Reason (whoever asked will read it)',
+    declineHint: 'For example: the voivodeship office decides on this',
     declined: 'Declined. Whoever asked gets a message with the reason and what can be done next.',
     changed: 'The request changed meanwhile and was not declined. This is the list now:',
     times: 'Times (one to five)',
@@ -236,6 +237,14 @@ export const dutyForms: Texts['dutyForms'] = {
     gone: 'Some of these times are taken. Please choose others.',
     over: 'This request is settled or was withdrawn.',
     noTimes: 'Nobody has free times for this topic in this way. Extra hours would help.',
+    noOwnTimes:
+      'You have no free times for this unit, on this topic, in this way. Extra hours would help. Somebody else who advises on the topic can take the request, too.',
     line: (topic, since) => `${topic}, since ${since}`,
+    stands: {
+      proposed: 'times proposed already',
+      passedOn: 'declined, and passed on to the coordinators',
+      coordinators: 'for the coordinators',
+    },
+    declinedFor: 'Why it was declined',
   },
 };

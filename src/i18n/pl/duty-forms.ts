@@ -232,6 +232,7 @@ export const dutyForms = {
     declineIntro:
       'Zgłoszenie zostanie zamknięte. Osoba zgłaszająca przeczyta powód i dostanie przyciski: wolne terminy w tym temacie i przekazanie koordynatorom. Zaproponowane terminy przestaną być aktualne.',
     declineReason: 'Powód (przeczyta go osoba zgłaszająca)',
+    declineHint: 'Na przykład: w tej sprawie właściwy jest urząd wojewódzki',
     declined: 'Odmowa zapisana. Osoba zgłaszająca dostanie wiadomość z powodem i dalszymi możliwościami.',
     changed: 'Zgłoszenie zmieniło się w międzyczasie, odmowa nie została zapisana. Tak wygląda lista teraz:',
     times: 'Terminy (od jednego do pięciu)',
@@ -245,6 +246,14 @@ export const dutyForms = {
     gone: 'Część tych terminów jest już zajęta. Prosimy wybrać inne.',
     over: 'To zgłoszenie jest już załatwione albo wycofane.',
     noTimes: 'Na ten temat i w tej formie nikt nie ma wolnych terminów. Pomoże dodatkowy dyżur.',
+    noOwnTimes:
+      'Dla tej jednostki, w tym temacie i w tej formie nie ma Pani/Pan wolnych terminów. Pomoże dodatkowy dyżur. Zgłoszenie może przyjąć także inna osoba, która doradza w tym temacie.',
     line: (topic: string, since: string): string => `${topic}, od ${since}`,
+    stands: {
+      proposed: 'terminy już zaproponowane',
+      passedOn: 'po odmowie przekazane koordynatorom',
+      coordinators: 'dla koordynatorów',
+    },
+    declinedFor: 'Powód odmowy',
   },
 };

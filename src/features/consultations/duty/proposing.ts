@@ -6,6 +6,7 @@ import type { Form, FormValues } from '../../../chat/form.ts';
 import { MAX_MENU_OPTIONS, notice } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
+import { ok, refuse, type Result } from '../../../core/result.ts';
 import { formatDate, formatTime } from '../../../i18n/format.ts';
 import type { AdviceRequest } from '../asking.ts';
 import type { Slot } from '../booking.ts';
@@ -40,12 +41,15 @@ interface Times {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The adviser's own; whoever does not advise on it proposes those of anybody. None: nothing is free in any way. */
+/** Whose times were looked for, where nothing is free in any way. */
+type NoTimes = 'own' | 'anybody';
+
+/** The adviser's own; whoever does not advise on it proposes those of anybody. */
 const timesFor = async (
   handling: DutyHandling,
   { speaker, now }: Context,
   asked: AdviceRequest,
-): Promise<Times | undefined> => {
+): Promise<Result<Times, NoTimes>> => {
   const { store, booking } = handling;
   const adviser = await store.adviser(speaker.person);
   const isTheirs = adviser?.isActive === true && adviser.topics.includes(asked.topic.id);
@@ -59,9 +63,14 @@ const timesFor = async (
     const found = await booking.slots(wanted, asked.client, now, LOOKED_AT);
     if (!found.ok || found.value.length === 0) continue;
     const names = isTheirs ? new Map<string, string>() : await adviserNames(handling);
-    return { mode, ...proposable(found.value, asked.preferred, MAX_MENU_OPTIONS), names };
+    return ok({ mode, ...proposable(found.value, asked.preferred, MAX_MENU_OPTIONS), names });
   }
-  return undefined;
+  return refuse(isTheirs ? 'own' : 'anybody');
+};
+
+const noTimes = (context: Context, whose: NoTimes): Reply => {
+  const { requests: words } = context.texts.dutyForms;
+  return toPerson(say('info', whose === 'own' ? words.noOwnTimes : words.noTimes, backButtons(context)));
 };
 
 const proposeForm = (
@@ -95,13 +104,10 @@ const proposeForm = (
 };
 
 const propose = async (handling: DutyHandling, context: Context, id: string): Promise<Reply> => {
-  const { requests: words } = context.texts.dutyForms;
   const asked = await found(handling, context, id);
   if (!asked) return shownIn(context, await over(handling, context));
   const times = await timesFor(handling, context, asked);
-  return times
-    ? showForm(proposeForm(asked, times, context))
-    : toPerson(say('info', words.noTimes, backButtons(context)));
+  return times.ok ? showForm(proposeForm(asked, times.value, context)) : noTimes(context, times.refusal);
 };
 
 const sent = async (
@@ -116,8 +122,12 @@ const sent = async (
   const times = typedList(values, FIELD).flatMap((code) => codeTime(code) ?? []);
   const again = async (text: string): Promise<Reply> => {
     const now = await timesFor(handling, context, asked);
-    if (!now) return toPerson(say('info', words.noTimes, backButtons(context)));
-    return { kind: 'invalid', faults: [{ field: FIELD, text }], form: proposeForm(asked, now, context) };
+    if (!now.ok) return noTimes(context, now.refusal);
+    return {
+      kind: 'invalid',
+      faults: [{ field: FIELD, text }],
+      form: proposeForm(asked, now.value, context),
+    };
   };
   if (times.length < 1 || times.length > MOST) return again(words.badTimes);
   const mode = asked.mode ?? ANY_MODE.find((one) => one === given) ?? 'phone';

@@ -1,6 +1,5 @@
 import { actionId } from '../../../chat/action-id.ts';
 import type { Context } from '../../../chat/context.ts';
-import { cut } from '../../../chat/cut.ts';
 import type { ActionHandler } from '../../../chat/feature.ts';
 import {
   act,
@@ -23,8 +22,7 @@ import { warsawDay } from '../../../core/warsaw.ts';
 import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
 import type { AdviceRequest } from '../asking.ts';
 import { backButtons, type DutyHandling, forAdvisers, type Telling } from './handling.ts';
-
-const LABEL = 75;
+import { requestLines, standingOf } from './request-lines.ts';
 
 /** Requests that the speaker can answer: of their topics, of every topic for coordinators. */
 const openFor = async (
@@ -41,21 +39,19 @@ export const listMessage = async (
   context: Context,
   first?: Block,
 ): Promise<Message> => {
-  const { texts, locale } = context;
-  const { requests: words } = texts.dutyForms;
-  const open = await openFor(handling, context);
-  const line = ({ topic, madeAt }: AdviceRequest): string =>
-    words.line(topic.name[locale], formatDay(warsawDay(madeAt), locale));
+  const { requests: words } = context.texts.dutyForms;
+  const open = (await openFor(handling, context)).slice(0, MAX_MENU_OPTIONS);
+  const lines = await requestLines(handling, context, open);
   return message(
     first,
     heading(words.title),
-    open.length === 0 ? small(words.none) : list(open.slice(0, MAX_MENU_OPTIONS).map(line)),
+    open.length === 0 ? small(words.none) : list(lines.map(({ line }) => line)),
     open.length === 0
       ? undefined
       : menu(
           actionId('duty', 'asked'),
           words.open,
-          open.slice(0, MAX_MENU_OPTIONS).map((one) => ({ value: one.id, label: cut(line(one), LABEL) })),
+          lines.map(({ option }) => option),
         ),
     backButtons(context),
   );
@@ -76,6 +72,7 @@ const requestMessage = async (
   const unit = asked.unit === undefined ? undefined : await directory.unit(asked.unit);
   const open = asked.proposals.filter(({ state }) => state === 'open');
   const { documentUrl: url } = asked;
+  const stands = standingOf(asked, context);
   return message(
     heading(words.card),
     facts([
@@ -87,6 +84,8 @@ const requestMessage = async (
         ? [{ label: words.preferred, value: preferredText(asked, context) }]
         : []),
       ...(asked.matter === undefined ? [] : [{ label: rows.matter, value: asked.matter }]),
+      ...(stands === undefined ? [] : [{ label: rows.state, value: stands }]),
+      ...(asked.declined ? [{ label: words.declinedFor, value: asked.declined.reason }] : []),
       ...(url === undefined ? [] : [{ label: rows.document, value: link(url, url) }]),
       ...open.map(({ day, from, adviserName }) => ({
         label: words.proposed,

@@ -25,7 +25,7 @@ const declineForm = (args: readonly string[], typed: string, { texts }: Telling)
     intro: words.declineIntro,
     fields: [
       textField(REASON, words.declineReason, typed, {
-        hint: form.reasonHint,
+        hint: words.declineHint,
         long: true,
         maxLength: MOST,
       }),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FormValues } from '../../../../src/chat/form.ts';
 import type { Reply } from '../../../../src/chat/reply.ts';
+import { shift } from '../../../../src/core/clock.ts';
 import type { PartOfWeek } from '../../../../src/features/consultations/asking.ts';
 import type { Hours, Mode } from '../../../../src/features/consultations/domain.ts';
 import { hours, NOW } from '../../../support/consultations/a-diary.ts';
 import { deskScene } from '../../../support/consultations/desk.ts';
+import { aUnit } from '../../../support/registrations/directory.ts';
+import { textOf } from '../../handover/world.ts';
 
 /** Labels of the times that can be ticked, and what stands above them. */
 const offered = (reply: Reply) => {
@@ -85,5 +88,41 @@ describe('times to propose', () => {
     expect(offered(await coordinator.press(`duty.propose:${id}`)).labels[0]).toBe(
       'poniedziałek, 11 stycznia 2027 r., 8:00–9:30, Maria Doradcza',
     );
+  });
+
+  it('that are missing are the own ones of an adviser, and anybody’s for coordinators', async () => {
+    const { as, person, id, propose } = await asked([], 'phone', []);
+    expect(textOf(await propose())).toContain('nie ma Pani/Pan wolnych terminów');
+    const coordinator = as(await person('U7'), ['worker', 'coordinator']);
+    expect(textOf(await coordinator.press(`duty.propose:${id}`))).toContain('nikt nie ma wolnych terminów');
+  });
+});
+
+describe('the list of requests', () => {
+  it('tells those of one topic and one day apart: by the unit, and by what was proposed already', async () => {
+    const { as, maria, person, propose, requests } = await asked([], 'phone');
+    const { id: unit, name } = aUnit();
+    await requests.ask({
+      request: 'req_2',
+      client: await person('U2'),
+      topic: 'lpdi',
+      unit,
+      preferred: [],
+      at: shift(NOW, 1),
+    });
+    const form = await propose();
+    await as(maria).fillIn(form, { terminy: [offered(form).values[0]!.value] });
+    const list = await as(maria).press('duty.requests');
+    const line = 'Deinstytucjonalizacja i lokalny plan (LPDI), od 10 stycznia 2027 r.';
+    const blocks = 'message' in list ? list.message.blocks : [];
+    expect(textOf(list)).toContain(`${line} · terminy już zaproponowane`);
+    expect(textOf(list)).toContain(`${line} · ${name}`);
+    const menus = blocks.flatMap((block) => (block.kind === 'menu' ? [block] : []));
+    expect(menus.map(({ options }) => options.map(({ label, hint }) => [label, hint]))).toEqual([
+      [
+        [line, 'terminy już zaproponowane'],
+        [line, name],
+      ],
+    ]);
   });
 });

@@ -77,4 +77,18 @@ describe('a request that an adviser cannot take', () => {
     );
     expect(plain(waiting!)).toContain('którego doradcy nie mogli przyjąć');
   });
+
+  it('tells who opens it afterwards that advisers declined it, and why', async () => {
+    const { desk, card, requests, id, anna } = await begin();
+    expect(textOf(card)).not.toContain('Stan');
+    await desk.fillIn(await desk.pressIn(card, 'Odmowa'), { powod: 'Brak czasu w tym miesiącu.' });
+    await requests.passOn(id, anna, NOW);
+    const line = 'Deinstytucjonalizacja i lokalny plan (LPDI), od 10 stycznia 2027 r.';
+    expect(textOf(await desk.press('duty.requests'))).toContain(
+      `${line} · po odmowie przekazane koordynatorom`,
+    );
+    const again = textOf(await desk.press('duty.asked', id));
+    expect(again).toContain('Stan: po odmowie przekazane koordynatorom');
+    expect(again).toContain('Powód odmowy: Brak czasu w tym miesiącu.');
+  });
 });
