@@ -3,11 +3,14 @@ import { silentLog } from '../../src/core/log.ts';
 import { warsawDay } from '../../src/core/warsaw.ts';
 import { isWorkingDay } from '../../src/core/working-days.ts';
 import { EVENT_FORMS } from '../../src/features/calendar/domain.ts';
+import type { Enrolment } from '../../src/features/registrations/store.ts';
 import { loadExamples } from '../../src/wiring/examples/load-examples.ts';
 import { movingClock } from '../support/moving-clock.ts';
 import { temporaryStorage } from '../support/storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** So many that the next start would take them for all. */
+const FEW = 8;
 const ALL = { from: 0, size: 100 };
 
 const preview = async () => {
@@ -57,6 +60,30 @@ describe('the examples of the preview', () => {
     clock.pass(60 * DAY);
     await load();
     expect((await coming()).total).toBeGreaterThan(8);
+  });
+
+  it('are all shown before anybody applies, and get their people at the next start where the first broke off', async () => {
+    const clock = movingClock();
+    const storage = await temporaryStorage(clock);
+    onTestFinished(() => storage.close());
+    const coming = async () => (await storage.calendar.shown({}, clock.now(), ALL)).happenings;
+    const seen: number[] = [];
+    const breaking = {
+      ...storage,
+      registrations: {
+        ...storage.registrations,
+        enrol: async (enrolment: Enrolment) => {
+          const { length } = await coming();
+          if (length <= FEW) return storage.registrations.enrol(enrolment);
+          seen.push(length);
+          throw new Error('stopped');
+        },
+      },
+    };
+    await expect(loadExamples(breaking, clock, silentLog)).rejects.toThrow('stopped');
+    await loadExamples(storage, clock, silentLog);
+    expect(seen).toEqual([(await coming()).length]);
+    expect((await coming()).some(({ terms }) => terms.some(({ taken }) => taken > 0))).toBe(true);
   });
 
   it('have events that are over in five regions, with everybody noted, made once', async () => {

@@ -69,11 +69,17 @@ export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Pr
   await loadPastExamples({ ...storage, signUps }, [...people.slice(0, SPREAD), piotr], at);
   await loadPastProofs(storage, people[0]!, at);
   const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
-  if (happenings.filter(({ isExample }) => isExample).length === FEW) return;
+  const there = happenings.filter(({ isExample }) => isExample);
+  // With nobody on any of them the last start was broken off before the applications came.
+  const hasPeople = there.some(({ terms }) => terms.some(({ taken }) => taken > 0));
+  if (there.length === FEW && hasPeople) return;
   await loadExampleGroups(storage, [...people, piotr], at);
   const today = warsawDay(at);
-  for (const example of [...firstExamples(today), ...moreExamples(today)]) {
-    const id = await publish(storage, example, at);
+  // Every event is shown before anybody applies: who looks at once sees them all, and the seats fill while they look.
+  const shown: { readonly id: string; readonly example: ExampleEvent }[] = [];
+  for (const example of [...firstExamples(today), ...moreExamples(today)])
+    shown.push({ id: await publish(storage, example, at), example });
+  for (const { id, example } of shown) {
     const [term] = (await storage.calendar.happening(id))?.terms ?? [];
     if (!term) continue;
     const applicants = [
