@@ -124,7 +124,9 @@ export const standingBlocks = (mine: Mine, telling: Telling): readonly Block[] =
 /** A registration in a list: the event, when and where it is, how one stands. */
 export const mineLines = (mine: Mine, telling: Telling): readonly Block[] => {
   const { happening, term, registration } = mine;
-  const [session, ...more] = term.sessions.filter(({ endsAt }) => endsAt > telling.now);
+  // What is still to come; of what is over, when it was.
+  const coming = term.sessions.filter(({ endsAt }) => endsAt > telling.now);
+  const [session, ...more] = coming.length > 0 ? coming : term.sessions;
   const { list, card } = telling.texts.calendar;
   const where = session?.place ?? happening.place ?? (happening.onlineUrl ? card.online : undefined);
   const when = session && [
