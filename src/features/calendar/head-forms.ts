@@ -2,6 +2,7 @@ import { actionId } from '../../chat/action-id.ts';
 import { FORM_LIMITS, type Form, type FormValues } from '../../chat/form.ts';
 import { MAX_MENU_OPTIONS, type MenuOption } from '../../chat/message.ts';
 import type { Day } from '../../core/clock.ts';
+import { partsOf } from '../../core/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Profile, Unit } from '../units/domain.ts';
@@ -118,7 +119,13 @@ export const enrolForm = (
   };
 };
 
-/** Asks how many seats are held, and until which day they may be without names. */
+/** `9.12.2026`: a day as people type it. */
+export const typedDay = (day: Day): string => {
+  const { year, month, day: number } = partsOf(day);
+  return `${number}.${month}.${year}`;
+};
+
+/** Asks how many seats are held, and until which day they may be without names: the last one, until another is typed. */
 export const holdForm = (
   term: string,
   unit: string,
@@ -148,7 +155,7 @@ export const holdForm = (
         required: true,
         long: false,
         maxLength: 40,
-        ...(typed.day ? { value: typed.day } : {}),
+        value: typed.day ?? typedDay(last),
       },
     ],
     submit: head.holdSubmit,

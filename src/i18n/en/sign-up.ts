@@ -174,7 +174,8 @@ export const signUp = {
       'There is too little time left to hold places without names. People can be enrolled at once.',
     holdSubmit: 'Hold',
     countFault: 'Please type a number from 1 to 20.',
-    dayFault: (last: string): string => `Please type a day from tomorrow, ${last} at the latest.`,
+    dayFault: (last: string, typed: string): string =>
+      `Please type a day from tomorrow, for example ${typed}, ${last} at the latest.`,
     held: (count: number, moment: string): string =>
       `Held for your institution: ${seats(count)}. Names can be given on the event’s card until: ${moment}.`,
     holdTooFew: (free: number): string =>

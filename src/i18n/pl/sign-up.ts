@@ -184,7 +184,8 @@ export const signUp = {
       'Do wydarzenia zostało za mało czasu, żeby zatrzymać miejsca bez nazwisk. Osoby można zgłosić od razu.',
     holdSubmit: 'Zatrzymuję',
     countFault: 'Prosimy wpisać liczbę od 1 do 20.',
-    dayFault: (last: string): string => `Prosimy wpisać dzień od jutra, najpóźniej ${last}`,
+    dayFault: (last: string, typed: string): string =>
+      `Prosimy wpisać dzień od jutra, na przykład ${typed}. Ostatni możliwy to ${last}`,
     held: (count: number, moment: string): string =>
       `Zatrzymaliśmy dla jednostki: ${seats(count)}. Nazwiska można podać na karcie wydarzenia do: ${moment}.`,
     holdTooFew: (free: number): string =>

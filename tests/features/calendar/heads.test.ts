@@ -177,9 +177,12 @@ describe('the head of a unit', () => {
 
   it('holds seats, names one later, and gives one back', async () => {
     const { send, openForm, choose, chooseForm, people, read, storage, event } = await unitScene(5);
-    const { id } = await openForm('Zatrzymanie');
+    const { id, fields } = await openForm('Zatrzymanie');
+    expect(fields).toContainEqual(expect.objectContaining({ id: 'dzien', value: '14.12.2026' }));
     const wrong = await send(HEAD, form(id, { liczba: '2', dzien: '24.12.2026' }));
-    expect(textOf(wrong)).toContain('najpóźniej poniedziałek, 14 grudnia 2026 r.');
+    expect(textOf(wrong)).toContain(
+      'na przykład 14.12.2026. Ostatni możliwy to poniedziałek, 14 grudnia 2026 r.',
+    );
     const held = await send(HEAD, form(id, { liczba: '2', dzien: '4.12.2026' }));
     expect(textOf(held)).toContain('2 miejsca');
     expect((await send(HEAD, press(idOf(held, 'Nazwisko na miejsce')))).kind).toBe('form');
