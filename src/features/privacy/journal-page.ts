@@ -9,7 +9,7 @@ import { type Instant, shift, toEpoch, toInstant } from '../../core/clock.ts';
 import { warsawDay, warsawTime } from '../../core/warsaw.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { PrivacyHandling } from './handling.ts';
-import type { JournalEntry } from './journal.ts';
+import type { JournalDid, JournalEntry } from './journal.ts';
 
 /** Lines on a page. */
 const PAGE = 20;
@@ -20,16 +20,30 @@ const SPAN = MONTHS * 30.5 * 24 * 3_600_000;
 
 type Journal = Pick<PrivacyHandling, 'journal' | 'nameOf'>;
 
+/** Lines that tell of one thing in two ways have the same words for what became of it. */
+const WORDS_OF: Partial<Record<JournalDid, string>> = {
+  'announcement-approved': 'announcement',
+  'certificate-end': 'certificate',
+};
+
+/** What became of it, in words; a figure of a plan is known by its id alone. */
+const stateText = ({ did, state }: JournalEntry, { privacy }: Context['texts']): string | undefined => {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = privacy.journal.states;
+  return state === undefined ? undefined : (words[WORDS_OF[did] ?? did]?.[state] ?? state);
+};
+
 const rowOf = async (
   { nameOf }: Journal,
-  { at, actor, did, state, thing, count }: JournalEntry,
-  { privacy }: Context['texts'],
+  entry: JournalEntry,
+  texts: Context['texts'],
 ): Promise<readonly string[]> => {
+  const { at, actor, did, thing, count } = entry;
+  const { journal: words } = texts.privacy;
   const name = actor && (await nameOf(actor));
   return [
     `${warsawDay(at)} ${warsawTime(at)}`,
-    actor === undefined ? privacy.journal.byItself : [name, actor].filter(Boolean).join(', '),
-    [privacy.journal.dids[did], state].filter(Boolean).join(': '),
+    actor === undefined ? words.byItself : [name, actor].filter(Boolean).join(', '),
+    [words.dids[did], stateText(entry, texts)].filter(Boolean).join(': '),
     [thing, count === undefined ? '' : `(${count})`].filter(Boolean).join(' '),
   ];
 };
@@ -97,7 +111,7 @@ export const journalCommand = (handling: Journal): Command => {
     handle: async (context, { id = '' }) => {
       const about = id.trim();
       if (about !== '' && !ID.test(about))
-        return toPerson(say('warning', context.texts.privacy.journal.optionHelp));
+        return toPerson(say('warning', context.texts.privacy.journal.notAnId));
       return toPerson(await page(handling, context, { about, until: context.now, number: 0 }));
     },
   };

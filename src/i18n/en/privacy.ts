@@ -1,5 +1,6 @@
 import type { privacy as pl } from '../pl/privacy.ts';
 import { plural } from '../format.ts';
+import { journal as states } from './journal.ts';
 
 const entries = (count: number): string => plural('en', count, { one: 'entry', other: 'entries' });
 const days = (count: number): string => plural('en', count, { one: 'day', other: 'days' });
@@ -190,7 +191,7 @@ export const privacy: typeof pl = {
   },
 
   journal: {
-    description: 'The journal: who did what with data, ids only',
+    description: 'The journal: who did what with data, no contents',
     title: 'Journal',
     intro: (months) =>
       `Who did what and when, the newest first; ${plural('en', months, { one: 'month', other: 'months' })} back. No contents.`,
@@ -199,7 +200,10 @@ export const privacy: typeof pl = {
     option: 'Id',
     optionHelp: 'Entries about one thing or person, such as evt_… or per_…',
     formTitle: 'Journal',
+    notAnId:
+      'The journal is searched by id, for example /dziennik evt_… or /dziennik per_…, not by name. The columns “Who” and “About” have ids.',
     byItself: 'the program',
+    states,
     columns: ['When', 'Who', 'What', 'About'],
     dids: {
       'needs-read': 'needs read (diet, accessibility)',

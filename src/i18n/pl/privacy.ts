@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { journal as states } from './journal.ts';
 
 const entries = (count: number): string =>
   plural('pl', count, { one: 'wpis', few: 'wpisy', many: 'wpisów', other: 'wpisu' });
@@ -194,7 +195,7 @@ export const privacy = {
   },
 
   journal: {
-    description: 'Dziennik: kto co zrobił z danymi, same identyfikatory',
+    description: 'Dziennik: kto co zrobił z danymi, bez treści',
     title: 'Dziennik',
     intro: (months: number): string =>
       `Kto, co i kiedy zrobił, od najnowszych; ${plural('pl', months, { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' })} wstecz. Bez treści.`,
@@ -203,7 +204,10 @@ export const privacy = {
     option: 'Identyfikator',
     optionHelp: 'Wpisy o jednej rzeczy albo osobie, na przykład evt_… albo per_…',
     formTitle: 'Dziennik',
+    notAnId:
+      'Dziennik szuka po identyfikatorze, na przykład /dziennik evt_… albo /dziennik per_…, nie po nazwisku. Identyfikatory są w kolumnach „Kto” i „Czego dotyczy”.',
     byItself: 'program',
+    states,
     columns: ['Kiedy', 'Kto', 'Co', 'Czego dotyczy'],
     dids: {
       'needs-read': 'odczyt potrzeb (dieta, dostępność)',
@@ -233,7 +237,7 @@ export const privacy = {
       pause: 'wstrzymanie wysyłek',
       resume: 'wznowienie wysyłek',
       certificate: 'zaświadczenie',
-      'certificate-end': 'zaświadczenie zastąpione lub unieważnione',
+      'certificate-end': 'koniec ważności zaświadczenia',
       report: 'zatwierdzony raport',
       plan: 'wartość planowana',
       call: 'nabór',

@@ -118,7 +118,7 @@ describe('/dziennik', () => {
     clock.pass(HOUR);
     const text = await read(ADMIN, command('dziennik'));
     expect(text).toMatch(new RegExp(`Jan Koordynacki, per_\\w+.*odczyt potrzeb.*${term} \\(2\\)`, 'u'));
-    expect(text).toContain('zgłoszenie: confirmed');
+    expect(text).toContain('zgłoszenie: miejsce potwierdzone');
     expect(text).not.toContain('glutenu');
   });
 
@@ -143,6 +143,7 @@ describe('/dziennik', () => {
     expect(textOf(first).match(/odczyt potrzeb/gu)).toHaveLength(20);
     expect(textOf(second).match(/odczyt potrzeb/gu)).toHaveLength(5);
     expect(await read(ADMIN, command('dziennik', { id: 'evt_nothing' }))).toContain('Nie ma tu jeszcze');
+    expect(await read(ADMIN, command('dziennik', { id: 'Anna Kowalska' }))).toContain('nie po nazwisku');
     expect((await read(ADMIN, command('dziennik', { id: term }))).match(/odczyt potrzeb/gu)).toHaveLength(20);
   });
 });
