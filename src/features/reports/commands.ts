@@ -8,7 +8,8 @@ import { warsawDay } from '../../core/warsaw.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { ReportsHandling } from './handling.ts';
 import { reportPage } from './page.ts';
-import { type Asked, readScopeWords, wholeYear } from './read-scope.ts';
+import { wholeYear } from './read-period.ts';
+import { type Asked, readScopeWords } from './read-scope.ts';
 import { projectsNamed, readScopeOptions } from './scope-options.ts';
 
 const open = async (

@@ -6,7 +6,7 @@ import { foldedWords } from '../../core/text.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Project } from '../calendar/domain.ts';
-import { readPeriod } from './read-scope.ts';
+import { readPeriod } from './read-period.ts';
 
 /** Names that fit into a fault. */
 const MOST_NAMED = 4;
