@@ -12,6 +12,9 @@ import { wholeYear } from './read-period.ts';
 import { type Asked, readScopeWords } from './read-scope.ts';
 import { projectsNamed, readScopeOptions } from './scope-options.ts';
 
+/** As long as the name of a choice may be. */
+const PROJECT_LENGTH = 100;
+
 const open = async (
   handling: ReportsHandling,
   command: Command,
@@ -68,11 +71,14 @@ export const reportCommand = (handling: ReportsHandling): Command => {
         localName: { en: 'project' },
         ...words('project'),
         required: false,
-        maxLength: 100,
+        maxLength: PROJECT_LENGTH,
         suggest: async (_context, typed) =>
           projectsNamed(await handling.projects(), typed)
             .slice(0, 25)
-            .map(({ name }) => ({ label: name.slice(0, 100), value: name.slice(0, 100) })),
+            .map(({ name }) => ({
+              label: name.slice(0, PROJECT_LENGTH),
+              value: name.slice(0, PROJECT_LENGTH),
+            })),
       },
     ],
     handle: (context, given) => open(handling, command, context, given),
@@ -81,8 +87,16 @@ export const reportCommand = (handling: ReportsHandling): Command => {
 };
 
 /** The form of `/raport`, filled with what is looked at. */
-export const otherScope = (context: Context, command: Command, { region, from, to }: Asked): Reply =>
-  askForOptions(context, command, {
+export const otherScope = async (
+  { projects }: Pick<ReportsHandling, 'projects'>,
+  context: Context,
+  command: Command,
+  { region, from, to, project }: Asked,
+): Promise<Reply> => {
+  const name = (await projects()).find(({ id }) => id === project)?.name;
+  return askForOptions(context, command, {
     okres: `${from} ${to}`,
     ...(region === undefined ? {} : { wojewodztwo: region }),
+    ...(name === undefined ? {} : { projekt: name.slice(0, PROJECT_LENGTH) }),
   });
+};

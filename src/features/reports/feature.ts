@@ -30,7 +30,7 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
   const actions: Readonly<Record<string, ActionHandler>> = {
     page: shown(reportPage),
     scope: forCoordinators((context: Context, args: readonly string[]) =>
-      otherScope(context, command, askedOf(args, context)),
+      otherScope(handling, context, command, askedOf(args, context)),
     ),
     list: forCoordinators(async (context: Context, args: readonly string[], [of = '']: readonly string[]) =>
       toPerson(await listMessage(handling, context, askedOf(args, context), listOf(of) ?? 'persons')),

@@ -54,7 +54,8 @@ export const planMessage = async (
   const { texts, locale } = context;
   const { plan } = texts.reports;
   const project = (await handling.projects()).find(({ id }) => id === asked.project);
-  if (!project) return say('info', plan.chooseProject);
+  if (!project)
+    return say('info', plan.chooseProject, buttons(act(reportId('scope', asked), texts.reports.other)));
   const days = planPeriod(project, asked.to);
   const targets = await handling.keep.targets(project.id);
   // A plan is the project's, wherever in the country it is carried out.

@@ -23,7 +23,9 @@ const readProject = (
   typed: string | undefined,
 ): { readonly project?: Project; readonly fault?: string } => {
   if (typed === undefined) return {};
-  const found = projectsNamed(projects, typed);
+  // A whole name is that project, though a longer name has the same words.
+  const whole = projects.filter(({ name }) => foldedWords(name) === foldedWords(typed));
+  const found = whole.length === 1 ? whole : projectsNamed(projects, typed);
   const [only] = found;
   if (only === undefined) return { fault: reports.noProject };
   if (found.length > 1)

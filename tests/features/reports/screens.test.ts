@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { actionId } from '../../../src/chat/action-id.ts';
 import { bytesOf } from '../../../src/chat/files.ts';
 import { tableFiles } from '../../../src/documents/table-files.ts';
 import { formFaults } from '../../../src/chat/form.ts';
@@ -125,6 +126,26 @@ describe('a plan', () => {
     expect(textOf(await press('page', asked))).not.toContain('566');
     await send('target', asked, { wskaznik: 'persons.woman', wartosc: '' });
     expect(textOf(await press('plan', asked))).toContain(reports.plan.none);
+  });
+
+  it('asked of all projects offers the form where one is chosen', async () => {
+    const { press } = await stage();
+    const row = (await press('plan', YEAR)).blocks.find(({ kind }) => kind === 'buttons');
+    expect(row).toMatchObject({ buttons: [{ id: actionId('reports', 'scope', ...YEAR) }] });
+  });
+});
+
+describe('another scope', () => {
+  it('begins with all that the report was of: days, voivodeship and project', async () => {
+    const { pressed, world } = await stage();
+    const { id } = world.projects[0]!;
+    const reply = await pressed('scope', ['opolskie', '2026-01-01', '2026-06-30', id]);
+    const fields = reply.kind === 'form' ? reply.form.fields : [];
+    expect(fields.map((field) => 'value' in field && field.value)).toEqual([
+      '2026-01-01 2026-06-30',
+      'opolskie',
+      id,
+    ]);
   });
 });
 
