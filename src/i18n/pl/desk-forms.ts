@@ -98,7 +98,7 @@ export const deskForms = {
   cancelIntro: (title: string, told: number): string =>
     told === 0
       ? `„${title}”: nikt nie ma tu zgłoszenia. Odwołania nie da się cofnąć.`
-      : `„${title}”: zgłoszenia zakończą się, a wiadomość z powodem i przeprosinami dostanie ${plural('pl', told, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}. Odwołania nie da się cofnąć.`,
+      : `„${title}”: zgłoszenia zakończą się, a wiadomość z powodem i przeprosinami trafi do ${plural('pl', told, { one: 'osoby', few: 'osób', many: 'osób', other: 'osoby' })}. Odwołania nie da się cofnąć.`,
   cancelSubmit: 'Odwołaj wydarzenie',
   capacityIntro: (title: string, seats: string): string =>
     `„${title}”: ${seats}. Nowe wolne miejsca dostaną kolejno osoby z listy rezerwowej.`,

@@ -85,7 +85,7 @@ export const reportsKeeping = {
     note: 'Osoby z brakami są liczone w raporcie, ale sprawozdanie do funduszu może ich nie przyjąć.',
     remind: (count: number): string => `Przypomnienie: ${people(count)}`,
     ask: (count: number): string =>
-      `Prywatne przypomnienie z przyciskiem do uzupełnienia danych dostanie ${people(count)}. O ten sam brak bot prosi tylko raz.`,
+      `Prywatne przypomnienie z przyciskiem do uzupełnienia danych trafi do ${ofPeople(count)}. O ten sam brak Pomocnik prosi tylko raz.`,
     send: 'Wyślij przypomnienia',
     back: 'Bez wysyłki',
     sent: (count: number): string =>

@@ -126,7 +126,7 @@ export const reports = {
     'Zgłoszenia: złożone w okresie, a dalej to, co się z nimi stało do dziś.',
     'Doradztwo: jak w /obraz-doradztwa. Osoby są sumą z usług, więc ta sama osoba może być w niej kilka razy. Województwo to województwo doradcy.',
     'Zaświadczenia: wydane w okresie i dziś ważne; unieważnione i zastąpione nie wchodzą. Ankiety: po wydarzeniach, według dnia wysłania; kierowników liczy się osobno.',
-    'Odpowiedzi i pytania bez odpowiedzi bot pamięta przez ograniczony czas, więc za dawniejsze okresy liczby są niepełne. Nie mają województwa ani projektu: są tylko w raporcie ze wszystkich.',
+    'Odpowiedzi i pytania bez odpowiedzi Pomocnik pamięta przez ograniczony czas, więc za dawniejsze okresy liczby są niepełne. Nie mają województwa ani projektu: są tylko w raporcie ze wszystkich.',
     'Plan to nie wynik: jest zawsze obok, nigdy w sumie. Wartości ze sprawozdań dawnych projektów są osobno i nie dodają się do policzonych.',
   ] as readonly string[],
   history: reportsHistory,
