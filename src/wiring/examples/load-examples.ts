@@ -51,6 +51,15 @@ const publish = async (storage: Storage, { key, plan }: ExampleEvent, at: Instan
   return id;
 };
 
+/** The events to come, each with its id. */
+const publishAll = async (storage: Storage, at: Instant) => {
+  const today = warsawDay(at);
+  const shown: { readonly id: string; readonly example: ExampleEvent }[] = [];
+  for (const example of [...firstExamples(today), ...moreExamples(today)])
+    shown.push({ id: await publish(storage, example, at), example });
+  return shown;
+};
+
 /**
  * Fills an empty preview with made-up projects, units, events of every form and applications for them, dated from today on;
  * every one says that it is an example. Examples of an earlier day that have run out are followed by new ones.
@@ -58,27 +67,25 @@ const publish = async (storage: Storage, { key, plan }: ExampleEvent, at: Instan
 export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Promise<void> => {
   const at = clock.now();
   await saveWorkplaces(storage, at);
+  for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
+  const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
+  const there = happenings.filter(({ isExample }) => isExample);
+  // With nobody on any of them the last start was broken off before the applications came.
+  const hasPeople = there.some(({ terms }) => terms.some(({ taken }) => taken > 0));
+  const areThere = there.length === FEW && hasPeople;
+  // Every event is shown before anything else: who looks at once sees them all, and the seats fill while they look.
+  const shown = areThere ? [] : await publishAll(storage, at);
   const piotr = await employPiotr(storage, at);
   const people: PersonId[] = [];
   for (let number = 1; number <= PEOPLE; number += 1) people.push(await somebody(storage, number, at));
   await employ(storage, people, at);
   await loadExampleCalls(storage, at);
   await loadExampleConsultations(storage, people, clock);
-  for (const project of EXAMPLE_PROJECTS) await storage.calendar.saveProject(project);
   const { signUps } = registrationsDeps(storage, log);
   await loadPastExamples({ ...storage, signUps }, [...people.slice(0, SPREAD), piotr], at);
   await loadPastProofs(storage, people[0]!, at);
-  const { happenings } = await storage.calendar.shown({}, at, { from: 0, size: FEW });
-  const there = happenings.filter(({ isExample }) => isExample);
-  // With nobody on any of them the last start was broken off before the applications came.
-  const hasPeople = there.some(({ terms }) => terms.some(({ taken }) => taken > 0));
-  if (there.length === FEW && hasPeople) return;
+  if (areThere) return;
   await loadExampleGroups(storage, [...people, piotr], at);
-  const today = warsawDay(at);
-  // Every event is shown before anybody applies: who looks at once sees them all, and the seats fill while they look.
-  const shown: { readonly id: string; readonly example: ExampleEvent }[] = [];
-  for (const example of [...firstExamples(today), ...moreExamples(today)])
-    shown.push({ id: await publish(storage, example, at), example });
   for (const { id, example } of shown) {
     const [term] = (await storage.calendar.happening(id))?.terms ?? [];
     if (!term) continue;
