@@ -60,6 +60,15 @@ export const missingColumns = (
     required && mapping[id] === undefined ? [id] : [],
   );
 
+/** The names of the columns that a mapping leaves out, as the file writes them; without those that have no name. */
+export const ignoredColumns = (
+  { columns }: Pick<SheetTable, 'columns'>,
+  mapping: Mapping,
+): readonly string[] => {
+  const used = new Set(Object.values(mapping));
+  return columns.filter((name, index) => !used.has(index) && name.trim() !== '');
+};
+
 /** Reads every row and collects every mistake; a row with mistakes is not among those that were read. */
 export const readRows = async <T extends object>(
   sheet: SheetTable,

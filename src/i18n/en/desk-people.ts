@@ -99,6 +99,7 @@ export const deskPeople: typeof polish = {
     terms: 'Dates',
     there: 'Already in the calendar',
     left: 'These rows are left out, because such an event is there on that day:',
+    ignored: (names: string): string => `We do not know these columns, so they are not read: ${names}.`,
     row: (row, title) => `row ${row}: ${title}`,
     mistakes: (count) =>
       `Nothing was saved. To be corrected in the file: ${plural('en', count, { one: 'place', other: 'places' })}.`,

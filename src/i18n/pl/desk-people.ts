@@ -99,6 +99,7 @@ export const deskPeople = {
     terms: 'Terminy',
     there: 'Już są w kalendarzu',
     left: 'Te wiersze pomijamy, bo takie wydarzenie w tym dniu już jest:',
+    ignored: (names: string): string => `Tych kolumn nie znamy, więc ich nie wczytujemy: ${names}.`,
     row: (row: number, title: string): string => `wiersz ${row}: ${title}`,
     mistakes: (count: number): string =>
       `Niczego nie zapisaliśmy. Do poprawienia w pliku: ${plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}.`,

@@ -74,7 +74,7 @@ export const eventColumns = (telling: Telling): Columns<EventRow> => {
     organiser: column(fields.organiser.label, ['organizuje', 'organiser'], true, text(120)),
     sessions: column(
       fields.sessions.label,
-      ['termin', 'terminy', 'zajecia', 'data', 'daty', 'kiedy'],
+      ['dni i godziny', 'termin', 'terminy', 'zajecia', 'data', 'daty', 'kiedy'],
       false,
       (cell) => {
         const read = readSessions(cell, when);

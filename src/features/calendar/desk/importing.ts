@@ -19,18 +19,25 @@ import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { newId } from '../../../core/ids.ts';
 import { tidy } from '../../../core/text.ts';
-import { createGiveWay, type GiveWay } from '../../../core/turns.ts';
-import { guessMapping, type Mapping, type Mistake, missingColumns, readRows } from '../../imports/columns.ts';
+import { createGiveWay } from '../../../core/turns.ts';
+import {
+  guessMapping,
+  ignoredColumns,
+  type Mapping,
+  type Mistake,
+  missingColumns,
+  readRows,
+} from '../../imports/columns.ts';
 import { mapForm, withChosen } from '../../imports/map-form.ts';
 import { mistakesFile } from '../../imports/mistakes-file.ts';
 import { receiveTable } from '../../imports/receive.ts';
 import type { RunScreens } from '../../imports/run-screens.ts';
 import type { ImportDraft } from '../../imports/store.ts';
 import type { SheetTable } from '../../imports/table.ts';
-import type { Happening } from '../domain.ts';
 import { tellingOf } from '../telling.ts';
 import { backButton, type DeskActions, type DeskForms, type DeskHandling, gone } from './handling.ts';
 import { EVENTS } from './events-entering.ts';
+import { everyEvent } from './every-event.ts';
 import { type EventRow, eventColumns } from './import-columns.ts';
 import { type EventsPlan, planEvents } from './import-plan.ts';
 import type { PlannedEvent } from './store.ts';
@@ -44,6 +51,8 @@ interface Content {
 
 interface Checked extends EventsPlan {
   readonly mistakes: readonly Mistake[];
+  /** Columns of the file that are none of ours, by their names in it. */
+  readonly ignored: readonly string[];
 }
 
 const fileForm = ({ texts }: Context): Form => ({
@@ -61,20 +70,6 @@ const fileForm = ({ texts }: Context): Form => ({
   ],
   submit: texts.units.importing.form.submit,
 });
-
-/** Events that are read at once: few enough that nobody waits for them. */
-const AT_ONCE = 500;
-
-/** All events, against which a file is held. */
-const everyEvent = async (store: DeskHandling['store'], giveWay: GiveWay): Promise<readonly Happening[]> => {
-  const all: Happening[] = [];
-  for (;;) {
-    const { happenings } = await store.all({ from: all.length, size: AT_ONCE });
-    all.push(...happenings);
-    if (happenings.length < AT_ONCE) return all;
-    await giveWay();
-  }
-};
 
 /** Works the whole file out against the events that are there now; nothing is written. */
 const check = async (
@@ -95,13 +90,14 @@ const check = async (
   const planned = await planEvents(read.read, await everyEvent(store, giveWay), telling, giveWay);
   return {
     ...planned,
+    ignored: ignoredColumns(sheet, mapping),
     mistakes: [...read.mistakes, ...planned.mistakes].toSorted((a, b) => a.row - b.row),
   };
 };
 
 const previewOf = (
   { tables }: Pick<DeskHandling, 'tables'>,
-  { plans, there, mistakes }: Checked,
+  { plans, there, mistakes, ignored }: Checked,
   draft: Pick<ImportDraft, 'id' | 'fileName'>,
   { texts }: Context,
   first?: Block,
@@ -124,6 +120,17 @@ const previewOf = (
           list(there.slice(0, SHOWN).map((one) => importing.row(one.row, one.title))),
         ]
       : []),
+    ignored.length > 0
+      ? notice(
+          'info',
+          importing.ignored(
+            ignored
+              .slice(0, SHOWN)
+              .map((name) => cut(name, 40))
+              .join(', '),
+          ),
+        )
+      : undefined,
     ...(mistakes.length > 0
       ? [
           notice('warning', importing.mistakes(mistakes.length)),

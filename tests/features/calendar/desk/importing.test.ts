@@ -66,6 +66,17 @@ describe('a file of events', () => {
     expect(await titles()).toEqual([]);
   });
 
+  it('knows a column by its shorter name, and names those that it does not know', async () => {
+    const { sendFile } = await importScene();
+    const head = 'Tytuł;Forma;Województwo;Organizator;Dni i godziny;Liczba miejsc;Uwagi dla nas;';
+    const shown = textOf(
+      await sendFile([head, 'A;szkolenie;opolskie;ROPS;12.01.2027 9-15;5;ważne;'].join('\n')),
+    );
+    expect(shown).toMatch(/Nowe wydarzenia: 1[\s\S]*Terminy: 1/u);
+    expect(shown).toContain('Tych kolumn nie znamy, więc ich nie wczytujemy: Uwagi dla nas.');
+    expect(textOf(await sendFile([HEAD, ...GOOD].join('\n')))).not.toContain('Tych kolumn');
+  });
+
   it('names row and column of every mistake, and writes nothing', async () => {
     const { sendFile, titles } = await importScene();
     const shown = await sendFile(
