@@ -64,7 +64,9 @@ export const readAway = (
   const faults: FieldFault[] = [
     ...(from ? [] : [{ field: AWAY_FIELD.from, text: form.badDay }]),
     ...(until || !from ? [] : [{ field: AWAY_FIELD.until, text: form.badDay }]),
-    ...(until && until < today ? [{ field: AWAY_FIELD.until, text: form.past }] : []),
+    ...(until && until < today
+      ? [{ field: last === '' ? AWAY_FIELD.from : AWAY_FIELD.until, text: form.past }]
+      : []),
     ...(from && until && until < from ? [{ field: AWAY_FIELD.until, text: form.reversed }] : []),
     ...(from && until && daysBetween(from, until) > 366
       ? [{ field: AWAY_FIELD.until, text: form.tooLong }]
