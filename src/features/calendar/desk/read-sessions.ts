@@ -141,7 +141,9 @@ export const readSessions = (
   for (const entry of entriesOf(pieces)) {
     const slots = slotsOf(entry, today);
     if (!slots) faults.push({ kind: 'cycle' });
-    const stray = slots?.length === 0 ? entry.find(({ kind }) => kind === 'hours') : undefined;
+    // Hours after a day that could not be read are no fault of their own.
+    const isRead = entry.every(({ kind }) => kind !== 'unread');
+    const stray = isRead && slots?.length === 0 ? entry.find(({ kind }) => kind === 'hours') : undefined;
     if (stray) faults.push({ kind: 'unread', text: stray.text });
     const last = all.findLast(({ hours }) => hours)?.hours;
     all.push(...(slots ?? []).map((slot) => (slot.hours || !last ? slot : { ...slot, hours: last })));
