@@ -59,7 +59,7 @@ const blocksOf = (
   const { mine, book } = telling.texts.consultations;
   return [
     heading(mine.title),
-    ...(consultations.length === 0 ? [paragraph(mine.none)] : []),
+    ...(consultations.length + rest.length === 0 ? [paragraph(mine.none)] : []),
     ...consultations.slice(0, most).flatMap((view) => consultationLines(view, telling)),
     consultations.length > most ? small(mine.more(consultations.length - most)) : undefined,
     ...rest,

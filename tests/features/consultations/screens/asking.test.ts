@@ -26,6 +26,9 @@ describe('where no time fits', () => {
     expect(request).toMatchObject({ topic: { id: 'zamowienia' }, preferred: ['tue-pm', 'fri-am'] });
     expect(request).not.toHaveProperty('mode');
     expect(textOf(await here.pressIn(anna, sent, 'Zobacz'))).toContain('wtorek po południu, piątek rano');
+    const mine = textOf({ kind: 'home', message: { blocks: await here.mine(anna) } });
+    expect(mine).toContain('Zamówienia publiczne (czeka na doradcę)');
+    expect(mine).not.toContain('Nie ma tu jeszcze żadnej konsultacji');
   });
 
   it('one of the proposed times is picked by its button, and the request is settled', async () => {
