@@ -119,7 +119,7 @@ const freezeForm = ({ texts }: Context, asked: Asked, isCorrection: boolean, typ
         id: REASON,
         kind: 'text',
         label: isCorrection ? frozen.reason : frozen.note,
-        hint: frozen.reasonHint,
+        hint: isCorrection ? frozen.reasonHint : frozen.noteHint,
         required: isCorrection,
         long: false,
         maxLength: MOST_WORDS,
