@@ -3,6 +3,7 @@ import { OPTIONS_FORM, valuesToOptions } from './command-form.ts';
 import { parseActionId } from './action-id.ts';
 import type { Context } from './context.ts';
 import type { Feature } from './feature.ts';
+import { createFormRoom } from './form-room.ts';
 import type { Input } from './input.ts';
 import { message, type Block } from './message.ts';
 import type { Reply } from './reply.ts';
@@ -23,6 +24,7 @@ export const createDispatch = (features: readonly Feature[]) => {
   );
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const speaksWords = features.find((feature) => feature.words);
+  const room = createFormRoom();
 
   const onCommand = (context: Context, input: InputOf<'command'>): Promise<Reply> | Reply => {
     const command = commands.get(input.name);
@@ -40,7 +42,7 @@ export const createDispatch = (features: readonly Feature[]) => {
     return handler ? handler(context, name.args, input.values) : sayNo(context.texts.chat.staleButton);
   };
 
-  const onForm = (context: Context, input: InputOf<'form'>): Promise<Reply> | Reply => {
+  const onForm = async (context: Context, input: InputOf<'form'>): Promise<Reply> => {
     const name = parseActionId(input.id);
     if (name && `${name.feature}.${name.verb}` === OPTIONS_FORM) {
       const command = commands.get(name.args[0] ?? '');
@@ -48,6 +50,9 @@ export const createDispatch = (features: readonly Feature[]) => {
     }
     const handler = name && own(byName.get(name.feature)?.forms, name.verb);
     if (!handler) return sayNo(context.texts.chat.staleForm);
+    const reopen = () => onAction(context, { kind: 'action', id: input.id, values: [] });
+    const refused = await room.refuse(input, context.texts, reopen);
+    if (refused !== undefined) return refused;
     return handler(context, name.args, input.values, input.files ?? {});
   };
 
@@ -83,6 +88,9 @@ export const createDispatch = (features: readonly Feature[]) => {
         return onHome(context);
     }
   };
-  return async (context: Context, input: Input): Promise<Reply> =>
-    checkFormIsKnown(await handle(context, input), byName);
+  return async (context: Context, input: Input): Promise<Reply> => {
+    const reply = checkFormIsKnown(await handle(context, input), byName);
+    if (reply.kind === 'form' || reply.kind === 'invalid') room.learn(reply.form);
+    return reply;
+  };
 };

@@ -9,6 +9,8 @@ const WHO: Readonly<Record<Role, string>> = {
   admin: 'administrators',
 };
 
+const characters = (count: number): string => plural('en', count, { one: 'character', other: 'characters' });
+
 export const chat: Texts['chat'] = {
   send: 'Send',
   notAllowed: (command, roles?: readonly Role[]) =>
@@ -19,7 +21,11 @@ export const chat: Texts['chat'] = {
     `I do not know what to do with “${text}”. The command is typed like this: ${example}`,
   unreadWords: (words: string): string => `I do not understand these words and leave them out: ${words}.`,
   fieldRequired: 'This field is required.',
-  optionTooLong: (option, limit) => `“${option}” is too long: at most ${limit} characters fit.`,
+  optionTooLong: (option, limit) => `“${option}” is too long: at most ${characters(limit)} fit.`,
+  fieldTooLong: (label, length, limit) =>
+    `The text in “${label}” is too long: it has ${characters(length)} and at most ${characters(limit)} fit. Nothing was saved; please shorten it.`,
+  formTooLong: (length, limit) =>
+    `One of the texts in the form is too long: it has ${characters(length)} and at most ${characters(limit)} fit. Nothing was saved; please shorten or split it.`,
   noSuchChoice: (value, choices) => `“${value}” is not on the list. You can choose: ${choices}.`,
   staleButton: 'This button no longer works. Please ask again or type /pomoc.',
   staleForm: 'This form can no longer be sent. Please open it again.',

@@ -9,6 +9,9 @@ const FROM: Readonly<Record<Role, string>> = {
   admin: 'administracji',
 };
 
+const characters = (count: number): string =>
+  plural('pl', count, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' });
+
 /** What the router says on its own: refusals, faults, the first words. */
 export const chat = {
   send: 'Wyślij',
@@ -23,7 +26,11 @@ export const chat = {
   unreadWords: (words: string): string => `Tych słów nie rozumiem i nie biorę ich pod uwagę: ${words}.`,
   fieldRequired: 'To pole jest wymagane.',
   optionTooLong: (option: string, limit: number): string =>
-    `Treść pola „${option}” jest za długa: mieści się w nim najwyżej ${limit} znaków.`,
+    `Treść pola „${option}” jest za długa: mieści się w nim najwyżej ${characters(limit)}.`,
+  fieldTooLong: (label: string, length: number, limit: number): string =>
+    `Tekst w polu „${label}” jest za długi: ma ${characters(length)}, a może mieć najwyżej ${characters(limit)}. Nic nie zostało zapisane; prosimy go skrócić.`,
+  formTooLong: (length: number, limit: number): string =>
+    `Jeden z tekstów w formularzu jest za długi: ma ${characters(length)}, a może mieć najwyżej ${characters(limit)}. Nic nie zostało zapisane; prosimy go skrócić albo podzielić.`,
   noSuchChoice: (value: string, choices: string): string =>
     `Nie ma do wyboru pozycji „${value}”. Można wybrać: ${choices}.`,
   staleButton: 'Ten przycisk już nie działa. Prosimy zadać pytanie jeszcze raz albo wpisać /pomoc.',
