@@ -71,7 +71,7 @@ describe('somebody whose turn has come', () => {
   });
 
   it('is told kindly that it is too late, and signs up again at the end of the list', async () => {
-    const { message, press, maria, sent, signUps } = await offered();
+    const { message, press, maria, sent, signUps, countOf, term } = await offered();
     await signUps.sweep(laterBy(60));
     expect((await press(message.buttons[0]!, maria, laterBy(60))).text).toContain('Minął już na to czas');
     const all = await sent(laterBy(60));
@@ -79,7 +79,9 @@ describe('somebody whose turn has come', () => {
     const again = await press(lapsed.buttons[0]!, maria, laterBy(61));
     expect(again.text).toContain('na liście rezerwowej, miejsce 1');
     // The same message pressed once more makes no second place.
-    expect((await press(lapsed.buttons[0]!, maria, laterBy(62))).text).toContain('ma już zgłoszenie');
+    const third = await press(lapsed.buttons[0]!, maria, laterBy(62));
+    expect(third.text).toContain('To zgłoszenie jest już u nas.');
+    expect(await countOf(term, 'waiting')).toBe(1);
   });
 
   it('cannot be answered for by somebody else', async () => {

@@ -228,7 +228,7 @@ mops w  opolu;OPS;opolskie;opole;Opole;
       expect(textOf(shown)).toMatch(/Zapisujemy jednostki: \d+ z 10000\./u);
       shown = await scene.send(JAN, press(idOf(shown, 'Odśwież')));
     }
-    expect(textOf(shown)).toContain('Zapisane w wykazie: 10000 jednostek.');
+    expect(textOf(shown)).toContain('Zapisane w wykazie: 10\u00a0000 jednostek.');
     expect(await scene.storage.units.everyUnit()).toHaveLength(10_002);
   }, 60_000);
 });
