@@ -25,6 +25,8 @@ import { forCoordinators, to } from './telling.ts';
 /** Certificates of one year that a file holds. */
 const MOST_IN_FILE = 20_000;
 const MOST_FOUND = MAX_MENU_OPTIONS;
+/** One more than is shown: it tells whether there are others. */
+const ENOUGH = MOST_FOUND + 1;
 const LONGEST_LABEL = 75;
 
 /** All registers, with what can be looked for in them. */
@@ -109,9 +111,9 @@ const search = async ({ store }: Handling, words: string): Promise<readonly Cert
   if (sign !== undefined)
     return store.find(
       { register: { sign: sign.toLocaleUpperCase('pl'), year: Number(year), number: Number(number) } },
-      MOST_FOUND,
+      ENOUGH,
     );
-  return store.find({ words: words.split(/\s+/u).filter((word) => word !== '') }, MOST_FOUND);
+  return store.find({ words: words.split(/\s+/u).filter((word) => word !== '') }, ENOUGH);
 };
 
 /** What a coordinator's words find in the registers. */
@@ -121,7 +123,8 @@ export const foundBlocks = async (
   words: string,
 ): Promise<readonly Block[]> => {
   const { register, states } = texts.certificates;
-  const found = await search(handling, words);
+  const all = await search(handling, words);
+  const found = all.slice(0, MOST_FOUND);
   if (found.length === 0)
     return [heading(register.title), paragraph(register.noneFound(words)), small(register.search)];
   const label = ({ facts, state }: Certificate): string =>
@@ -129,6 +132,7 @@ export const foundBlocks = async (
   return [
     heading(register.found),
     list(found.map((one) => `${label(one)} · ${one.facts.title}`)),
+    ...(all.length > found.length ? [small(register.foundMore(found.length))] : []),
     menu(
       to('card'),
       register.openFound,

@@ -86,16 +86,27 @@ const personReply = (context: Context, of: TermView, candidate: Candidate): Repl
   );
 };
 
-const askToIssue = ({ certificates }: Handling, context: Context, of: TermView): Reply => {
+/** How many of those who would be issued one had theirs of this term voided: nobody is to get it back by oversight. */
+const againOf = async ({ store, certificates }: Handling, of: TermView): Promise<number> => {
+  const ended = (await store.find({ term: of.term.id }, MOST_OF_TERM)).filter(
+    ({ state }) => state === 'void',
+  );
+  const voided = new Set(ended.map(({ registration }) => registration));
+  return certificates.earnedOf(of).filter(({ registration }) => voided.has(registration)).length;
+};
+
+const askToIssue = async (handling: Handling, context: Context, of: TermView): Promise<Reply> => {
   const { term: words } = context.texts.certificates;
-  const count = certificates.earnedOf(of).length;
+  const count = handling.certificates.earnedOf(of).length;
   if (of.refusal || count === 0)
     return shownIn(context, termMessage(of, 0, context, notice('warning', words.changed)));
+  const again = await againOf(handling, of);
   return shownIn(
     context,
     message(
       heading(words.title(of.happening.title)),
       paragraph(words.sure(count)),
+      again > 0 ? notice('warning', words.sureAgain(again)) : undefined,
       small(words.sureNames),
       buttons(
         act(to('issue-sure', of.term.id, String(count)), words.buttons.sure(count), 'primary'),

@@ -71,11 +71,14 @@ export const certificates: Texts['certificates'] = {
       later: 'Next',
     },
     sure: (count) =>
-      `This issues ${sheets(count)}. Each takes the next number of the register, and people get theirs in a message.`,
+      `This issues ${sheets(count)}. Each takes the next number of the register, and whoever has an account on Slack or Discord gets theirs in a message.`,
     sureNames:
       'Name, title, dates and hours stay as they are now. A certificate that was issued cannot be deleted, only voided.',
+    sureAgain: (count) =>
+      `On this list are people whose certificate of this date was voided (${String(count)}): they get a new one with a new number. To leave somebody out, issue one by one from the list.`,
     changed: 'The list has changed meanwhile. Please look at it once more.',
-    done: (count) => `Issued: ${sheets(count)}. People get theirs in a message.`,
+    done: (count) =>
+      `Issued: ${sheets(count)}. Whoever has an account on Slack or Discord gets theirs in a message; for the others there is the PDF file.`,
     noAccount: (count) =>
       `Without an account on Slack or Discord: ${people(count)}. Please hand those over from the PDF file.`,
     bundle: (count) => `Attached: ${sheets(count)}.`,
@@ -126,7 +129,7 @@ export const certificates: Texts['certificates'] = {
   void: {
     title: 'Void',
     intro: (number) =>
-      `Certificate no. ${number} stays in the register as void. Its holder gets a message with the reason.`,
+      `Certificate no. ${number} stays in the register as void. This cannot be undone; a new one with a new number can be issued afterwards. A holder who has an account gets a message with the reason.`,
     reason: 'Reason',
     reasonHint: 'For example: wrong number of hours. No names, nothing about health.',
     submit: 'Void it',
@@ -181,6 +184,8 @@ export const certificates: Texts['certificates'] = {
     },
     found: 'Certificates found',
     noneFound: (words) => `The register has no certificate for: ${words}.`,
+    foundMore: (shown) =>
+      `The first ${String(shown)} are shown. Others are found by number or by first and last name; all are in the file of the register.`,
     openFound: 'Certificate from the list',
     search: 'You can search by number, surname or code, for example: /zaswiadczenia Kowalska',
   },

@@ -81,11 +81,14 @@ export const certificates = {
       later: 'Następne',
     },
     sure: (count: number): string =>
-      `Wydajemy ${sheets(count)}. Każde dostanie kolejny numer rejestru, a osoby dostaną je w wiadomości.`,
+      `Wydajemy ${sheets(count)}. Każde dostanie kolejny numer rejestru, a kto ma konto na Slacku lub Discordzie, dostanie je w wiadomości.`,
     sureNames:
       'Imię i nazwisko, tytuł, daty i godziny zostaną takie, jakie są teraz. Wydanego zaświadczenia nie da się usunąć, można je unieważnić.',
+    sureAgain: (count: number): string =>
+      `Na tej liście są osoby, którym zaświadczenie tego terminu unieważniono (${String(count)}): dostaną nowe, z nowym numerem. Jeżeli ktoś ma go nie dostać, można wydawać pojedynczo, po wybraniu osoby z listy.`,
     changed: 'Lista zmieniła się w międzyczasie. Prosimy sprawdzić ją jeszcze raz.',
-    done: (count: number): string => `Wydano ${sheets(count)}. Osoby dostaną je w wiadomości.`,
+    done: (count: number): string =>
+      `Wydano ${sheets(count)}. Kto ma konto na Slacku lub Discordzie, dostanie je w wiadomości; dla pozostałych osób jest plik PDF.`,
     noAccount: (count: number): string =>
       `Bez konta na Slacku i Discordzie: ${people(count)}. Te zaświadczenia prosimy przekazać z pliku PDF.`,
     bundle: (count: number): string => `W załączniku: ${sheets(count)}.`,
@@ -136,7 +139,7 @@ export const certificates = {
   void: {
     title: 'Unieważnienie',
     intro: (number: string): string =>
-      `Zaświadczenie nr ${number} zostanie w rejestrze jako unieważnione. Osoba dostanie o tym wiadomość z powodem.`,
+      `Zaświadczenie nr ${number} zostanie w rejestrze jako unieważnione. Tego nie da się cofnąć; można potem wydać nowe, z nowym numerem. Osoba, która ma konto, dostanie wiadomość z powodem.`,
     reason: 'Powód',
     reasonHint: 'Na przykład: pomyłka w wymiarze godzin. Bez nazwisk i danych o zdrowiu.',
     submit: 'Unieważnienie',
@@ -150,7 +153,8 @@ export const certificates = {
     keep: 'Bez zmian',
     same: 'Imię i nazwisko w profilu są takie same jak na zaświadczeniu. Najpierw osoba zmienia je w /profil.',
     nameless: 'W profilu brakuje imienia lub nazwiska. Najpierw osoba uzupełnia je w /profil.',
-    done: (number: string): string => `Zamiennik wydany: nr ${number}. Osoba dostanie go w wiadomości.`,
+    done: (number: string): string =>
+      `Zamiennik wydany: nr ${number}. Osoba, która ma konto, dostanie go w wiadomości.`,
   },
   faults: {
     empty: 'Prosimy napisać kilka słów.',
@@ -192,6 +196,8 @@ export const certificates = {
     },
     found: 'Znalezione zaświadczenia',
     noneFound: (words: string): string => `W rejestrze nie ma zaświadczenia dla słów: ${words}.`,
+    foundMore: (shown: number): string =>
+      `Pokazujemy pierwsze ${String(shown)}. Dalsze można znaleźć po numerze albo po imieniu i nazwisku; wszystkie są w pliku rejestru.`,
     openFound: 'Zaświadczenie z listy',
     search: 'Szukać można po numerze, nazwisku albo kodzie, na przykład: /zaswiadczenia Kowalska',
   },

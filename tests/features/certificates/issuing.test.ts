@@ -55,6 +55,20 @@ describe('the list of a term', () => {
 });
 
 describe('issuing', () => {
+  it('warns before somebody whose certificate was voided is given another one with the rest', async () => {
+    const { attended, issueAll, issued, open, send } = await certificatesScene();
+    await attended(ANNA, 1, 2);
+    const first = await send(JAN, press(idOf(await open(), 'Wydanie')));
+    expect(textOf(first)).not.toContain('unieważniono');
+    await issueAll();
+    const [anna] = await issued();
+    await send(JAN, form(`certificates.void:${anna!.id}`, { powod: 'pomyłka w tytule' }));
+    await attended(ADA, 1, 2);
+    const asked = await send(JAN, press(idOf(await open(), 'Wydanie')));
+    expect(textOf(asked)).toContain('Wydajemy 2 zaświadczenia.');
+    expect(textOf(asked)).toContain('zaświadczenie tego terminu unieważniono (1)');
+  });
+
   it('numbers those who have earned one, and sends each theirs, once', async () => {
     const { attended, issueAll, told, toldTo, issued, open } = await certificatesScene();
     await attended(ANNA, 1, 2);

@@ -4,9 +4,13 @@ import type { PersonId } from '../../../src/core/ids.ts';
 import type { Happening, Session } from '../../../src/features/calendar/domain.ts';
 import type { Candidate } from '../../../src/features/certificates/domain.ts';
 import type { TermView } from '../../../src/features/certificates/service.ts';
+import type { Handling } from '../../../src/features/certificates/handling.ts';
+import { foundBlocks } from '../../../src/features/certificates/register.ts';
 import { signsFor } from '../../../src/features/certificates/sign.ts';
 import { termMessage } from '../../../src/features/certificates/term-message.ts';
 import { daysText } from '../../../src/features/certificates/wording.ts';
+import type { Context } from '../../../src/chat/context.ts';
+import { message } from '../../../src/chat/message.ts';
 import { plain } from '../../../src/chat/plain.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { aPlan, aSession } from '../../support/calendar/an-event.ts';
@@ -53,6 +57,28 @@ it('the pages of a list together name everybody once', () => {
   const named = pages.join('\n').match(/Konstantynopolitańska \d+ ·/g) ?? [];
   expect(named).toHaveLength(crowd(60).filter(({ lastName }) => lastName).length);
   expect(new Set(named).size).toBe(named.length);
+});
+
+describe('what is found in the register', () => {
+  const foundAmong = async (count: number): Promise<string> => {
+    const all = Array.from({ length: count }, (_, index) => ({
+      id: `crt_${String(index)}`,
+      state: 'valid',
+      facts: { number: `ROPS/${String(index + 1)}/2026`, holder: 'Anna Kowalska', title: 'Superwizja' },
+    }));
+    const find = (_filter: unknown, most: number) => Promise.resolve(all.slice(0, most));
+    const handling = { store: { find } } as unknown as Handling;
+    const blocks = await foundBlocks(handling, told as unknown as Context, 'Kowalska');
+    return plain(message(...blocks));
+  };
+
+  it('is said to be only a part where there is more', async () => {
+    expect(await foundAmong(25)).not.toContain('Pokazujemy pierwsze');
+    const text = await foundAmong(26);
+    expect(text).toContain('Pokazujemy pierwsze 25.');
+    expect(text).toContain('ROPS/25/2026');
+    expect(text).not.toContain('ROPS/26/2026');
+  });
 });
 
 describe('the days of sessions', () => {
