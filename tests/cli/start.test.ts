@@ -33,7 +33,7 @@ describe('the start script', () => {
   it('names the commands there are when asked for another one', async () => {
     const { code, err } = await run('start.mjs', 'wiedza');
     expect(code).toBe(1);
-    expect(err).toContain('Są: ask, backup, knowledge, restore, retention, slack:manifest.');
+    expect(err).toContain('Są: ask, backup, erase, knowledge, restore, retention, slack:manifest.');
   });
 });
 
