@@ -13,7 +13,7 @@ const PICTURES = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const MORNING = Date.UTC(2026, 10, 23, 8, 0);
 
 /** So high that the longest message is seen whole. */
-const VIEWPORT = { width: 1000, height: 2400 };
+const VIEWPORT = { width: 1000, height: 3600 };
 
 /** One example person at the preview, doing what the guides say by the words they see. */
 export interface Desk {
@@ -73,12 +73,16 @@ const openDesk = async (browser: Browser, url: string, name: string): Promise<De
   };
 
   return {
-    say: (line) =>
-      settled(async () => {
+    say: async (line) => {
+      const before = await answers.count();
+      await settled(async () => {
         await page.getByRole('textbox').fill(line);
         await page.getByRole('textbox').press('Escape');
         await page.getByRole('textbox').press('Enter');
-      }),
+        // The line itself is shown first; what counts is the answer to it, or the form it opens.
+        await answers.nth(before).or(dialog).first().waitFor();
+      });
+    },
     press: (label) =>
       settled(() =>
         page.locator('.entry.bot').getByRole('button', { name: label, exact: true }).last().click(),
