@@ -66,6 +66,8 @@ const problemText = (problem: Problem, { texts }: Telling): string => {
     case 'unknown-placeholder':
     case 'missing-value':
       return words[problem.kind](problem.names.map((name) => `{${name}}`).join(', '));
+    case 'too-long':
+      return words['too-long'][problem.part](problem.length, problem.limit);
     default:
       return words[problem.kind];
   }

@@ -1,6 +1,7 @@
 import type { Announcement } from './domain.ts';
-import { unknownIn, missingIn, type Placeholder } from './template.ts';
+import { filled, missingIn, type Placeholder, unknownIn } from './template.ts';
 import { type HeadCount, type Missed } from './audience.ts';
+import { type Outgrown, outgrown } from './limits.ts';
 import { reached } from './service.ts';
 
 /** What has to be put right before it can go out. */
@@ -8,6 +9,7 @@ export type Problem =
   | { readonly kind: 'no-audience' | 'nobody' | 'no-event' }
   | { readonly kind: 'unknown-placeholder'; readonly names: readonly string[] }
   | { readonly kind: 'missing-value'; readonly names: readonly Placeholder[] }
+  | Outgrown
   | { readonly kind: 'ack-passed' };
 
 /** What its author should know before sending; nothing is refused for it. */
@@ -31,12 +33,14 @@ export const problemsOf = (
   const text = textOf(announcement);
   const unknown = unknownIn(text);
   const missing = missingIn(text, values ?? {});
-  const { audience, ackUntil } = announcement;
+  const { title, body, audience, ackUntil } = announcement;
+  const goesOut = { title: filled(title, values ?? {}), body: filled(body, values ?? {}) };
   return [
     ...(unknown.length > 0 ? [{ kind: 'unknown-placeholder', names: unknown } as const] : []),
     ...(missing.length > 0
       ? [values ? ({ kind: 'missing-value', names: missing } as const) : ({ kind: 'no-event' } as const)]
       : []),
+    ...outgrown(goesOut),
     ...(audience.length === 0 ? [{ kind: 'no-audience' } as const] : []),
     ...(audience.length > 0 && reached(count) === 0 ? [{ kind: 'nobody' } as const] : []),
     ...(ackUntil !== undefined && ackUntil <= now ? [{ kind: 'ack-passed' } as const] : []),

@@ -22,6 +22,7 @@ import { does, invalid, refusedReply } from './drafting.ts';
 import { settledText } from './event-values.ts';
 import { editForm, retractForm, YES_NO } from './forms.ts';
 import { type Actions, type Forms, type Handling, tellingOf } from './handling.ts';
+import { outgrown } from './limits.ts';
 import { createReading } from './reading.ts';
 import { TARGET_STANDINGS, type TargetLine, type TargetStanding } from './store.ts';
 import { unknownIn } from './template.ts';
@@ -174,6 +175,9 @@ const withSent = async (
   return use(announcement);
 };
 
+/** Where a title and a text are typed. */
+const FIELD_OF = { title: 'tytul', body: 'tresc' } as const;
+
 const sendEdit = (
   handling: Handling,
   context: Context,
@@ -182,7 +186,7 @@ const sendEdit = (
 ): Promise<Reply> =>
   withSent(handling, context, args, async (announcement) => {
     const telling = tellingOf(context);
-    const { faults, running } = context.texts.announcements;
+    const { faults, problems, running } = context.texts.announcements;
     const reading = createReading(values, handling.moments, telling);
     const title = (reading.text('tytul', 3) ?? '').replaceAll('\n', ' ');
     const body = reading.text('tresc', 3) ?? '';
@@ -191,22 +195,20 @@ const sendEdit = (
     const unknown = unknownIn(`${title}\n${body}`);
     if (unknown.length > 0)
       reading.fault('tresc', faults.placeholder(unknown.map((name) => `{${name}}`).join(', ')));
-    if (reading.faults.length > 0) return invalid(reading, editForm(announcement, telling));
     const notifies = reading.choice('wiadomosc', YES_NO) === 'tak';
     const { fileUrl, event } = announcement;
-    const text = {
+    const typed = {
       title,
       body,
       ...(url === undefined ? {} : { url }),
       ...(fileUrl === undefined ? {} : { fileUrl }),
       ...(event === undefined ? {} : { event }),
     };
-    const what = {
-      kind: 'revise',
-      text: await settledText(handling.around, text, context.now),
-      changes,
-      notifies,
-    } as const;
+    const text = await settledText(handling.around, typed, context.now);
+    for (const { part, length, limit } of outgrown(text))
+      reading.fault(FIELD_OF[part], problems['too-long'][part](length, limit));
+    if (reading.faults.length > 0) return invalid(reading, editForm(announcement, telling));
+    const what = { kind: 'revise', text, changes, notifies } as const;
     return does(handling, context, args, what, running.edited);
   });
 

@@ -104,6 +104,12 @@ export const announcements: Texts['announcements'] = {
     'no-event': 'The text has fields of an event, and none is chosen (button “Event in the text”).',
     'unknown-placeholder': (names) => `Unknown fields in the text: ${names}.`,
     'missing-value': (names) => `The chosen event says nothing for: ${names}.`,
+    'too-long': {
+      title: (length, limit) =>
+        `With the data of the event the title is too long (${characters(length)}, at most ${limit}). Please shorten it.`,
+      body: (length, limit) =>
+        `With the data of the event the text is too long (${characters(length)}, at most ${limit}). Please shorten it.`,
+    },
     'ack-passed': 'The time for confirmation has passed.',
   },
   remarks: {

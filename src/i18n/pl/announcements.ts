@@ -115,6 +115,12 @@ export const announcements = {
     'no-event': 'Treść ma pola z wydarzenia, a wydarzenie nie jest wybrane (przycisk „Wydarzenie w treści”).',
     'unknown-placeholder': (names: string): string => `Nieznane pola w treści: ${names}.`,
     'missing-value': (names: string): string => `Wybrane wydarzenie nie ma danych dla pól: ${names}.`,
+    'too-long': {
+      title: (length: number, limit: number): string =>
+        `Z danymi wydarzenia tytuł jest za długi (znaków: ${length}, najwyżej ${limit}). Prosimy go skrócić.`,
+      body: (length: number, limit: number): string =>
+        `Z danymi wydarzenia treść jest za długa (znaków: ${length}, najwyżej ${limit}). Prosimy ją skrócić.`,
+    },
     'ack-passed': 'Termin potwierdzenia już minął.',
   },
   remarks: {

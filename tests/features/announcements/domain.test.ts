@@ -168,6 +168,17 @@ describe('the text', () => {
     expect(kinds('Kiedy: {termin}', { termin: 'jutro' })).toEqual([]);
   });
 
+  it('that its event makes longer than there is room for does not go out', () => {
+    const count = { people: 2, channels: 0, counted: 2, missed: {} };
+    const problems = (title: string, body: string, wydarzenie: string) =>
+      problemsOf(announcement({ title, body }), { wydarzenie }, count, NOW);
+    expect(problems('Dziś: {wydarzenie}', 'Tak.', 'x'.repeat(114))).toEqual([]);
+    expect(problems('Dziś: {wydarzenie}', `${'y'.repeat(2900)}{wydarzenie}`, 'x'.repeat(115))).toEqual([
+      { kind: 'too-long', part: 'title', length: 121, limit: 120 },
+      { kind: 'too-long', part: 'body', length: 3015, limit: 3000 },
+    ]);
+  });
+
   it('that looks like a mention is remarked on', () => {
     const count = { people: 2, channels: 0, counted: 2, missed: {} };
     const remarks = remarksOf(announcement({ body: 'Uwaga @everyone, ważne' }), count);

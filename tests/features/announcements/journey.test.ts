@@ -206,17 +206,6 @@ describe('an announcement', () => {
     expect((await scene.latest()).state).toBe('draft');
   });
 
-  it('says the same to the last as to the first, whatever becomes of its event', async () => {
-    const scene = await withTwo();
-    const happening = await scene.publish({ title: 'Dialog motywujący' });
-    await scene.drafted(JAN, { tytul: 'Zapraszamy: {wydarzenie}', tresc: 'Prosimy o zgłoszenia.' });
-    await scene.send(JAN, press(await scene.on('about'), happening.id));
-    await scene.addressed();
-    const asked = await scene.send(JAN, press(await scene.on('send')));
-    await scene.send(JAN, press(idOf(asked, 'Wysłanie teraz')));
-    expect((await scene.latest()).title).toBe('Zapraszamy: szkolenie „Dialog motywujący”');
-  });
-
   it('is looked after again and again while it goes out, and puts nothing in that is there already', async () => {
     const scene = await withTwo();
     await scene.sent();
