@@ -215,7 +215,7 @@ describe('the completeness of a report', () => {
     const asked = people[0]!.person;
     await account(asked);
     expect(people.every(({ lacks }) => lacks.includes('name'))).toBe(true);
-    expect(textOf(await press('remind', YEAR))).toContain('1 osoba');
+    expect(textOf(await press('remind', YEAR))).toContain('trafi do 1 osoby');
     await press('reminded', YEAR);
     await press('reminded', YEAR);
     const rows = await engine.queries.selectFrom('outbox').select(['kind', 'content', 'target']).execute();
