@@ -71,7 +71,7 @@ describe('calling an event off', () => {
     const before = (await happening()).terms[0]!.sequence;
     const opened = await jan(idOf(await jan(`desk.open:${event.id}`), 'Odwołaj'));
     if (opened.kind !== 'form') throw new Error(textOf(opened));
-    expect(opened.form.intro).toContain('4 osoby');
+    expect(opened.form.intro).toContain('trafi do 4 osób');
     const empty = await janSends(opened.form.id, { powod: ' ' });
     expect(empty.kind === 'invalid' && empty.faults[0]?.field).toBe('powod');
     expect(textOf(await janSends(opened.form.id, { powod: 'choroba prowadzącej' }))).toContain('4');
