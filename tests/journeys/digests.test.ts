@@ -8,6 +8,8 @@ import { aNewEvent, aTerm } from '../support/calendar/an-event.ts';
 import { onEveryPlatform } from './stand.ts';
 
 const TITLE = 'Superwizja zespołu asystentów';
+/** Of no example in the preview. */
+const TOPIC = 'superwizja asystentów';
 
 const FOUND_OUT_WITHIN = 60_000;
 
@@ -27,7 +29,7 @@ const morningOf = (day: Day): Instant => {
 const leaveAnEvent = async ({ calendar }: Storage): Promise<void> => {
   const at = systemClock.now();
   const terms = [aTerm(daysLater(MONDAY, 20))];
-  const id = await calendar.create({ ...aNewEvent({ title: TITLE, terms }), at });
+  const id = await calendar.create({ ...aNewEvent({ title: TITLE, topics: [TOPIC], terms }), at });
   const before = (await calendar.happening(id))!;
   await calendar.publish({ before, as: 'published', tell: [], at });
 };
@@ -43,7 +45,7 @@ onEveryPlatform('a digest', { prepare: leaveAnEvent }, ({ walk: onPlatform, goTo
         tresc: ['trainings', 'deadlines'],
         wojewodztwo: 'opolskie',
         powiat: '',
-        tematy: '',
+        tematy: TOPIC,
       });
       expect(ordered.text).toContain('co tydzień w poniedziałek o 8:00');
       const preview = await walk.press('anna', ordered, 'Podgląd na dziś');
