@@ -5,21 +5,13 @@ import { type Reply, toPerson } from '../../chat/reply.ts';
 import { isCoordinator } from '../../chat/rights.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import { strong } from '../../chat/span.ts';
-import { foldedWords } from '../../core/text.ts';
+import { beginningsOf } from '../../core/search-words.ts';
 import { type Call, canBeUndone } from './domain.ts';
 import { type Handling, tellingOf } from './handling.ts';
 import { cardMessage, listMessage, PAGE } from './messages.ts';
 
 /** As much of a search as a button carries, in characters of its id. */
 const ROOM = 80;
-
-/** Beginnings of words, without the endings that change; short words find nothing on their own. */
-const wordsOf = (typed: string): readonly string[] =>
-  foldedWords(typed)
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .slice(0, 6)
-    .map((word) => (word.length > 5 ? word.slice(0, -2) : word));
 
 /** A page of the list of calls that fit what was typed. */
 export const listOf = async (
@@ -30,7 +22,7 @@ export const listOf = async (
   first?: Block,
 ): Promise<Message> => {
   const words = fitting(typed, ROOM);
-  const filter = { words: wordsOf(words), forDesk: isCoordinator(context) };
+  const filter = { words: beginningsOf(words), forDesk: isCoordinator(context) };
   const { calls, total } = await handling.store.search(filter, context.now, {
     from: page * PAGE,
     size: PAGE,

@@ -6,7 +6,7 @@ import { type Reply, toPerson } from '../../chat/reply.ts';
 import { isCoordinator } from '../../chat/rights.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import { strong } from '../../chat/span.ts';
-import { foldedWords } from '../../core/text.ts';
+import { beginningsOf } from '../../core/search-words.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { ThematicGroup } from './domain.ts';
 import { type Handling } from './handling.ts';
@@ -18,14 +18,6 @@ export const tellingOf = ({ texts, locale }: Context): Telling => ({ texts, loca
 /** As much of a search as a button carries, in characters of its id. */
 const ROOM = 80;
 
-/** Beginnings of words, without the endings that change; short words find nothing on their own. */
-const wordsOf = (typed: string): readonly string[] =>
-  foldedWords(typed)
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .slice(0, 6)
-    .map((word) => (word.length > 5 ? word.slice(0, -2) : word));
-
 /** A page of the list of groups that fit what was typed. */
 export const listOf = async (
   handling: Pick<Handling, 'store'>,
@@ -35,7 +27,7 @@ export const listOf = async (
 ): Promise<Message> => {
   const { store } = handling;
   const words = fitting(typed, ROOM);
-  const filter = { words: wordsOf(words), withClosed: isCoordinator(context) };
+  const filter = { words: beginningsOf(words), withClosed: isCoordinator(context) };
   const { groups, total } = await store.search(filter, { from: page * PAGE, size: PAGE });
   if (groups.length === 0 && page > 0) return listOf(handling, context, typed, 0);
   const mine = await store.ofPerson(context.speaker.person);
@@ -47,7 +39,7 @@ export const listOf = async (
 
 /** The one group that fits what was typed; undefined where none or several do. */
 export const onlyFit = async ({ store }: Handling, typed: string): Promise<ThematicGroup | undefined> => {
-  const words = wordsOf(typed);
+  const words = beginningsOf(typed);
   if (words.length === 0) return undefined;
   const { groups, total } = await store.search({ words }, { from: 0, size: 1 });
   return total === 1 ? groups[0] : undefined;

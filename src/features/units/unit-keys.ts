@@ -1,3 +1,4 @@
+import { openEnded } from '../../core/search-words.ts';
 import { fold, tidy } from '../../core/text.ts';
 import type { Unit, UnitType } from './domain.ts';
 
@@ -43,4 +44,4 @@ export const searchWordsOf = (typed: string): readonly string[] =>
   words(typed)
     .filter((word) => !IDLE.has(word))
     .slice(0, 8)
-    .map((word) => (word.length > 5 ? word.slice(0, -2) : word));
+    .map(openEnded);
