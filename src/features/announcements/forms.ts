@@ -1,9 +1,10 @@
 import { actionId } from '../../chat/action-id.ts';
 import type { Field, Form } from '../../chat/form.ts';
 import type { MenuOption } from '../../chat/message.ts';
+import type { Moments } from '../../chat/moments.ts';
 import type { Announcement, AnnouncementText } from './domain.ts';
 import { choice, text } from './fields.ts';
-import type { Moments, Telling } from './handling.ts';
+import type { Telling } from './handling.ts';
 import { LONGEST } from './limits.ts';
 import type { Template } from './template.ts';
 

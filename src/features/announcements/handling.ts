@@ -3,30 +3,19 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, FormHandler } from '../../chat/feature.ts';
 import type { PlatformName } from '../../chat/input.ts';
 import type { Message } from '../../chat/message.ts';
+import type { Moments } from '../../chat/moments.ts';
 import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { Result } from '../../core/result.ts';
 import { tidy } from '../../core/text.ts';
-import type { WallTimeRefusal } from '../../core/warsaw.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { Happening } from '../calendar/domain.ts';
 import type { TableFiles } from '../imports/table.ts';
 import type { Unit } from '../units/domain.ts';
 import type { Actor } from './domain.ts';
 import type { AnnouncementsStore } from './store.ts';
-
-/** Why a typed moment cannot be used. */
-export type MomentFault =
-  { readonly kind: 'unread' | 'no-hour' | 'past' } | (WallTimeRefusal & { readonly kind: 'clock' });
-
-/** Moments as people type them; wired to the reader that the calendar has. */
-export interface Moments {
-  read(typed: string, now: Instant): Result<Instant, MomentFault>;
-  write(at: Instant): string;
-}
 
 /** What announcements need to know of others; wired to the features that keep it. */
 export interface Surroundings {

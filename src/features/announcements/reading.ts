@@ -1,10 +1,11 @@
-import { findPersonalData } from '../../core/personal-data/find.ts';
 import { type FormValues, valueOf } from '../../chat/form.ts';
+import { momentFaultText } from '../../chat/moments.ts';
 import type { FieldFault } from '../../chat/reply.ts';
 import type { Instant } from '../../core/clock.ts';
+import { isLink } from '../../core/link.ts';
+import { hasNumbersOfPeople } from '../../core/personal-data/numbers-of-people.ts';
 import { tidyLines } from '../../core/text.ts';
-import { formatMoment } from '../../i18n/format.ts';
-import type { Handling, MomentFault, Telling } from './handling.ts';
+import type { Handling, Telling } from './handling.ts';
 
 /** What a form holds, read field by field; every mistake is collected at its field. */
 export interface Reading {
@@ -19,18 +20,6 @@ export interface Reading {
   /** Undefined where nothing was chosen. */
   choices<Value extends string>(field: string, values: readonly Value[]): readonly Value[] | undefined;
 }
-
-/** Numbers by which a person is known to offices and banks: they belong in no announcement. */
-const NUMBERS_OF_PEOPLE = ['pesel', 'account', 'identity-card', 'passport'];
-
-const momentFault = (fault: MomentFault, { texts, locale }: Telling): string => {
-  const { faults } = texts.announcements;
-  if (fault.kind !== 'clock') return faults.moment[fault.kind];
-  const [earlier, later] = fault.readings;
-  return faults.clock[fault.code](formatMoment(earlier, locale), formatMoment(later, locale));
-};
-
-const isSafeUrl = (text: string): boolean => /^https:\/\/[^\s<>|]+$/iu.test(text) && URL.canParse(text);
 
 export const createReading = (
   values: FormValues,
@@ -52,20 +41,19 @@ export const createReading = (
       const text = typed(field);
       if (text.length < least) return fault(field, words.tooShort(least));
       if (text === '') return undefined;
-      if (findPersonalData(text).some(({ kind }) => NUMBERS_OF_PEOPLE.includes(kind)))
-        return fault(field, words.personalData);
+      if (hasNumbersOfPeople(text)) return fault(field, words.personalData);
       return text;
     },
     url: (field) => {
       const text = typed(field);
       if (text === '') return undefined;
-      return isSafeUrl(text) ? text : fault(field, words.url);
+      return isLink(text) ? text : fault(field, words.url);
     },
     moment: (field) => {
       const text = typed(field);
       if (text === '') return undefined;
       const read = moments.read(text, telling.now);
-      return read.ok ? read.value : fault(field, momentFault(read.refusal, telling));
+      return read.ok ? read.value : fault(field, momentFaultText(read.refusal, words, telling.locale));
     },
     choice: (field, allowed) => allowed.find((one) => one === typed(field)),
     choices: (field, allowed) => {

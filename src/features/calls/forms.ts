@@ -1,10 +1,10 @@
 import { actionId } from '../../chat/action-id.ts';
 import { type Field, type Form, type FormValues, valueOf } from '../../chat/form.ts';
+import type { Moments } from '../../chat/moments.ts';
 import { REGIONS } from '../../core/regions.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import { UNIT_TYPES } from '../units/domain.ts';
 import type { Call } from './domain.ts';
-import type { Moments } from './handling.ts';
 
 export const FIELD = {
   title: 'tytul',

@@ -1,20 +1,10 @@
 import type { Context } from '../../chat/context.ts';
+import type { Moments } from '../../chat/moments.ts';
 import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { Result } from '../../core/result.ts';
-import type { WallTimeRefusal } from '../../core/warsaw.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { CallsStore } from './store.ts';
-
-export type MomentFault =
-  { readonly kind: 'unread' | 'no-hour' | 'past' } | (WallTimeRefusal & { readonly kind: 'clock' });
-
-/** Days with hours as people type them. */
-export interface Moments {
-  read(typed: string, now: Instant): Result<Instant, MomentFault>;
-  write(at: Instant): string;
-}
 
 /** What the screens of this feature need. */
 export interface Handling {

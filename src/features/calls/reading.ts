@@ -1,14 +1,15 @@
 import { type FormValues, valueOf } from '../../chat/form.ts';
+import { type Moments, momentFaultText } from '../../chat/moments.ts';
 import type { FieldFault } from '../../chat/reply.ts';
-import { findPersonalData } from '../../core/personal-data/find.ts';
+import { isLink } from '../../core/link.ts';
+import { hasNumbersOfPeople } from '../../core/personal-data/numbers-of-people.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { tidy, tidyLines } from '../../core/text.ts';
-import { formatMoment } from '../../i18n/format.ts';
 import { UNIT_TYPES } from '../units/domain.ts';
 import type { CallPlan } from './domain.ts';
 import { FIELD } from './forms.ts';
-import type { MomentFault, Moments, Telling } from './handling.ts';
+import type { Telling } from './handling.ts';
 
 /** The part of a call that one form asks for. */
 export type Basics = Pick<CallPlan, 'title' | 'announcer' | 'deadline' | 'url' | 'amount'>;
@@ -16,26 +17,14 @@ export type Who = Pick<CallPlan, 'types' | 'region' | 'powiat' | 'forWhom' | 'no
 
 type Read<T> = Result<T, readonly FieldFault[]>;
 
-/** An office announces calls under its name and with its telephone; numbers of people belong in none. */
-const OF_PEOPLE = ['pesel', 'account', 'identity-card', 'passport'];
-
 const personalFaults = (
   values: FormValues,
   fields: readonly string[],
   { texts }: Telling,
 ): readonly FieldFault[] =>
   fields
-    .filter((field) => findPersonalData(valueOf(values, field)).some(({ kind }) => OF_PEOPLE.includes(kind)))
+    .filter((field) => hasNumbersOfPeople(valueOf(values, field)))
     .map((field) => ({ field, text: texts.desk.faults.personalData }));
-
-const momentFault = (fault: MomentFault, { texts, locale }: Telling): string => {
-  const { faults } = texts.desk;
-  if (fault.kind !== 'clock') return faults.moment[fault.kind];
-  const [earlier, later] = fault.readings;
-  return faults.clock[fault.code](formatMoment(earlier, locale), formatMoment(later, locale));
-};
-
-const isSafeUrl = (text: string): boolean => /^https:\/\/[^\s<>|]+$/iu.test(text) && URL.canParse(text);
 
 /** What the first form holds, or what is wrong at which field. */
 export const readBasics = (values: FormValues, moments: Moments, telling: Telling): Read<Basics> => {
@@ -47,8 +36,10 @@ export const readBasics = (values: FormValues, moments: Moments, telling: Tellin
   const faults: FieldFault[] = [
     ...(title === '' ? [{ field: FIELD.title, text: words.required }] : []),
     ...(announcer === '' ? [{ field: FIELD.announcer, text: words.required }] : []),
-    ...(deadline.ok ? [] : [{ field: FIELD.deadline, text: momentFault(deadline.refusal, telling) }]),
-    ...(isSafeUrl(url) ? [] : [{ field: FIELD.url, text: words.url }]),
+    ...(deadline.ok
+      ? []
+      : [{ field: FIELD.deadline, text: momentFaultText(deadline.refusal, words, telling.locale) }]),
+    ...(isLink(url) ? [] : [{ field: FIELD.url, text: words.url }]),
     ...personalFaults(values, [FIELD.title, FIELD.announcer, FIELD.amount], telling),
   ];
   if (!deadline.ok || faults.length > 0) return refuse(faults);

@@ -17,6 +17,7 @@ import {
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import { strong } from '../../chat/span.ts';
+import { isLink } from '../../core/link.ts';
 import { forDesk } from './desk-group.ts';
 import { FIELD, minutesForm } from './forms.ts';
 import { type Handling } from './handling.ts';
@@ -175,7 +176,7 @@ const saveMinutes = async (
   const { texts, speaker, now: at } = context;
   const { presence } = texts.groups.desk;
   const url = valueOf(values, FIELD.url);
-  if (!/^https:\/\/\S+$/u.test(url) || !URL.canParse(url))
+  if (!isLink(url))
     return {
       kind: 'invalid',
       faults: [{ field: FIELD.url, text: presence.minutesFault }],

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../core/clock.ts';
+import { isLink } from '../../core/link.ts';
 import { readPolishDay } from '../../core/polish-day.ts';
 import { tidy, tidyLines } from '../../core/text.ts';
 import { instantOf, warsawTime } from '../../core/warsaw.ts';
@@ -72,8 +73,6 @@ const whenOf = (
   return startsAt <= now ? [{ field: 'day', code: 'past' }] : { day, from, to, startsAt, endsAt };
 };
 
-const isRoom = (text: string): boolean => /^https:\/\/\S+$/u.test(text) && URL.canParse(text);
-
 /** Reads a meeting, or gives everything that is wrong with it at once. */
 export const readMeeting = (
   typed: TypedMeeting,
@@ -86,7 +85,7 @@ export const readMeeting = (
   const faults: readonly MeetingFault[] = [
     ...(title.length < 3 || title.length > 150 ? [{ field: 'title', code: 'empty' } as const] : []),
     ...(Array.isArray(when) ? (when as readonly MeetingFault[]) : []),
-    ...(place.length < 2 || (/^https?:/u.test(place) && !isRoom(place))
+    ...(place.length < 2 || (/^https?:/u.test(place) && !isLink(place))
       ? [{ field: 'place', code: 'empty' } as const]
       : []),
   ];
@@ -97,7 +96,7 @@ export const readMeeting = (
       title,
       ...(agenda === '' ? {} : { agenda }),
       ...at,
-      ...(isRoom(place) ? { onlineUrl: place } : { place }),
+      ...(isLink(place) ? { onlineUrl: place } : { place }),
     },
   };
 };

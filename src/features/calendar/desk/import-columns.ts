@@ -1,4 +1,5 @@
 import { type Instant } from '../../../core/clock.ts';
+import { isLink } from '../../../core/link.ts';
 import { REGIONS, regionOf } from '../../../core/regions.ts';
 import { ok, refuse, type Result } from '../../../core/result.ts';
 import { fold } from '../../../core/text.ts';
@@ -103,10 +104,7 @@ export const eventColumns = (telling: Telling): Columns<EventRow> => {
       fields.onlineUrl.label,
       ['link', 'online'],
       false,
-      oneOf(
-        (cell) => (/^https:\/\/[^\s<>|]+$/iu.test(cell) && URL.canParse(cell) ? cell : undefined),
-        faults.url,
-      ),
+      oneOf((cell) => (isLink(cell) ? cell : undefined), faults.url),
     ),
     trainer: column(fields.trainer.label, ['prowadzacy', 'trener', 'trenerka'], false, text(120)),
     topics: column(fields.topics.label, ['temat'], false, (cell) =>

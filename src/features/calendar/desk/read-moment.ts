@@ -1,10 +1,8 @@
+import type { MomentFault } from '../../../chat/moments.ts';
 import type { Day, Instant } from '../../../core/clock.ts';
 import { refuse, type Result } from '../../../core/result.ts';
-import { instantOf, warsawDay, warsawTime, type WallTimeRefusal } from '../../../core/warsaw.ts';
+import { instantOf, warsawDay, warsawTime } from '../../../core/warsaw.ts';
 import { timetablePieces } from './read-hours.ts';
-
-export type MomentFault =
-  { readonly kind: 'unread' | 'no-hour' | 'past' } | (WallTimeRefusal & { kind: 'clock' });
 
 const HOUR = /(?:godz\.? ?|o |, ?| )(\d{1,2})(?:[:.](\d{2}))?$/u;
 

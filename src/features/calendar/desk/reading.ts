@@ -1,12 +1,13 @@
-import { findPersonalData } from '../../../core/personal-data/find.ts';
 import { type FormValues, valueOf } from '../../../chat/form.ts';
+import { momentFaultText } from '../../../chat/moments.ts';
 import type { FieldFault } from '../../../chat/reply.ts';
 import type { Instant } from '../../../core/clock.ts';
+import { isLink } from '../../../core/link.ts';
+import { hasNumbersOfPeople } from '../../../core/personal-data/numbers-of-people.ts';
 import { tidy } from '../../../core/text.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
-import { formatMoment } from '../../../i18n/format.ts';
 import type { Telling } from '../telling.ts';
-import { type MomentFault, readMoment } from './read-moment.ts';
+import { readMoment } from './read-moment.ts';
 
 /** What a form holds, read field by field; every mistake is collected at its field. */
 export interface Reading {
@@ -21,27 +22,6 @@ export interface Reading {
   choice<Value extends string>(field: string, values: readonly Value[]): Value | undefined;
   choices<Value extends string>(field: string, values: readonly Value[]): readonly Value[] | undefined;
 }
-
-const NUMBERS_OF_PEOPLE = ['pesel', 'account', 'identity-card', 'passport'];
-
-const momentFault = (fault: MomentFault, { texts, locale }: Telling): string => {
-  const { faults } = texts.desk;
-  switch (fault.kind) {
-    case 'unread':
-    case 'no-hour':
-    case 'past':
-      return faults.moment[fault.kind];
-    case 'clock': {
-      const [earlier, later] = fault.readings;
-      return faults.clock[fault.code](formatMoment(earlier, locale), formatMoment(later, locale));
-    }
-  }
-};
-
-export const isSafeUrl = (text: string): boolean => {
-  if (!/^https:\/\/[^\s<>|]+$/iu.test(text) || text.length > 500) return false;
-  return URL.canParse(text);
-};
 
 export const createReading = (values: FormValues, telling: Telling): Reading => {
   const { texts, now } = telling;
@@ -59,8 +39,7 @@ export const createReading = (values: FormValues, telling: Telling): Reading => 
     text: (field, required) => {
       const text = typed(field);
       if (text === '') return required ? fault(field, words.required) : undefined;
-      if (findPersonalData(text).some(({ kind }) => NUMBERS_OF_PEOPLE.includes(kind)))
-        return fault(field, words.personalData);
+      if (hasNumbersOfPeople(text)) return fault(field, words.personalData);
       return text;
     },
     number: (field, least, most) => {
@@ -72,13 +51,13 @@ export const createReading = (values: FormValues, telling: Telling): Reading => 
     url: (field) => {
       const text = typed(field);
       if (text === '') return undefined;
-      return isSafeUrl(text) ? text : fault(field, words.url);
+      return isLink(text) ? text : fault(field, words.url);
     },
     moment: (field) => {
       const text = typed(field);
       if (text === '') return undefined;
       const read = readMoment(text, { now, today: warsawDay(now) });
-      return read.ok ? read.value : fault(field, momentFault(read.refusal, telling));
+      return read.ok ? read.value : fault(field, momentFaultText(read.refusal, words, telling.locale));
     },
     choice: (field, allowed) => allowed.find((one) => one === typed(field)),
     choices: (field, allowed) => {

@@ -1,6 +1,6 @@
+import { isLink } from '../../../core/link.ts';
 import { tidy } from '../../../core/text.ts';
 import type { NewSession } from '../store.ts';
-import { isSafeUrl } from './reading.ts';
 
 /** Where one meeting is: a place, a room online, or both; neither means where the event is. */
 type Whereabouts = Pick<NewSession, 'place' | 'onlineUrl'>;
@@ -22,7 +22,7 @@ export const placesText = (sessions: readonly Whereabouts[]): string | undefined
 const readLine = (line: string): Whereabouts | undefined => {
   if (line === AS_EVENT) return {};
   const [, before = '', url] = /^(.*?)\s*(https?:\/\/\S+)?$/iu.exec(line) ?? [];
-  if (url !== undefined && !isSafeUrl(url)) return undefined;
+  if (url !== undefined && !isLink(url)) return undefined;
   return { ...(before === '' ? {} : { place: before }), ...(url === undefined ? {} : { onlineUrl: url }) };
 };
 

@@ -4,6 +4,7 @@ import type { FieldFault } from '../../../chat/reply.ts';
 import { type Day, type Instant, shift, toEpoch } from '../../../core/clock.ts';
 import { daysLater } from '../../../core/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
+import { isLink } from '../../../core/link.ts';
 import { readPolishDay } from '../../../core/polish-day.ts';
 import { instantOf, warsawDay, warsawTime } from '../../../core/warsaw.ts';
 import type { Texts } from '../../../i18n/pl.ts';
@@ -64,9 +65,7 @@ const readPoint = (
 ): Pick<Session, 'point'> | { readonly fault: string } => {
   if (typed === '') return {};
   if (mode !== 'online') return { point: { place: typed } };
-  return typed.startsWith('https://') && URL.canParse(typed)
-    ? { point: { onlineUrl: typed } }
-    : { fault: dutyForms.url };
+  return isLink(typed) ? { point: { onlineUrl: typed } } : { fault: dutyForms.url };
 };
 
 /** What was typed into the form of a group, or what is wrong with it. */

@@ -1,7 +1,8 @@
 import { actionId } from '../../../chat/action-id.ts';
 import { type Form, type FormValues, valueOf } from '../../../chat/form.ts';
 import type { FieldFault } from '../../../chat/reply.ts';
-import { findPersonalData } from '../../../core/personal-data/find.ts';
+import { isLink } from '../../../core/link.ts';
+import { hasNumbersOfPeople } from '../../../core/personal-data/numbers-of-people.ts';
 import { regionOf, REGIONS } from '../../../core/regions.ts';
 import type { AdviceTopic, Adviser } from '../domain.ts';
 import { choiceField, choicesField, textField, typedList, typedNumber, typedText } from './fields.ts';
@@ -23,8 +24,6 @@ export interface TermsForm {
 /** Options of one field: Discord's limit. */
 const MOST = 25;
 
-const NUMBERS = ['pesel', 'account', 'identity-card', 'passport'];
-
 /** Numbers of people that were typed into a field. */
 export const personal = (
   values: FormValues,
@@ -32,7 +31,7 @@ export const personal = (
   { texts }: Pick<Telling, 'texts'>,
 ): readonly FieldFault[] =>
   ids
-    .filter((id) => findPersonalData(typedText(values, id)).some(({ kind }) => NUMBERS.includes(kind)))
+    .filter((id) => hasNumbersOfPeople(typedText(values, id)))
     .map((field) => ({ field, text: texts.dutyForms.personal }));
 
 /** Absent where the field was left empty. */
@@ -102,8 +101,6 @@ const scope: TermsForm = {
   },
 };
 
-const isUrl = (text: string): boolean => /^https:\/\/[^\s<>|]+$/iu.test(text) && URL.canParse(text);
-
 /** Where people find them, and whether bookings wait for their consent. */
 const meeting: TermsForm = {
   show: (adviser, _topics, { texts }, typed) => {
@@ -165,7 +162,7 @@ const meeting: TermsForm = {
         isActive: valueOf(values, 'przyjmuje') !== 'nie',
       },
       faults: [
-        ...(url === '' || isUrl(url) ? [] : [{ field: 'pokoj', text: words.url }]),
+        ...(url === '' || isLink(url) ? [] : [{ field: 'pokoj', text: words.url }]),
         ...(phone === '' || /^\+?[\d\s()-]{7,25}(?:\s*(?:w|wew)\.?\s*\d{1,5})?$/u.test(phone)
           ? []
           : [{ field: 'telefon', text: words.meeting.badPhone }]),

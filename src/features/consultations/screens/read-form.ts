@@ -1,5 +1,6 @@
 import { type FormValues, valueOf } from '../../../chat/form.ts';
 import type { FieldFault } from '../../../chat/reply.ts';
+import { isLink } from '../../../core/link.ts';
 import { ok, refuse, type Result } from '../../../core/result.ts';
 import { tidy } from '../../../core/text.ts';
 import type { Texts } from '../../../i18n/pl.ts';
@@ -17,12 +18,6 @@ export interface Unread {
   readonly faults: readonly FieldFault[];
   readonly values: FormValues;
 }
-
-/** An https address and nothing else: what people open comes from here. */
-const isLink = (text: string): boolean => {
-  if (!/^https:\/\/[^\s<>|"]+$/iu.test(text)) return false;
-  return URL.canParse(text) && new URL(text).username === '';
-};
 
 /** Reads the matter and the link to a document of a form. */
 export const readMatter = (
