@@ -1,33 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Day, type Instant, systemClock } from '../../src/core/clock.ts';
-import { dayAfter } from '../../src/core/day.ts';
-import { instantOf, warsawDay } from '../../src/core/warsaw.ts';
-import { isWorkingDay } from '../../src/core/working-days.ts';
-import type { Storage } from '../../src/storage/storage.ts';
-import { aNewEvent, aSession, aTerm } from '../support/calendar/an-event.ts';
 import { hasPdfReader, readPdf } from '../support/read-pdf.ts';
-import { leaveUnit, onEveryPlatform } from './stand.ts';
-
-const TITLE = 'Praca z oporem';
-
-const workingFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingFrom(dayAfter(day)));
-const DAY = workingFrom(dayAfter(warsawDay(systemClock.now())));
-
-const at = (time: string): Instant => {
-  const moment = instantOf(DAY, time);
-  if (!moment.ok) throw new RangeError(`no single moment: ${DAY} ${time}`);
-  return moment.value;
-};
-
-/** A training from ten to twelve, as a coordinator would have left it. */
-const leaveAnEvent = async (storage: Storage): Promise<void> => {
-  await leaveUnit('OPS Kwiecisty')(storage);
-  const { calendar } = storage;
-  const sessions = [aSession(DAY, { from: '10:00', to: '12:00' })];
-  const made = { ...aNewEvent({ title: TITLE, terms: [aTerm(DAY, { sessions })] }), at: systemClock.now() };
-  const before = (await calendar.happening(await calendar.create(made)))!;
-  await calendar.publish({ before, as: 'published', tell: [], at: systemClock.now() });
-};
+import { onEveryPlatform } from './stand.ts';
+import { at, DAY, leaveTraining, SHORT_DAY, TITLE } from './training.ts';
 
 /** What anybody reads who types the code from the sheet. */
 const checked = async (url: string, code: string): Promise<string> =>
@@ -35,7 +9,7 @@ const checked = async (url: string, code: string): Promise<string> =>
 
 onEveryPlatform(
   'a certificate',
-  { prepare: leaveAnEvent, begins: () => at('08:00') },
+  { prepare: leaveTraining, begins: () => at(DAY, '08:00') },
   ({ walk: onPlatform, goTo, url }) => {
     it.runIf(hasPdfReader())(
       'follows from the list of attendance, reaches its holder, is taken back with a reason, and the check page says so',
@@ -54,8 +28,8 @@ onEveryPlatform(
           'Miejsce potwierdzone',
         );
 
-        await goTo(at('12:05'));
-        const label = `${String(Number(DAY.slice(8)))}.${DAY.slice(5, 7)}, 10:00 · ${TITLE}`;
+        await goTo(at(DAY, '12:05'));
+        const label = `${SHORT_DAY}, 10:00 · ${TITLE}`;
         const list = await walk.press('jan', await walk.command('jan', 'obecnosc'), label);
         const marked = await walk.press('jan', list, 'Wszyscy obecni');
         const term = await walk.press('jan', marked, 'Zaświadczenia');

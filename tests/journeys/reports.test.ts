@@ -1,38 +1,13 @@
 import { expect, it } from 'vitest';
-import { type Day, type Instant, systemClock } from '../../src/core/clock.ts';
-import { dayAfter } from '../../src/core/day.ts';
-import { instantOf, warsawDay } from '../../src/core/warsaw.ts';
-import { isWorkingDay } from '../../src/core/working-days.ts';
-import type { Storage } from '../../src/storage/storage.ts';
-import { aNewEvent, aSession, aTerm } from '../support/calendar/an-event.ts';
 import { hasPdfReader, readPdf } from '../support/read-pdf.ts';
-import { leaveUnit, onEveryPlatform } from './stand.ts';
+import { onEveryPlatform } from './stand.ts';
+import { at, DAY, leaveTraining, SHORT_DAY, TITLE } from './training.ts';
 
-const TITLE = 'Praca z oporem';
-
-const workingFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingFrom(dayAfter(day)));
-const DAY = workingFrom(dayAfter(warsawDay(systemClock.now())));
 const ASKED = `opolskie ${DAY} ${DAY}`;
-
-const at = (day: Day, time: string): Instant => {
-  const moment = instantOf(day, time);
-  if (!moment.ok) throw new RangeError(`no single moment: ${day} ${time}`);
-  return moment.value;
-};
-
-/** A training from ten to twelve, as a coordinator would have left it. */
-const leaveAnEvent = async (storage: Storage): Promise<void> => {
-  await leaveUnit('OPS Kwiecisty')(storage);
-  const { calendar } = storage;
-  const sessions = [aSession(DAY, { from: '10:00', to: '12:00' })];
-  const made = { ...aNewEvent({ title: TITLE, terms: [aTerm(DAY, { sessions })] }), at: systemClock.now() };
-  const before = (await calendar.happening(await calendar.create(made)))!;
-  await calendar.publish({ before, as: 'published', tell: [], at: systemClock.now() });
-};
 
 onEveryPlatform(
   'a report',
-  { prepare: leaveAnEvent, begins: () => at(DAY, '08:00') },
+  { prepare: leaveTraining, begins: () => at(DAY, '08:00') },
   ({ walk: onPlatform, goTo }) => {
     const report = () => onPlatform().command('jan', 'raport', ASKED);
     const more = async (label: string) => onPlatform().press('jan', await report(), label);
@@ -56,9 +31,8 @@ onEveryPlatform(
         await onPlatform().press('anna', asked, 'Wysyłam zgłoszenie');
 
         await goTo(at(DAY, '12:05'));
-        const label = `${String(Number(DAY.slice(8)))}.${DAY.slice(5, 7)}`;
         const meetings = await onPlatform().command('jan', 'obecnosc');
-        const list = await onPlatform().press('jan', meetings, `${label}, 10:00 · ${TITLE}`);
+        const list = await onPlatform().press('jan', meetings, `${SHORT_DAY}, 10:00 · ${TITLE}`);
         await onPlatform().press('jan', list, 'Wszyscy obecni');
 
         expect((await report()).text).toContain('odmowa odpowiedzi: 0, bez danych: 1');

@@ -1,38 +1,14 @@
 import { expect, it } from 'vitest';
-import { type Day, type Instant, systemClock } from '../../src/core/clock.ts';
-import { dayAfter, daysLater } from '../../src/core/day.ts';
-import { instantOf, warsawDay } from '../../src/core/warsaw.ts';
-import { isWorkingDay } from '../../src/core/working-days.ts';
-import type { Storage } from '../../src/storage/storage.ts';
-import { aNewEvent, aSession, aTerm } from '../support/calendar/an-event.ts';
-import { leaveUnit, onEveryPlatform } from './stand.ts';
+import { daysLater } from '../../src/core/day.ts';
+import { onEveryPlatform } from './stand.ts';
+import { at, DAY, leaveTraining, SHORT_DAY, TITLE, workingFrom } from './training.ts';
 
-const TITLE = 'Praca z oporem';
-
-const workingFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingFrom(dayAfter(day)));
-const DAY = workingFrom(dayAfter(warsawDay(systemClock.now())));
 /** The day on which it closes. */
 const CLOSING = workingFrom(daysLater(DAY, 7));
 
-const at = (day: Day, time: string): Instant => {
-  const moment = instantOf(day, time);
-  if (!moment.ok) throw new RangeError(`no single moment: ${day} ${time}`);
-  return moment.value;
-};
-
-/** A training from ten to twelve, as a coordinator would have left it. */
-const leaveAnEvent = async (storage: Storage): Promise<void> => {
-  await leaveUnit('OPS Kwiecisty')(storage);
-  const { calendar } = storage;
-  const sessions = [aSession(DAY, { from: '10:00', to: '12:00' })];
-  const made = { ...aNewEvent({ title: TITLE, terms: [aTerm(DAY, { sessions })] }), at: systemClock.now() };
-  const before = (await calendar.happening(await calendar.create(made)))!;
-  await calendar.publish({ before, as: 'published', tell: [], at: systemClock.now() });
-};
-
 onEveryPlatform(
   'a survey',
-  { prepare: leaveAnEvent, begins: () => at(DAY, '08:00') },
+  { prepare: leaveTraining, begins: () => at(DAY, '08:00') },
   ({ walk: onPlatform, goTo }) => {
     it(
       'is begun in two taps, answered in two forms, and told of on the day it closes',
@@ -58,7 +34,7 @@ onEveryPlatform(
           await onPlatform().command('jan', 'ankiety'),
           'Ankieta do wydarzenia',
         );
-        const label = `${String(Number(DAY.slice(8)))}.${DAY.slice(5, 7)} · ${TITLE}`;
+        const label = `${SHORT_DAY} · ${TITLE}`;
         const kinds = await onPlatform().press('jan', events, label);
         const draft = await onPlatform().press('jan', kinds, 'Ankieta po wydarzeniu');
         expect(draft.text).toContain('Szkic jest gotowy');
@@ -70,7 +46,7 @@ onEveryPlatform(
         const list = await onPlatform().press(
           'jan',
           await onPlatform().command('jan', 'obecnosc'),
-          `${label.split(' · ')[0]!}, 10:00 · ${TITLE}`,
+          `${SHORT_DAY}, 10:00 · ${TITLE}`,
         );
         await onPlatform().press('jan', list, 'Wszyscy obecni');
 
