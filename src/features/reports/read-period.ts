@@ -4,11 +4,7 @@ import type { Day } from '../../core/clock.ts';
 import { day, daysInMonth, partsOf } from '../../core/day.ts';
 import { type Result, ok, refuse } from '../../core/result.ts';
 import { fold } from '../../core/text.ts';
-
-const months = (year: number, first: number, last: number): Period => ({
-  from: day(year, first, 1)!,
-  to: day(year, last, daysInMonth(year, last))!,
-});
+import { months, relativePeriod } from './relative-period.ts';
 
 export const wholeYear = (year: number): Period => months(year, 1, 12);
 
@@ -19,6 +15,15 @@ const ordinalOf = (word: string): number => {
   const named = ['pierwsz', 'drug', 'trzeci', 'czwart'].findIndex((stem) => word.startsWith(stem)) + 1;
   return named > 0 ? named : /^[1-4]\.?$/u.test(word) ? Number.parseInt(word, 10) : 0;
 };
+
+/** „Ostatnie 3 miesiące”, „ten miesiąc 2025”: never the whole year for what was not understood. */
+const UNNAMED = /\b(?:miesi\p{L}*|tydzie\p{L}*|tygod\p{L}*)/u;
+
+/** `q1`, `q1-q3` as the quarters they are. */
+const withQuarters = (folded: string): string =>
+  folded.replace(/\bq([1-4])(?:\s*[-–—]\s*q?([1-4]))?\b/gu, (_all, first: string, last?: string) =>
+    last === undefined ? `${first} kwartal` : `${first}-${last} kwartal`,
+  );
 
 const PART = /\b(?:(?<half>polrocz\p{L}*|polow\p{L}*)|kwarta\p{L}*|kw\b\.?)/u;
 const LAST_YEAR = /\b(?:zeszl|ubiegl|poprzedn)\p{L}* rok\p{L}*/u;
@@ -54,7 +59,7 @@ const partOfYear = (folded: string, today: Day): Period | 'unread' | undefined =
   const size = part.groups?.['half'] === undefined ? 3 : 6;
   if (!ordinals || ordinals[1] * size > 12) return 'unread';
   const year = years[0] === undefined ? partsOf(today).year - Number(isLast) : Number(years[0]);
-  return months(year, (ordinals[0] - 1) * size + 1, ordinals[1] * size);
+  return months(year, (ordinals[0] - 1) * size + 1, (ordinals[1] - ordinals[0] + 1) * size);
 };
 
 /** `2007-2015`, `2013–2014`: the first year and the last. */
@@ -63,16 +68,26 @@ const years = (text: string): readonly Period[] => {
   return found ? [wholeYear(Number(found[1])), wholeYear(Number(found[2]))] : [];
 };
 
-const DAYS = /\b(\d{1,2}\.\d{1,2})\.?\s*(?:[-–—]|do)\s*(\d{1,2}\.\d{1,2}\.(20\d\d))\b/gu;
+const DAYS = /\b(\d{1,2})\.(\d{1,2})\.?\s*(?:[-–—]|do)\s*(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/gu;
+const IN_MONTH = /(?<![\d.])(\d{1,2})\s*[-–—]\s*(\d{1,2}\.(\d{1,2}\.20\d\d))\b/gu;
 const MONTHS = /(\p{L}+)\s*(?:[-–—]|\bdo\b)\s*((?:\d{1,2}\s+)?\p{L}+)\s+(20\d\d)\b/gu;
 
-/** `1.01-30.06.2025`, `styczeń – marzec 2025`: the year that is said once is of both. */
+/** The year of a beginning that was named without one: a month after the last one is of the year before. */
+const firstYear = (from: number, to: number, year: string): number => Number(year) - Number(from > to);
+
+/** `1-15.06.2025`, `1.01-30.06.2025`, `styczeń – marzec 2025`: the year that is said once is of both. */
 const withYears = (text: string): string =>
   text
-    .replace(DAYS, '$1.$3 $2')
-    .replace(MONTHS, (all: string, from: string, to: string, year: string) =>
-      monthOf(fold(from)) ? `${from} ${year} ${to} ${year}` : all,
-    );
+    .replace(IN_MONTH, '$1.$3 $2')
+    .replace(
+      DAYS,
+      (_all, day: string, month: string, lastDay: string, lastMonth: string, year: string) =>
+        `${day}.${month}.${firstYear(Number(month), Number(lastMonth), year)} ${lastDay}.${lastMonth}.${year}`,
+    )
+    .replace(MONTHS, (all: string, from: string, to: string, year: string) => {
+      const [first, last] = [monthOf(fold(from)), monthOf(fold(to.replace(/^\d+\s+/u, '')))];
+      return first === undefined ? all : `${from} ${firstYear(first, last ?? first, year)} ${to} ${year}`;
+    });
 
 /** What the reader of dates knows: no dashes between two days or months, and `06.2026` for `2026-06`. */
 const apart = (text: string): string =>
@@ -100,7 +115,10 @@ const untilOnly = (folded: string, periods: readonly Period[]): readonly Period[
 
 /** A period as it is typed: a year, a half, a quarter, a month, a day, from one to another. */
 export const readPeriod = (typed: string, today: Day): Result<Period, PeriodRefusal> => {
-  const folded = fold(typed);
+  const folded = withQuarters(fold(typed));
+  const relative = relativePeriod(folded, today);
+  if (relative) return ok(relative);
+  if (UNNAMED.test(folded)) return refuse('unread');
   const part = partOfYear(folded, today);
   if (part === 'unread') return refuse('unread');
   if (part) return ok(part);

@@ -3,20 +3,21 @@ import type { Period } from '../../core/asked-period.ts';
 import type { Day } from '../../core/clock.ts';
 import { parseDay, partsOf } from '../../core/day.ts';
 import { REGIONS, type Region } from '../../core/regions.ts';
+import { withOfficialRegions } from '../../core/region-names.ts';
 import { fold } from '../../core/text.ts';
 import { wholeYear } from './read-period.ts';
 
-/** „opolskie”, „w opolskim”, „Małopolska”, „Mazowsze”: the voivodeship a word names. */
+/** „opolskie”, „w opolskim”, „Małopolska”: the voivodeship a word names. */
 const regionNamed = (word: string): Region | undefined => {
-  const folded = fold(word).replace(/^mazowsz/u, 'mazowiecki');
+  const folded = fold(word);
   return REGIONS.find(({ id }) => folded.startsWith(id.slice(0, -2)));
 };
 
 /** Words that say nothing by themselves. */
 const IDLE =
-  /^(raport\p{L}*|wojewodztw\p{L}*|za|w|we|z|od|do|i|rok\p{L}*|r|cal[yaeo]\p{L}*|projekt\p{L}*|okres\p{L}*|[^\p{L}\d]+)$/u;
+  /^(raport\p{L}*|wojewodztw\p{L}*|za|na|w|we|z|od|do|i|rok\p{L}*|r|cal[yaeo]\p{L}*|projekt\p{L}*|okres\p{L}*|[^\p{L}\d]+)$/u;
 const TIME =
-  /^(\d[\d.\-–—/]*|[iv]+|pierwsz\p{L}*|drug\p{L}*|trzeci\p{L}*|czwart\p{L}*|polrocz\p{L}*|polow\p{L}*|kwarta\p{L}*|kw|konc\p{L}*|zeszl\p{L}*|ubiegl\p{L}*|poprzedn\p{L}*|tym|poczatku|stycz\p{L}*|lut\p{L}*|mar[cz]\p{L}*|kwiec\p{L}*|kwietn\p{L}*|maj\p{L}*|czerw\p{L}*|lip\p{L}*|sierp\p{L}*|wrze\p{L}*|pazdz\p{L}*|listopad\p{L}*|grud\p{L}*)$/u;
+  /^(\d[\d.\-–—/]*|[iv]+|pierwsz\p{L}*|drug\p{L}*|trzeci\p{L}*|czwart\p{L}*|polrocz\p{L}*|polow\p{L}*|kwarta\p{L}*|kw|konc\p{L}*|zeszl\p{L}*|ubiegl\p{L}*|poprzedn\p{L}*|minion\p{L}*|ostatni\p{L}*|ten|tym|to|biezac\p{L}*|obecn\p{L}*|miesi\p{L}*|q[1-4]|poczatku|stycz\p{L}*|lut\p{L}*|mar[cz]\p{L}*|kwiec\p{L}*|kwietn\p{L}*|maj\p{L}*|czerw\p{L}*|lip\p{L}*|sierp\p{L}*|wrze\p{L}*|pazdz\p{L}*|listopad\p{L}*|grud\p{L}*)$/u;
 
 /** Without the dot of `r.` and `kw.`, and comparable. */
 const plain = (token: string): string => fold(token).replace(/(?<=.)\.$/u, '');
@@ -29,7 +30,9 @@ const isOfTime = (token: string): boolean =>
 
 /** Takes `opolskie 2026 I półrocze kompetentna kadra` apart: voivodeship, period, and what is left names a project. */
 export const readScopeWords = (words: string): ReadWords => {
-  const tokens = words.split(/[\s,;]+/u).filter((token) => token !== '');
+  const tokens = withOfficialRegions(words)
+    .split(/[\s,;]+/u)
+    .filter((token) => token !== '');
   const region = tokens.map(regionNamed).find((found) => found !== undefined);
   const others = tokens.filter((token) => regionNamed(token) === undefined);
   const hasPart = others.some((token) => /^(polrocz|polow|kwarta|kw$)/u.test(plain(token)));

@@ -32,8 +32,30 @@ describe('the period of a report', () => {
     ['I półrocze zeszłego roku', '2025-01-01', '2025-06-30'],
     ['do 30.06.2026', '2026-01-01', '2026-06-30'],
     ['do końca marca 2025', '2025-01-01', '2025-03-31'],
+    ['ten miesiąc', '2026-11-01', '2026-11-30'],
+    ['w zeszłym miesiącu', '2026-10-01', '2026-10-31'],
+    ['ten kwartał', '2026-10-01', '2026-12-31'],
+    ['poprzedni kwartał', '2026-07-01', '2026-09-30'],
+    ['bieżące półrocze', '2026-07-01', '2026-12-31'],
+    ['zeszłe półrocze', '2026-01-01', '2026-06-30'],
+    ['ten rok', '2026-01-01', '2026-12-31'],
+    ['poprzedni rok', '2025-01-01', '2025-12-31'],
+    ['Q1', '2026-01-01', '2026-03-31'],
+    ['2025 Q4', '2025-10-01', '2025-12-31'],
+    ['Q1–Q3 2026', '2026-01-01', '2026-09-30'],
+    ['1-15.06.2026', '2026-06-01', '2026-06-15'],
+    ['od czerwca do stycznia 2026', '2025-06-01', '2026-01-31'],
+    ['1.10-31.01.2026', '2025-10-01', '2026-01-31'],
   ])('„%s” is from %s to %s', (typed, from, to) => {
     expect(readPeriod(typed, TODAY)).toEqual(period(from, to));
+  });
+
+  it.each([
+    ['2026-01-15', 'zeszły miesiąc', '2025-12-01', '2025-12-31'],
+    ['2026-02-28', 'poprzedni kwartał', '2025-10-01', '2025-12-31'],
+    ['2026-06-30', 'ubiegłe półrocze', '2025-07-01', '2025-12-31'],
+  ])('on %s „%s” is of the year before', (today, typed, from, to) => {
+    expect(readPeriod(typed, today as Day)).toEqual(period(from, to));
   });
 
   it('that ends before it begins is refused, and offered the right way round', () => {
@@ -49,6 +71,10 @@ describe('the period of a report', () => {
 
   it.each([
     'kiedyś',
+    'ostatni rok',
+    'Q5',
+    'ten miesiąc 2025',
+    'ostatnie 3 miesiące 2026',
     'V kwartał',
     'III półrocze',
     'V kwartał 2026',
