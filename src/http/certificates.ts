@@ -5,6 +5,7 @@ import type { Locale } from '../core/locale.ts';
 import type { Log } from '../core/log.ts';
 import { pl } from '../i18n/pl.ts';
 import { textsIn } from '../i18n/texts.ts';
+import { callerOf } from './caller.ts';
 import { certificatePage, type CheckedCertificate, type CheckPage, PAGE_POLICY } from './certificate-page.ts';
 import type { Mount } from './mount.ts';
 import { waitOf } from './wait-of.ts';
@@ -87,7 +88,7 @@ export const createCertificatesMount = ({
       response.writeHead(405, { ...PLAIN, allow: 'GET, HEAD' }).end();
       return;
     }
-    const address = request.socket.remoteAddress ?? '';
+    const address = callerOf(request);
     const wait = await waitOf(fromAddress, address);
     if (wait !== undefined) return busy(response, wait);
     const { code, locale } = askedOf(path, request.url ?? '');

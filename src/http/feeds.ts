@@ -4,6 +4,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { pl } from '../i18n/pl.ts';
+import { callerOf } from './caller.ts';
 import type { Mount } from './mount.ts';
 import { waitOf } from './wait-of.ts';
 
@@ -57,7 +58,7 @@ export const createFeedsMount = ({ path, read, log, limits = LIMITS }: FeedsMoun
       response.writeHead(405, { ...PLAIN, allow: 'GET, HEAD' }).end();
       return;
     }
-    const wait = await waitOf(fromAddress, request.socket.remoteAddress ?? '');
+    const wait = await waitOf(fromAddress, callerOf(request));
     if (wait !== undefined) return busy(response, wait);
     const found = await read((request.url ?? '').split('?', 1)[0] ?? '');
     if (!found) {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { pl } from '../i18n/pl.ts';
+import { isFromThisComputer } from './caller.ts';
 import type { Mount } from './mount.ts';
 
 export interface MetricsMountDeps {
@@ -15,13 +16,11 @@ export interface MetricsMountDeps {
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } as const;
 
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
-
 /** A proxy on this computer passes on what comes from everywhere, and says so with one of these. */
 const PASSED_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'] as const;
 
-const isFromHere = ({ socket, headers }: IncomingMessage): boolean =>
-  LOOPBACK.test(socket.remoteAddress ?? '') && PASSED_ON.every((name) => headers[name] === undefined);
+const isFromHere = (request: IncomingMessage): boolean =>
+  isFromThisComputer(request) && PASSED_ON.every((name) => request.headers[name] === undefined);
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 

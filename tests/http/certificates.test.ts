@@ -93,6 +93,16 @@ describe('the page that checks certificates', () => {
     expect(Number(waits.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
+  it('holds nobody’s many codes against others behind the same proxy, whatever they claim to be', async () => {
+    const { get } = await site({ fromAddress: 3, unknown: 3 });
+    const by = (passedOn: string) => ({ headers: { 'x-forwarded-for': passedOn } });
+    const statuses: number[] = [];
+    for (const made of ['10.0.0.1', '10.0.0.2', '10.0.0.3', '10.0.0.4'])
+      statuses.push((await get('/zaswiadczenie', by(`${made}, 203.0.113.7`))).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect((await get('/zaswiadczenie', by('198.51.100.4'))).status).toBe(200);
+  });
+
   it('takes GET and HEAD alone', async () => {
     const { get } = await site();
     const posted = await get('/zaswiadczenie', { method: 'POST', body: 'kod=a' });
