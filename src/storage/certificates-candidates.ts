@@ -1,4 +1,4 @@
-import type { Candidate } from '../features/certificates/domain.ts';
+import type { Candidate, CertificateFacts } from '../features/certificates/domain.ts';
 import type { Queries } from './engine.ts';
 
 /** Names as a Polish register sorts them: by the surname. */
@@ -9,7 +9,10 @@ const byName = (one: Candidate, other: Candidate): number =>
   POLISH.compare(one.firstName ?? '', other.firstName ?? '') ||
   (one.registration < other.registration ? -1 : 1);
 
-/** Everybody with a seat for certain on a term, with their marks and what they have been given. */
+/**
+ * Everybody with a seat for certain on a term, with their marks and what they have been given. Of those erased only who
+ * has a certificate: nothing can be issued to the others, and nobody can be asked for a name.
+ */
 export const candidatesOf = async (queries: Queries, term: string): Promise<readonly Candidate[]> => {
   const rows = await queries
     .selectFrom('registrations as r')
@@ -21,6 +24,12 @@ export const candidatesOf = async (queries: Queries, term: string): Promise<read
     .where('r.term', '=', term)
     .where('r.state', '=', 'confirmed')
     .where('r.person', 'is not', null)
+    .where((is) =>
+      is.or([
+        is('c.id', 'is not', null),
+        is('r.person', 'not in', is.selectFrom('stand_ins').select('stand_ins.person')),
+      ]),
+    )
     .select(['r.id', 'r.person', 'r.unit', 'p.first_name', 'p.last_name', 'a.session', 'a.state'])
     .select(['c.id as certificate', 'c.facts'])
     .execute();
@@ -45,7 +54,7 @@ export const candidatesOf = async (queries: Queries, term: string): Promise<read
   return [...found.values()].toSorted(byName);
 };
 
-const givenOf = (id: string, facts: string): NonNullable<Candidate['certificate']> => ({
-  id,
-  number: (JSON.parse(facts) as { number: string }).number,
-});
+const givenOf = (id: string, facts: string): NonNullable<Candidate['certificate']> => {
+  const { number, holder } = JSON.parse(facts) as Pick<CertificateFacts, 'number' | 'holder'>;
+  return { id, number, holder };
+};

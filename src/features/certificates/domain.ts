@@ -72,7 +72,7 @@ export interface Candidate {
   /** How many sessions have any mark of the person. */
   readonly marked: number;
   /** The valid certificate of this registration. */
-  readonly certificate?: { readonly id: string; readonly number: string };
+  readonly certificate?: Pick<Certificate, 'id'> & Pick<CertificateFacts, 'number' | 'holder'>;
 }
 
 /**

@@ -38,6 +38,7 @@ export const hourOf = ({ happening }: TermView): 45 | 60 => happening.project?.h
 
 export const nameOf = (candidate: Candidate, { texts }: Pick<Told, 'texts'>): string =>
   holderOf(candidate) ??
+  candidate.certificate?.holder ??
   ([candidate.firstName, candidate.lastName].filter(Boolean).join(' ') || texts.certificates.term.somebody);
 
 /** How somebody stands, in a word or two: the number, or how much is missing. */

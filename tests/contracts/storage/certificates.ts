@@ -129,7 +129,7 @@ export const certificatesContract = (fresh: FreshDatabase): void => {
           lastName: 'Żółć',
           present: [session!.id],
           marked: 1,
-          certificate: { id: one.id, number: 'ROPS/1/2026' },
+          certificate: { id: one.id, number: 'ROPS/1/2026', holder: one.facts.holder },
         },
       ]);
     });

@@ -123,6 +123,22 @@ describe('issuing', () => {
     expect(textOf(await open())).toContain('do wydania: 1 osoba');
   });
 
+  it('asks nobody for the name of somebody erased, and lists under their name only what was issued', async () => {
+    const { attended, open, send } = await certificatesScene();
+    await attended(ANNA, 1, 2);
+    await attended(ADA, 1, 2);
+    const erase = async (account: typeof ANNA): Promise<unknown> =>
+      send(account, press(idOf(await send(account, press('privacy.erase')), 'Tak, usuń')));
+    await erase(ANNA);
+    expect(textOf(await open())).toContain('do wydania: 1 osoba · bez spełnionego warunku: 1 osoba\n');
+    const asked = await send(JAN, press(idOf(await open(), 'Wydanie')));
+    await send(JAN, press(idOf(asked, 'Potwierdzam wydanie')));
+    await erase(ADA);
+    const shown = textOf(await open());
+    expect(shown).toContain('Ada Żółć · 14,7 z 14,7 godz. · nr ROPS/1/2026');
+    expect(shown).not.toContain('bez imienia');
+  });
+
   it('keeps what the certificate said, whatever is changed afterwards', async () => {
     const { attended, issueAll, issued, personOf, storage, clock, event } = await certificatesScene();
     await attended(ANNA, 1, 2);

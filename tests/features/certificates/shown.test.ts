@@ -27,7 +27,9 @@ const crowd = (count: number): readonly Candidate[] =>
     ...(index % 5 === 0 ? {} : { lastName: `Brzęczyszczykiewicz-Konstantynopolitańska ${String(index)}` }),
     present: index % 3 === 0 ? [] : ['ses_1'],
     marked: index % 7 === 0 ? 0 : 1,
-    ...(index % 4 === 0 ? { certificate: { id: 'crt_1', number: `ROPS/${String(index)}/2026` } } : {}),
+    ...(index % 4 === 0
+      ? { certificate: { id: 'crt_1', number: `ROPS/${String(index)}/2026`, holder: 'Anna Lis' } }
+      : {}),
   }));
 
 const viewOf = (people: readonly Candidate[]): TermView => {
