@@ -11,6 +11,7 @@ import type { Happening } from './domain.ts';
 import { type Handling } from './handling.ts';
 import { headButtons, unitBlocks } from './head-card.ts';
 import { mineOf } from './mine.ts';
+import { moveActions } from './move.ts';
 import { chosenIn, narrowForm, wordsIn } from './narrow-form.ts';
 import { amend, send, sendNeeds } from './send.ts';
 import { tellingOf } from './telling.ts';
@@ -62,6 +63,7 @@ export const workerActions = (handling: Handling): Readonly<Record<string, Actio
   /** Opens the form again that came too late; things may stand otherwise by now. */
   needs: (context, [term = '']) => apply(handling, context, [term]),
   send: (context, args) => send(handling, context, args),
+  ...moveActions(handling),
   amend: async (context, [id = '']) => {
     const mine = await mineOf(handling, id);
     if (mine?.registration.person !== context.speaker.person)

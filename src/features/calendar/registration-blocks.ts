@@ -9,7 +9,7 @@ import { resignText } from './apply-message.ts';
 import type { DocumentState } from './documents.ts';
 import type { Happening, Term } from './domain.ts';
 import { capital, type Telling, titled } from './telling.ts';
-import { beginsAt, endsAt, isOpen, sessionText, whichTerm } from './when.ts';
+import { beginsAt, endsAt, hasOtherTerms, isOpen, sessionText, whichTerm } from './when.ts';
 
 /** A registration with the event it is for. */
 export interface Mine extends Standing {
@@ -82,6 +82,10 @@ const actsOn = (registered: Mine, telling: Telling): readonly Button[] => {
     happening.asks.length > 0 && isOpen(happening, telling.now)
       ? [act(actionId('calendar', 'amend', registration.id), mine.amend)]
       : [];
+  const move =
+    isOpen(happening, telling.now) && hasOtherTerms(happening, term, telling.now)
+      ? [act(actionId('calendar', 'move', registration.id), mine.move)]
+      : [];
   if (registration.state === 'offered') return answerButtons(registered, telling);
   const label = registration.state === 'waiting' ? mine.leave : mine.resign;
   const file =
@@ -89,7 +93,7 @@ const actsOn = (registered: Mine, telling: Telling): readonly Button[] => {
   const resign = mayResign(registered, telling.now)
     ? [act(own('resign', registration), label, 'danger')]
     : [];
-  return [...amend, ...file, ...resign];
+  return [...amend, ...move, ...file, ...resign];
 };
 
 /** The way into an online room, for those who have a seat. */

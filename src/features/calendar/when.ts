@@ -18,6 +18,10 @@ export const comingTerms = ({ terms }: Happening, now: Instant): readonly Term[]
     .filter((term) => term.state === 'open' && (beginsAt(term) ?? '') > now)
     .toSorted((a, b) => ((beginsAt(a) ?? '') < (beginsAt(b) ?? '') ? -1 : 1));
 
+/** Whether the event has another date to which one could still move. */
+export const hasOtherTerms = (happening: Happening, { id }: Term, now: Instant): boolean =>
+  comingTerms(happening, now).some((other) => other.id !== id);
+
 /** What tells this term from the others of its event: `Nysa`, `Termin 2`; nothing where it has no others. */
 export const whichTerm = (
   { terms }: Happening,

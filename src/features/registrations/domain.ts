@@ -77,6 +77,10 @@ export interface Registration {
 export const isLive = ({ state }: Pick<Registration, 'state'>): boolean =>
   LIVE_STATES.some((live) => live === state);
 
+/** Whether nobody's consent is missing: the head agreed, or a seat was given without it. */
+export const isAgreedTo = ({ consentedBy, state }: Pick<Registration, 'consentedBy' | 'state'>): boolean =>
+  consentedBy !== undefined || state === 'confirmed';
+
 /** What decisions need to know of a term and its event, as they stand now. */
 export interface TermFacts {
   readonly term: string;

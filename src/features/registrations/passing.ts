@@ -1,9 +1,9 @@
 import { newId, type PersonId } from '../../core/ids.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
 import { passing } from './decide.ts';
-import { isHeadOf } from './directory.ts';
-import { freeSeats, isByOrder, isLive, type Registration, type TermFacts } from './domain.ts';
-import { notice, ownNotice } from './notices.ts';
+import { headsOf, isHeadOf } from './directory.ts';
+import { freeSeats, isAgreedTo, isByOrder, isLive, type Registration, type TermFacts } from './domain.ts';
+import { askConsent, notice, ownNotice } from './notices.ts';
 import { closedFor } from './open.ts';
 import type { ActRefusal, Doing, SignedUp, SignUps } from './service.ts';
 import { entryFor, stirs } from './admitting.ts';
@@ -11,6 +11,21 @@ import type { Enrolment, NewRegistration } from './store.ts';
 import { standingOf, TRIES, type Working } from './working.ts';
 
 type Tried<T, R> = Result<T, R> | 'again';
+
+/**
+ * Whether a move would cost what the person has: nobody gives up a seat, or a place on a list, for a place on another
+ * list that they were not told of; nor a seat for an application, which only the organiser makes a seat again.
+ */
+const losesBy = (
+  { hasSeat }: Registration,
+  facts: TermFacts,
+  seatOnly: boolean,
+  { isCoordinator }: Doing,
+): boolean => {
+  const isFull = freeSeats(facts) === 0;
+  if (isByOrder(facts)) return seatOnly && (isFull || facts.waiting > 0);
+  return hasSeat && (isFull || !isCoordinator);
+};
 
 /** Handing a registration on: the seat to another person, or the person to another term. One row ends, one begins. */
 export const createPassing = ({
@@ -105,7 +120,7 @@ export const createPassing = ({
     name: (doing, id, person) => pass(doing, id, person, true),
     substitute: (doing, id, person) => pass(doing, id, person, false),
 
-    move: (doing, id, term) =>
+    move: (doing, id, term, mayWait = false) =>
       repeat<SignedUp, ActRefusal | 'would-wait'>(async () => {
         const done = await store.byRequest(doing.request);
         if (done) return ok({ ...(await standingOf(store, done)), isNew: false });
@@ -115,14 +130,23 @@ export const createPassing = ({
         if (before.person !== doing.by && !doing.isCoordinator) return refuse('not-allowed');
         if (!isLive(before)) return refuse('ended');
         if (before.term === term || before.state === 'held') return refuse('other-state');
+        const isOwn = before.person === doing.by;
         const closed = closedFor(facts, doing.at);
-        if (closed) return refuse(closed.kind === 'paused' ? 'paused' : 'too-late');
-        // Nobody gives up a seat for a place on a list by pressing one button.
-        const wouldWait = isByOrder(facts) && (freeSeats(facts) === 0 || facts.waiting > 0);
-        if (before.hasSeat && wouldWait) return refuse('would-wait');
-        const as = entryFor(facts, before.consentedBy !== undefined, before.hasSeat, doing.at);
+        if (closed && (isOwn || closed.kind !== 'deadline'))
+          return refuse(closed.kind === 'paused' ? 'paused' : 'too-late');
+        const seatOnly = before.hasSeat || !mayWait;
+        if (losesBy(before, facts, seatOnly, doing)) return refuse('would-wait');
+        const as =
+          before.hasSeat && !isByOrder(facts)
+            ? ({ kind: 'exactly', state: 'confirmed', hasSeat: true } as const)
+            : entryFor(facts, isAgreedTo(before), seatOnly, doing.at);
         const entry = successor(before, doing, before.person, as);
-        const addresses = await store.addresses(before.person === undefined ? [] : [before.person]);
+        const asksConsent = as.kind === 'by-order' ? as.seated === 'consent' : as.state === 'consent';
+        const heads = asksConsent && before.unit !== undefined ? await headsOf(directory, before.unit) : [];
+        const addresses = await store.addresses([
+          ...heads,
+          ...(before.person === undefined ? [] : [before.person]),
+        ]);
         const content = { registration: entry.id, of: 1 };
         const isMoved = await store.enrol({
           term,
@@ -133,10 +157,12 @@ export const createPassing = ({
           stirs: stirs(facts),
           cause: 'moved',
           by: doing.by,
-          tell:
-            before.person === doing.by
+          tell: [
+            ...askConsent(entry.id, 1, heads, addresses, as.until),
+            ...(isOwn
               ? ownNotice('moved', content, before.person, addresses, facts)
-              : notice('moved', `${entry.id}:1`, before.person, addresses, content),
+              : notice('moved', `${entry.id}:1`, before.person, addresses, content)),
+          ],
           at: doing.at,
         });
         if (!isMoved) return 'again';

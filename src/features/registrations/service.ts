@@ -130,11 +130,16 @@ export interface SignUps {
   /** Takes the seat that was offered, or, in the last hours, the seat that is free for the first to answer. */
   accept(doing: Doing, registration: string): Acted;
   decline(doing: Doing, registration: string): Acted;
-  /** Another term of the same event; the seat left is free at once. */
+  /**
+   * Another term of the same event; the seat left is free at once. Who has a seat keeps it where the other term has none
+   * free; who waits goes to the end of another list only where they were told so (`mayWait`). The deadline does not bind
+   * coordinators.
+   */
   move(
     doing: Doing,
     registration: string,
     term: string,
+    mayWait?: boolean,
   ): Promise<Result<SignedUp, ActRefusal | 'would-wait'>>;
 
   /** The head, or a coordinator in their place, agrees or does not. */

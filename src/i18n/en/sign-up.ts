@@ -63,6 +63,19 @@ export const signUp = {
     offered: 'A place became free. Please confirm it.',
     already: 'We have this application already. It need not be sent again.',
   },
+  moving: {
+    title: 'Another date',
+    now: (term: string): string => `The application is now for: ${term}. The other dates:`,
+    choose: (term: string): string => `Move to: ${term}`,
+    full: 'You cannot move to this date at once, so you keep the place you have. You can ask the organiser about a swap.',
+    otherList: (place: number): string =>
+      `All places are taken here. It would be place ${place} on this waiting list, and your place on the present list would be lost.`,
+    clash: (events: string): string =>
+      `You already have a place elsewhere at the same time: ${events}. You can change the date all the same.`,
+    taken: 'The last free place on this date was taken a moment ago. Your application is unchanged.',
+    done: 'The date is changed. The earlier one no longer counts.',
+    none: 'This event has no other date to choose any more.',
+  },
   amended: 'The change of the application is saved.',
   noNeeds: 'This application asks for nothing else.',
   resignBy: (moment: string): string => `You can resign by a button until: ${moment}.`,
@@ -133,6 +146,7 @@ export const signUp = {
     resign: 'Resign',
     leave: 'Leave the list',
     amend: 'Change the application',
+    move: 'Change the date',
     all: 'My applications',
     browse: 'What is coming',
   },

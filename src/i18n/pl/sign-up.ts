@@ -71,6 +71,19 @@ export const signUp = {
     offered: 'Zwolniło się miejsce. Prosimy je potwierdzić.',
     already: 'To zgłoszenie jest już u nas. Nie trzeba wysyłać go jeszcze raz.',
   },
+  moving: {
+    title: 'Zmiana terminu',
+    now: (term: string): string => `Zgłoszenie dotyczy teraz terminu: ${term}. Pozostałe terminy:`,
+    choose: (term: string): string => `Przejście na termin: ${term}`,
+    full: 'Na ten termin nie można teraz przejść od razu, więc dotychczasowe miejsce zostaje. O zamianę można zapytać organizatora.',
+    otherList: (place: number): string =>
+      `Wszystkie miejsca są tu zajęte. Na tej liście rezerwowej będzie to miejsce ${place}, a miejsce na dotychczasowej liście przepadnie.`,
+    clash: (events: string): string =>
+      `W tym samym czasie ma już Pani/Pan miejsce gdzie indziej: ${events}. Termin można zmienić mimo to.`,
+    taken: 'Przed chwilą zajęto ostatnie wolne miejsce na tym terminie. Zgłoszenie zostało bez zmian.',
+    done: 'Termin jest zmieniony. Poprzedni nie obowiązuje.',
+    none: 'To wydarzenie nie ma już innego terminu do wyboru.',
+  },
   amended: 'Zapisaliśmy zmianę w zgłoszeniu.',
   noNeeds: 'To zgłoszenie o nic więcej nie pyta.',
   resignBy: (moment: string): string => `Z udziału można zrezygnować przyciskiem do: ${moment}.`,
@@ -142,6 +155,7 @@ export const signUp = {
     resign: 'Rezygnuję z udziału',
     leave: 'Rezygnuję z listy',
     amend: 'Zmiana zgłoszenia',
+    move: 'Zmiana terminu',
     all: 'Moje zgłoszenia',
     browse: 'Najbliższe szkolenia',
   },

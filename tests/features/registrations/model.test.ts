@@ -203,7 +203,7 @@ const STEPS = [
       act(
         p,
         (model) => model.move(p, t),
-        (world, id) => world.signUps.move(doing(world, p), id, world.terms[t]!),
+        (world, id) => world.signUps.move(doing(world, p), id, world.terms[t]!, true),
       ),
     ),
   ),
