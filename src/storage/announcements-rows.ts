@@ -47,6 +47,8 @@ export const toColumns = (one: Announcement) => ({
   calls_all: one.callsAll ? (1 as const) : (0 as const),
   publishes: one.publishes ? (1 as const) : (0 as const),
   audience: JSON.stringify(one.audience),
+  author: one.author.person,
+  author_name: one.author.name,
   approver: one.approver?.person ?? null,
   approver_name: one.approver?.name ?? null,
   send_at: one.sendAt ?? null,

@@ -34,9 +34,9 @@ export interface Card {
   readonly count: HeadCount;
   readonly problems: readonly Problem[];
   readonly remarks: readonly Remark[];
-  /** Whether the one who looks wrote it. */
   /** It needs a second person, and nobody is known who may be one. */
   readonly lacksSecond: boolean;
+  /** Whether the one who looks wrote it or handed it over. */
   readonly isOwn: boolean;
 }
 
@@ -161,13 +161,17 @@ const draftButtons = (card: Card, telling: Telling): readonly (Block | undefined
 
 const approvalButtons = (
   { announcement, isOwn, problems }: Card,
-  { texts }: Telling,
+  { texts, locale, now }: Telling,
 ): readonly (Block | undefined)[] => {
   const words = texts.announcements.card;
+  const { author, sendAt } = announcement;
+  const isLater = sendAt !== undefined && sendAt > now;
+  const waits = words.waitsForYou(author.name, isLater ? formatMoment(sendAt, locale) : undefined);
+  const approve = isLater ? words.approveForLater : words.approve;
   return [
-    notice('info', isOwn ? words.waitsForSecond : words.waitsForYou(announcement.author.name)),
+    notice('info', isOwn ? words.waitsForSecond : waits),
     buttons(
-      !isOwn && problems.length === 0 ? button('approve', announcement, words.approve, 'primary') : undefined,
+      !isOwn && problems.length === 0 ? button('approve', announcement, approve, 'primary') : undefined,
       button('return', announcement, isOwn ? words.takeBack : words.return),
       act(actionId('announcements', 'list', '0'), words.back),
     ),
@@ -200,6 +204,7 @@ export const cardMessage = (card: Card, telling: Telling, first?: Block): Messag
   return message(
     first,
     heading(words.heading(states[announcement.state])),
+    announcement.changes === undefined ? undefined : notice('info', words.remarks(announcement.changes)),
     ...previewBlocks(card, telling),
     ...audienceBlocks(card, telling),
     small(settingsLine(card, telling)),

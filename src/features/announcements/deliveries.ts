@@ -134,6 +134,9 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
           heading(approval.decidedTitle),
           paragraph(strong(one.title)),
           paragraph(approval.verdicts[verdict]),
+          verdict === 'returned' && one.changes !== undefined
+            ? notice('info', card.remarks(one.changes))
+            : undefined,
           buttons(act(actionId('announcements', 'open', id), card.open, 'primary')),
         );
       },

@@ -59,7 +59,10 @@ export interface Announcement extends AnnouncementText {
   /** How many addressees there are, and how many of them are in the outbox. */
   readonly targets: number;
   readonly fanned: number;
-  /** Grows with each change of what was sent; `changes` says what the last one was. */
+  /**
+   * Grows with each change of what was sent; `changes` says what the last one was. Before it went out `changes` is what
+   * a second person, who sent it back, wants changed.
+   */
   readonly version: number;
   readonly changes?: string;
   /** Its readers get a message about the last change; otherwise only what was sent is changed. */
@@ -81,7 +84,7 @@ export type Act =
   | { readonly kind: 'address'; readonly audience: readonly AudiencePart[] }
   /** Asks a second person; `sendAt` absent: as soon as it may go out. */
   | { readonly kind: 'submit'; readonly sendAt?: Instant }
-  | { readonly kind: 'return' }
+  | { readonly kind: 'return'; readonly remarks?: string }
   | { readonly kind: 'schedule'; readonly sendAt: Instant }
   | { readonly kind: 'unschedule' }
   | { readonly kind: 'launch'; readonly targets: number }
@@ -204,12 +207,16 @@ export const decide = (before: Announcement, act: Act, actor: Actor, at: Instant
       if (announcement.state !== 'draft') return refuse('not-draft');
       if (!isComplete(announcement)) return refuse('incomplete');
       return ok({
-        ...withoutTime(announcement),
+        ...withChanges(withoutTime(announcement), undefined),
         state: 'approval',
+        // Whoever hands it over stands for it, also where a colleague wrote it: somebody else has to approve it.
+        author: { person: actor.person, name: actor.name },
         ...(act.sendAt === undefined ? {} : { sendAt: act.sendAt }),
       });
     case 'return':
-      return announcement.state === 'approval' ? ok(asDraft(announcement)) : refuse('not-waiting');
+      return announcement.state === 'approval'
+        ? ok(withChanges(asDraft(announcement), act.remarks))
+        : refuse('not-waiting');
     case 'unschedule':
       return announcement.state === 'scheduled' ? ok(asDraft(announcement)) : refuse('not-waiting');
     case 'schedule':

@@ -10,6 +10,7 @@ import { addressActions } from './addressing.ts';
 import { announcementDeliveries } from './deliveries.ts';
 import { draftActions, draftForms, listReply } from './drafting.ts';
 import { actorOf, forCoordinators, type Handling } from './handling.ts';
+import { returnActions, returnForms } from './returning.ts';
 import { runActions, runForms } from './running.ts';
 import { sendActions, sendForms } from './sending.ts';
 
@@ -37,6 +38,7 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
       ...draftActions(handling),
       ...addressActions(handling),
       ...sendActions(handling),
+      ...returnActions(handling),
       ...runActions(handling),
       ...ackDeskActions(handling),
     }),
@@ -45,6 +47,7 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
     ...draftForms(handling),
     ...addressForms(handling),
     ...sendForms(handling),
+    ...returnForms(handling),
     ...runForms(handling),
   }),
   deliveries: announcementDeliveries(handling),

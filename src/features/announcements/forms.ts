@@ -97,6 +97,17 @@ export const editForm = (announcement: Announcement, telling: Telling): Form => 
   };
 };
 
+export const returnForm = (announcement: Announcement, telling: Telling): Form => {
+  const { forms, fields } = telling.texts.announcements;
+  return {
+    id: formId('return', announcement),
+    title: forms.return,
+    intro: forms.returnIntro,
+    fields: [text('uwagi', fields.remarks, LONGEST.changes, undefined, { required: true, long: true })],
+    submit: forms.returnSubmit,
+  };
+};
+
 export const retractForm = (announcement: Announcement, telling: Telling): Form => {
   const { forms, fields } = telling.texts.announcements;
   return {

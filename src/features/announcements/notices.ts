@@ -62,7 +62,7 @@ export const noticesOf = async (
   after: Announcement,
   context: Context,
 ): Promise<readonly NewDelivery[]> => {
-  if (before.state === 'draft' && after.state === 'approval') return askOthers(handling, before, context);
+  if (before.state === 'draft' && after.state === 'approval') return askOthers(handling, after, context);
   if (before.state !== 'approval' || context.speaker.person === before.author.person) return [];
   if (after.state === 'draft') return tellAuthor(handling, before, 'returned');
   return after.state === 'scheduled' ? tellAuthor(handling, before, 'approved') : [];

@@ -233,7 +233,6 @@ export const sendActions = (handling: Handling): Actions => {
       does(handling, context, args, { kind: 'submit' }, await submitted(handling, context, announcement)),
     ),
     approve: ready((context, one) => approve(handling, context, one)),
-    return: (context, args) => does(handling, context, args, { kind: 'return' }, words(context).returned),
     unschedule: (context, args) =>
       does(handling, context, args, { kind: 'unschedule' }, words(context).unscheduled),
   };

@@ -96,6 +96,9 @@ export const announcementForms: Pick<
     edit: 'Change of text',
     editIntro:
       'Messages that were sent change where they stand and say what was changed. Confirmations that were given stay valid.',
+    return: 'Return for changes',
+    returnIntro: 'Its author gets these remarks, and the announcement is a draft again.',
+    returnSubmit: 'Return',
     retract: 'Withdrawal',
     retractIntro: 'Messages that were sent will say that it is withdrawn. What was read cannot be unread.',
     retractSubmit: 'Withdraw',
@@ -130,6 +133,7 @@ export const announcementForms: Pick<
     sorts: { label: 'Which people' },
     words: { label: 'Words of the title' },
     sendAt: { label: 'When', hint: 'For example: 30.11.2026 8:00' },
+    remarks: { label: 'What to change' },
     changes: { label: 'What was changed', hint: 'Readers will see this sentence.' },
     notifies: { label: 'A message about the change', hint: 'Without it only the sent message changes.' },
     reason: { label: 'Reason', hint: 'Readers will see it. It may be left empty.' },

@@ -91,8 +91,11 @@ export const announcements: Texts['announcements'] = {
     back: 'List of announcements',
     open: 'Announcement',
     waitsForSecond: 'The announcement waits for a second coordinator. Nothing goes out until then.',
-    waitsForYou: (name) => `Author: ${name}. Once approved it goes out to its audience.`,
+    waitsForYou: (name, moment) =>
+      `Handed over by: ${name}. Once approved it goes out to its audience${moment === undefined ? '' : ` (${moment})`}.`,
     approve: 'Approval and sending',
+    approveForLater: 'Approval',
+    remarks: (text) => `To be changed: ${text}`,
     return: 'Return for changes',
     takeBack: 'Back to draft',
     unschedule: 'Back to draft',

@@ -95,6 +95,9 @@ export const announcementForms = {
     edit: 'Zmiana ogłoszenia',
     editIntro:
       'Wysłane wiadomości zmienią się tam, gdzie są, z dopiskiem, co się zmieniło. Złożone potwierdzenia pozostają ważne.',
+    return: 'Zwrot do poprawy',
+    returnIntro: 'Autorka lub autor dostanie te uwagi, a ogłoszenie będzie znów szkicem.',
+    returnSubmit: 'Zwrot',
     retract: 'Wycofanie ogłoszenia',
     retractIntro:
       'W miejscu wysłanych wiadomości będzie informacja o wycofaniu. Tego, co ktoś już przeczytał, nie da się cofnąć.',
@@ -127,6 +130,7 @@ export const announcementForms = {
     sorts: { label: 'Które osoby' },
     words: { label: 'Słowa z tytułu' },
     sendAt: { label: 'Kiedy', hint: 'Na przykład: 30.11.2026 8:00' },
+    remarks: { label: 'Co poprawić' },
     changes: { label: 'Co się zmieniło', hint: 'To zdanie zobaczą adresaci.' },
     notifies: { label: 'Osobna wiadomość o zmianie', hint: 'Bez niej zmieni się tylko wysłana wiadomość.' },
     reason: { label: 'Powód', hint: 'Zobaczą go adresaci. Pole może być puste.' },

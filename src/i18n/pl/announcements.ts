@@ -101,9 +101,11 @@ export const announcements = {
     back: 'Lista ogłoszeń',
     open: 'Karta ogłoszenia',
     waitsForSecond: 'Ogłoszenie czeka na drugą osobę z koordynacji. Do tego czasu nic nie wyjdzie.',
-    waitsForYou: (name: string): string =>
-      `Autor: ${name}. Po zatwierdzeniu ogłoszenie wyjdzie do adresatów.`,
+    waitsForYou: (name: string, moment: string | undefined): string =>
+      `Przekazanie: ${name}. Po zatwierdzeniu ogłoszenie wyjdzie do adresatów${moment === undefined ? '' : ` (${moment})`}.`,
     approve: 'Zatwierdzenie i wysłanie',
+    approveForLater: 'Zatwierdzenie',
+    remarks: (text: string): string => `Do poprawy: ${text}`,
     return: 'Zwrot do poprawy',
     takeBack: 'Powrót do szkicu',
     unschedule: 'Powrót do szkicu',

@@ -65,6 +65,22 @@ describe('what becomes of an announcement', () => {
     expect(launched.ok && launched.value.approver).toEqual({ person: OLA.person, name: 'Ola' });
   });
 
+  it('that a colleague of its author hands over is not theirs to approve, but its author’s', () => {
+    const handed = decide(announcement({ isUrgent: true }), { kind: 'submit' }, OLA, NOW);
+    const waiting = handed.ok ? handed.value : announcement();
+    expect(waiting.author).toEqual({ person: OLA.person, name: 'Ola' });
+    expect(refusal(waiting, LAUNCH, OLA)).toBe('own');
+    expect(refusal(waiting, { kind: 'schedule', sendAt: NOW }, OLA)).toBe('own');
+    expect(refusal(waiting, LAUNCH, JAN)).toBe('sending');
+  });
+
+  it('says what a second person wants changed, until it is handed over again', () => {
+    const back = decide(announcement({ state: 'approval' }), { kind: 'return', remarks: 'data' }, OLA, NOW);
+    expect(back.ok && back.value.changes).toBe('data');
+    const again = decide(back.ok ? back.value : announcement(), { kind: 'submit' }, JAN, NOW);
+    expect(again.ok && again.value.changes).toBeUndefined();
+  });
+
   it('cannot be written, addressed or deleted any more once a second person looks at it', () => {
     const waiting = announcement({ state: 'approval' });
     expect(refusal(waiting, { kind: 'write', text: { title: 'x', body: 'y' } })).toBe('not-draft');
