@@ -18,6 +18,14 @@ export const forgetConsultations = async (
     .where('erased_at', 'is', null)
     .executeTakeFirstOrThrow();
   await queries
+    .updateTable('consultation_people')
+    .set({ matter: null, document_url: null })
+    .where((eb) => eb.or([eb('matter', 'is not', null), eb('document_url', 'is not', null)]))
+    .where('consultation', 'in', (eb) =>
+      eb.selectFrom('consultations as c').select('c.id').where('c.ends_at', '<', endedBefore),
+    )
+    .execute();
+  await queries
     .updateTable('advice_requests')
     .set({ matter: null, document_url: null, preferred: '[]', person: null, erased_at: at })
     .where('state', 'in', ['settled', 'withdrawn', 'lapsed'])

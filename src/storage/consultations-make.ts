@@ -115,7 +115,7 @@ const openOf = (queries: Queries, person: PersonId, at: Instant) =>
 const seatStep = (
   queries: Queries,
   { consultation, request }: Pick<Joining, 'consultation' | 'request'>,
-  { id, person, unit }: Coming,
+  { id, person, unit, matter, documentUrl }: Coming,
   by: PersonId,
   at: Instant,
   mostOpen: number | undefined,
@@ -139,6 +139,8 @@ const seatStep = (
       eb.val(by).as('made_by'),
       eb.val(at).as('made_at'),
       eb.val(at).as('changed_at'),
+      sql<string>`cast(${matter ?? null} as text)`.as('matter'),
+      sql<string>`cast(${documentUrl ?? null} as text)`.as('document_url'),
     ]);
   if (mostOpen !== undefined) rows = rows.where((eb) => eb(openOf(queries, person, at), '<', mostOpen));
   return {
@@ -154,6 +156,8 @@ const seatStep = (
         'made_by',
         'made_at',
         'changed_at',
+        'matter',
+        'document_url',
       ])
       .expression(rows as never)
       .onConflict((conflict) =>
@@ -166,6 +170,8 @@ const seatStep = (
             request: eb.ref('excluded.request'),
             made_by: eb.ref('excluded.made_by'),
             changed_at: at,
+            matter: eb.ref('excluded.matter'),
+            document_url: eb.ref('excluded.document_url'),
           }))
           .where('consultation_people.state', '=', 'cancelled'),
       ),

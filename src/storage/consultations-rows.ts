@@ -79,12 +79,14 @@ export const toException = (row: Selectable<Tables['adviser_exceptions']>): Exce
   reason: row.reason,
 });
 
-export const toParticipant = (row: Tables['consultation_people']): Participant => ({
+export const toParticipant = (row: Selectable<Tables['consultation_people']>): Participant => ({
   id: row.id,
   consultation: row.consultation,
   person: row.person,
   ...present('unit', row.unit),
   state: row.state,
+  ...present('matter', row.matter),
+  ...present('documentUrl', row.document_url),
 });
 
 /** A consultation; who advises beside its adviser is kept in rows of their own. */

@@ -139,6 +139,9 @@ export interface ConsultationsTables {
     made_by: PersonId;
     made_at: Instant;
     changed_at: Instant;
+    /** Of groups: what this person wants to talk about. */
+    matter: Generated<string | null>;
+    document_url: Generated<string | null>;
   };
   consultation_log: {
     consultation: string;

@@ -70,13 +70,17 @@ const groupAt = ({ groups }: Looked, startsAt: Booking['startsAt']): Consultatio
 export const createBooked = (working: Working) => {
   const { store } = working;
 
-  /** Everybody who would come, each with a seat of their own. */
-  const comingOf = ({ client, others = [], wanted: { unit } }: Booking): readonly Coming[] =>
-    [...new Set([client, ...others])].map((person) => ({
+  /** Everybody who would come, each with a seat of their own; of a group whoever books has their words with it. */
+  const comingOf = (booking: Booking, isGroup: boolean): readonly Coming[] => {
+    const { client, others = [], wanted, matter, documentUrl } = booking;
+    return [...new Set([client, ...(isGroup ? others : [])])].map((person) => ({
       id: newId('sea'),
       person,
-      ...(unit === undefined ? {} : { unit }),
+      ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
+      ...(isGroup && person === client && matter !== undefined ? { matter } : {}),
+      ...(isGroup && person === client && documentUrl !== undefined ? { documentUrl } : {}),
     }));
+  };
 
   const clashOf = async (
     { client, despiteClash }: Booking,
@@ -89,14 +93,15 @@ export const createBooked = (working: Working) => {
 
   const tooManyOf = async (
     people: readonly Coming[],
-    at: Booking['at'],
+    { client, at }: Booking,
   ): Promise<BookRefusal | undefined> => {
     for (const { person } of people)
-      if ((await store.openOf(person, at)) >= MOST_OPEN) return { kind: 'too-many', most: MOST_OPEN };
+      if ((await store.openOf(person, at)) >= MOST_OPEN)
+        return { kind: 'too-many', most: MOST_OPEN, isColleague: person !== client };
     return undefined;
   };
 
-  /** Seats in a group that was opened. Undefined: something changed meanwhile, look again. */
+  /** Seats in a group that was opened, for those who have none yet. Undefined: something changed meanwhile, look again. */
   const join = async (
     booking: Booking,
     group: Consultation,
@@ -104,12 +109,13 @@ export const createBooked = (working: Working) => {
   ): Promise<Booked | undefined> => {
     const { client, request, at } = booking;
     const participants = (await store.participants([group.id])).filter(({ state }) => state === 'coming');
-    const people = comingOf(booking);
-    if (participants.some(({ person }) => people.some((one) => one.person === person)))
-      return refuse({ kind: 'already', view: await viewOf(working, group) });
+    const isSeated = (person: PersonId): boolean => participants.some((one) => one.person === person);
+    const people = comingOf(booking, true).filter(({ person }) => !isSeated(person));
+    if (people.length === 0) return refuse({ kind: 'already', view: await viewOf(working, group) });
     const left = (group.group?.seats ?? 1) - participants.length;
     if (people.length > left) return refuse({ kind: 'seats', left });
-    const refusal = (await clashOf(booking, group)) ?? (await tooManyOf(people, at));
+    const clash = isSeated(client) ? undefined : await clashOf(booking, group);
+    const refusal = clash ?? (await tooManyOf(people, booking));
     if (refusal) return refuse(refusal);
     const isDone = await store.change({
       join: { consultation: group.id, request, people },
@@ -132,18 +138,19 @@ export const createBooked = (working: Working) => {
     const { wanted, client, request, matter, documentUrl, startsAt, at } = booking;
     const slot = beginningAt(looked, startsAt);
     if (!slot) return refuse(await gone(working, looked, startsAt));
-    const people = comingOf(looked.topic.group ? booking : { ...booking, others: [] });
+    const isGroup = looked.topic.group !== undefined;
+    const people = comingOf(booking, isGroup);
     const seats = looked.topic.group?.seats ?? 1;
     if (people.length > seats) return refuse({ kind: 'seats', left: seats });
-    const refusal = (await clashOf(booking, slot)) ?? (await tooManyOf(people, at));
+    const refusal = (await clashOf(booking, slot)) ?? (await tooManyOf(people, booking));
     if (refusal) return refuse(refusal);
     const make = await newConsultation(working, looked, slot, {
       request,
       client,
       people,
       ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
-      ...(matter === undefined ? {} : { matter }),
-      ...(documentUrl === undefined ? {} : { documentUrl }),
+      ...(isGroup || matter === undefined ? {} : { matter }),
+      ...(isGroup || documentUrl === undefined ? {} : { documentUrl }),
       // Whoever proposed the time has agreed to it.
       isAgreed: settle !== undefined,
       at,

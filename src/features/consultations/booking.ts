@@ -77,10 +77,10 @@ export type BookRefusal =
   | { readonly kind: 'gone'; readonly nearest: readonly Slot[] }
   | { readonly kind: 'clash'; readonly with: readonly Clash[] }
   /** More open consultations than one person may have. */
-  | { readonly kind: 'too-many'; readonly most: number }
+  | { readonly kind: 'too-many'; readonly most: number; readonly isColleague: boolean }
   /** A group has fewer seats left than people were named. */
   | { readonly kind: 'seats'; readonly left: number }
-  /** They are in that group already. */
+  /** They are in that group already, and so is everybody they named. */
   | { readonly kind: 'already'; readonly view: ConsultationView };
 
 /** A consultation with the people who matter to whoever looks at it. */

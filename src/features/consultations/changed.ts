@@ -84,7 +84,8 @@ export const createChanged = (working: Working) => {
       if (!seat) return refuse({ kind: 'not-yours' });
       if (coming.some(({ person }) => person === to))
         return refuse({ kind: 'already', view: await viewOf(working, consultation) });
-      if ((await store.openOf(to, at)) >= MOST_OPEN) return refuse({ kind: 'too-many', most: MOST_OPEN });
+      if ((await store.openOf(to, at)) >= MOST_OPEN)
+        return refuse({ kind: 'too-many', most: MOST_OPEN, isColleague: true });
       const { unit } = seat;
       const handed = { id: newId('sea'), person: to, ...(unit === undefined ? {} : { unit }) };
       const after = { ...consultation, sequence: consultation.sequence + 1 };

@@ -155,7 +155,7 @@ export interface Consultation {
   readonly unit?: string;
   /** Id of a project whose advice it is. */
   readonly project?: string;
-  /** What it is about, past the guard of personal data. */
+  /** What it is about, past the guard of personal data; of a group each seat has its own. */
   readonly matter?: string;
   readonly documentUrl?: string;
   readonly movedTo?: string;
@@ -181,6 +181,9 @@ export interface Participant {
   readonly person: PersonId;
   readonly unit?: string;
   readonly state: 'coming' | 'cancelled' | 'present' | 'absent';
+  /** Of groups: what they want to talk about, past the guard of personal data. */
+  readonly matter?: string;
+  readonly documentUrl?: string;
 }
 
 /** What came of it (pl. *wynik*): counted apart from what was planned; corrections are kept in a journal. */

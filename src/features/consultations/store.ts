@@ -31,6 +31,9 @@ export interface Coming {
   readonly id: string;
   readonly person: PersonId;
   readonly unit?: string;
+  /** Of groups: what they want to talk about. */
+  readonly matter?: string;
+  readonly documentUrl?: string;
 }
 
 /** A consultation that is to be made. */

@@ -18,6 +18,8 @@ export const ownConsultations: Pick<
     movedRequested:
       'The new time is held and waits for the adviser’s confirmation. The previous one is free for others.',
     handed: (name) => `${name} will come to the consultation and will get a message.`,
+    added: (count) =>
+      count === 1 ? 'The person is added and will be told.' : 'The people are added and will be told.',
     already: 'You are on this list already. There is no need to join again.',
     states: {
       requested: 'waits for the adviser’s confirmation',
@@ -65,6 +67,7 @@ export const ownConsultations: Pick<
     gone: 'This consultation is not on the list any more. /moje shows yours.',
     notYours: 'This consultation belongs to somebody else. /moje shows yours.',
     otherSessions: 'Other group sessions',
+    others: 'More people from the unit',
     ofGroup:
       'This is a session of the whole group, so only its adviser can change the time. If it does not suit you, you can give up your seat and join another session.',
     ended: 'This consultation cannot be changed any more. This is how it stands:',

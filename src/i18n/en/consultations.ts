@@ -122,6 +122,12 @@ export const consultations: Texts['consultations'] = {
     clash: (events) => `At that time you already have: ${events}. Sending the form books it all the same.`,
     clashUnnamed: 'At that time you already have something else. Sending the form books it all the same.',
     gone: 'Somebody has just taken this time. Your text is still here: please choose one of the nearest times.',
+    seated: 'You are on the list already. Here you can add others from your unit.',
+    nobodyElse:
+      'There is nobody from your unit to add: everybody with an account is on the list. Others join the unit themselves in /profil.',
+    nobodyChosen: 'Please choose at least one person.',
+    tooManyOf: (most) =>
+      `The person you chose has as many booked consultations as one may have at a time (${String(most)}). Please choose somebody else.`,
     seatsLeft: (left) =>
       left === 0
         ? 'There are no free seats left in this group.'

@@ -111,6 +111,7 @@ export const duty: Texts['duty'] = {
       phone: 'Phone',
       state: 'State',
       matter: 'Matter',
+      question: 'Question to talk about',
       document: 'Document',
       reason: 'Reason',
       outcome: 'Outcome',

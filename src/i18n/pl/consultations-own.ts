@@ -33,6 +33,8 @@ export const ownConsultations = {
     movedRequested:
       'Nowy termin jest zatrzymany i czeka na potwierdzenie doradcy. Poprzedni jest już wolny dla innych.',
     handed: (name: string): string => `Na konsultację przyjdzie ${name}. Ta osoba dostanie wiadomość.`,
+    added: (count: number): string =>
+      count === 1 ? 'Osoba jest dopisana i dostanie wiadomość.' : 'Osoby są dopisane i dostaną wiadomość.',
     already: 'Jest już Pani/Pan na tej liście. Nie trzeba zapisywać się jeszcze raz.',
     states: {
       requested: 'czeka na potwierdzenie doradcy',
@@ -80,6 +82,7 @@ export const ownConsultations = {
     gone: 'Tej konsultacji nie ma już na liście. Swoje konsultacje pokazuje /moje.',
     notYours: 'Ta konsultacja należy do innej osoby. Swoje konsultacje pokazuje /moje.',
     otherSessions: 'Inne spotkania grupowe',
+    others: 'Kolejne osoby z jednostki',
     ofGroup:
       'To spotkanie całej grupy, więc jego termin może zmienić tylko doradca. Jeśli ten termin nie pasuje, można zrezygnować ze swojego miejsca i zapisać się na inne spotkanie.',
     ended: 'Tej konsultacji nie można już zmienić. Tak wygląda teraz:',

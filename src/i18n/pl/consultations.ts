@@ -127,6 +127,12 @@ export const consultations = {
     clashUnnamed:
       'W tym samym czasie ma już Pani/Pan coś innego. Wysłanie formularza oznacza rezerwację mimo to.',
     gone: 'Ten termin przed chwilą ktoś zajął. Treść została, wystarczy wybrać jeden z najbliższych terminów.',
+    seated: 'Jest już Pani/Pan na liście. Tutaj można dopisać inne osoby z jednostki.',
+    nobodyElse:
+      'Z Państwa jednostki nie ma kogo dopisać: wszystkie osoby z kontem są już na liście. Kolejne dopisują się do jednostki same w /profil.',
+    nobodyChosen: 'Prosimy wybrać co najmniej jedną osobę.',
+    tooManyOf: (most: number): string =>
+      `Wybrana osoba ma już najwięcej umówionych konsultacji, ile można mieć naraz (${String(most)}). Prosimy wybrać kogoś innego.`,
     seatsLeft: (left: number): string =>
       left === 0
         ? 'W tej grupie nie ma już wolnych miejsc.'

@@ -115,6 +115,7 @@ export const duty = {
       phone: 'Telefon',
       state: 'Stan',
       matter: 'Sprawa',
+      question: 'Pytanie do omówienia',
       document: 'Dokument',
       reason: 'Powód',
       outcome: 'Wynik',

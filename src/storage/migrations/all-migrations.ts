@@ -26,6 +26,7 @@ import { reports } from './0025-reports.ts';
 import { erasures } from './0026-erasures.ts';
 import { calls } from './0027-calls.ts';
 import { requestLog } from './0028-request-log.ts';
+import { seatWords } from './0029-seat-words.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -58,4 +59,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   erasures,
   calls,
   requestLog,
+  seatWords,
 ];

@@ -33,7 +33,9 @@ export const EVENTS_HELD: readonly Held[] = [
   consultations('consultations', 'client', 'stand-in', {
     blank: { ...ownRequest, matter: null, document_url: null, reason: null },
   }),
-  consultations('consultation_people', 'person', 'stand-in', { blank: ownRequest }),
+  consultations('consultation_people', 'person', 'stand-in', {
+    blank: { ...ownRequest, matter: null, document_url: null },
+  }),
   ofConsultation('consultation_log', 'consultation', 'with'),
   ofConsultation('consultation_outcomes', 'consultation', 'with'),
   consultations('slot_wishes', 'person', 'delete'),

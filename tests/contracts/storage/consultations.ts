@@ -121,7 +121,7 @@ export const consultationsContract = (fresh: FreshDatabase): void => {
       const client = await person('U1');
       for (const hour of [23, 24.5, 26, 27.5, 29]) await booked(client, laterBy(hour));
       const sixth = await booking.book(aBooking(client, laterBy(47)));
-      expect(sixth).toEqual({ ok: false, refusal: { kind: 'too-many', most: 5 } });
+      expect(sixth).toEqual({ ok: false, refusal: { kind: 'too-many', most: 5, isColleague: false } });
       expect(await store.openOf(client, NOW)).toBe(5);
     });
 
@@ -205,6 +205,44 @@ export const consultationsContract = (fresh: FreshDatabase): void => {
       expect(people.coordinators).toEqual([]);
     });
 
+    it('seats those of a group who have no seat yet, and says so only to whom nobody is left to seat', async () => {
+      const { adviser, crowd, booking, aBooking, booked, store } = await open();
+      const lead = await adviser('A', { topics: ['grupa-kadry'] });
+      const wanted = { topic: 'grupa-kadry', mode: 'online', adviser: lead } as const;
+      const [one, other, third] = await crowd(3);
+      const view = await booked(one!, MONDAY, { wanted, others: [other!], matter: 'Umowy w projekcie' });
+      // Whoever named somebody who has a seat gets their own, with their own words.
+      await booked(third!, MONDAY, {
+        wanted,
+        others: [other!],
+        matter: 'Składki',
+        documentUrl: 'https://a.pl/b',
+      });
+      const seats = await store.participants([view.consultation.id]);
+      const words = new Map(seats.map(({ person, matter, documentUrl }) => [person, [matter, documentUrl]]));
+      expect(words).toEqual(
+        new Map([
+          [one, ['Umowy w projekcie', undefined]],
+          [other, [undefined, undefined]],
+          [third, ['Składki', 'https://a.pl/b']],
+        ]),
+      );
+      expect(view.consultation.matter).toBeUndefined();
+      const again = await booking.book(aBooking(one!, MONDAY, { wanted, others: [third!] }));
+      expect(again).toMatchObject({ ok: false, refusal: { kind: 'already' } });
+    });
+
+    it('says that it is the colleague who has as many consultations as one may have', async () => {
+      const { adviser, crowd, booking, aBooking, booked } = await open();
+      await adviser('A');
+      const lead = await adviser('B', { topics: ['grupa-kadry'] });
+      const [one, busy] = await crowd(2);
+      for (const hour of [23, 24.5, 26, 27.5, 29]) await booked(busy!, laterBy(hour));
+      const wanted = { topic: 'grupa-kadry', mode: 'online', adviser: lead } as const;
+      const refused = await booking.book(aBooking(one!, laterBy(47), { wanted, others: [busy!] }));
+      expect(refused).toEqual({ ok: false, refusal: { kind: 'too-many', most: 5, isColleague: true } });
+    });
+
     it('moves a group for its adviser only: whoever has a seat leaves it instead', async () => {
       const { adviser, crowd, booking, booked, changing, store } = await open();
       const leads = await adviser('A', { topics: ['grupa-kadry'] });
@@ -252,6 +290,16 @@ export const consultationsContract = (fresh: FreshDatabase): void => {
       const kept = (await store.consultation(consultation.id))!;
       expect(kept.matter).toBeUndefined();
       expect(kept).toMatchObject({ topic: 'lpdi', startsAt: MONDAY });
+    });
+
+    it('takes the words of each seat of a group out, too', async () => {
+      const { adviser, person, booked, store } = await open();
+      const lead = await adviser('A', { topics: ['grupa-kadry'] });
+      const wanted = { topic: 'grupa-kadry', mode: 'online', adviser: lead } as const;
+      const view = await booked(await person('U1'), MONDAY, { wanted, matter: 'plan' });
+      await store.forget(laterBy(48), laterBy(9999));
+      expect(await store.participants([view.consultation.id])).toMatchObject([{ state: 'coming' }]);
+      expect((await store.participants([view.consultation.id]))[0]!.matter).toBeUndefined();
     });
   });
 };

@@ -90,6 +90,7 @@ export const ADVICE_ROWS: Rows = [
         state: 'present',
         request: `slack:${client === ANNA ? 'D-ANNA' : 'D2'}:${id}`,
         made_by: client,
+        matter: client === ANNA ? 'pytanie Anny (Kowalska)' : 'umowa',
         made_at: PAST,
         changed_at: PAST,
       },

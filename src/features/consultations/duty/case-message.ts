@@ -38,6 +38,18 @@ const namesOf = async (
       .map(async ({ person }) => (await directory.nameOf(person)) ?? texts.duty.card.someone),
   );
 
+/** What is to be talked about; of a group what each of those who come has written. */
+const wordsRows = ({ consultation, participants }: ConsultationView, { texts }: Context): readonly Row[] => {
+  const { rows } = texts.duty.card;
+  const written = consultation.group
+    ? participants.filter(({ state }) => state !== 'cancelled')
+    : [consultation];
+  return written.flatMap(({ matter, documentUrl }) => [
+    ...row(consultation.group ? rows.question : rows.matter, matter),
+    ...row(rows.document, documentUrl && link(documentUrl, documentUrl)),
+  ]);
+};
+
 /** A group that is still to come and would be called off for want of people. */
 const isTooSmall = ({ consultation, participants }: ConsultationView, { now }: Context): boolean => {
   const { group, state, startsAt } = consultation;
@@ -116,11 +128,7 @@ export const caseMessage = async (
       ...row(rows.where, consultation.place),
       ...row(rows.online, consultation.onlineUrl && link(consultation.onlineUrl, consultation.onlineUrl)),
       ...row(rows.phone, consultation.phone),
-      ...row(rows.matter, consultation.matter),
-      ...row(
-        rows.document,
-        consultation.documentUrl && link(consultation.documentUrl, consultation.documentUrl),
-      ),
+      ...wordsRows(view, context),
       ...row(rows.reason, consultation.reason),
       ...(outcome ? row(rows.outcome, card.outcome(outcome.minutes, outcome.persons)) : []),
       ...row(rows.followUp, outcome?.followUp),

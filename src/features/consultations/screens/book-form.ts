@@ -29,7 +29,9 @@ export interface Booked {
   readonly adviser: Adviser | undefined;
   /** The units they work in; asked where there are several. */
   readonly units: readonly MenuOption[];
-  /** Colleagues who may come to a group, too. */
+  /** They come to that group already: only colleagues can be added. */
+  readonly isSeated: boolean;
+  /** Colleagues who may come to a group, too, and do not yet. */
   readonly colleagues: readonly MenuOption[];
 }
 
@@ -67,15 +69,15 @@ const choiceField = (id: string, label: string, options: readonly MenuOption[], 
   ...(options.some((option) => option.value === value) ? { value } : {}),
 });
 
-const othersField = ({ texts }: Telling, options: readonly MenuOption[], values: FormValues): Field => {
+const othersField = ({ texts }: Telling, { colleagues, isSeated }: Booked, values: FormValues): Field => {
   const typed = values[FIELD.others] ?? [];
   return {
     id: FIELD.others,
     kind: 'choices',
     label: texts.consultations.form.others,
     hint: texts.consultations.form.othersHint,
-    required: false,
-    options: options.slice(0, MAX_MENU_OPTIONS),
+    required: isSeated,
+    options: colleagues.slice(0, MAX_MENU_OPTIONS),
     values: typeof typed === 'string' ? [typed] : typed,
   };
 };
@@ -84,7 +86,7 @@ const timeOptions = (slots: readonly Slot[], telling: Telling): readonly MenuOpt
   slots.map((slot) => ({ value: startCode(slot.startsAt), label: cut(slotText(slot, telling), 75) }));
 
 const introOf = (
-  { topic, mode, slots, isChoosing, adviser }: Booked,
+  { topic, mode, slots, isChoosing, isSeated, adviser }: Booked,
   telling: Telling,
 ): readonly string[] => {
   const { form, modes } = telling.texts.consultations;
@@ -98,6 +100,7 @@ const introOf = (
     // Of a session that somebody opened the adviser has been asked already.
     ...(adviser?.confirmsByHand && !group?.consultation ? [form.byHand] : []),
     ...(group ? [form.group(group.seats, group.taken, group.minimum)] : []),
+    ...(isSeated ? [form.seated] : []),
   ];
 };
 
@@ -110,7 +113,7 @@ export const bookForm = (
   happened?: string,
 ): Form => {
   const { form } = telling.texts.consultations;
-  const { topic, slots, isChoosing, units, colleagues } = booked;
+  const { topic, slots, isChoosing, isSeated, units, colleagues } = booked;
   const isGroup = topic.group !== undefined;
   return {
     id,
@@ -120,12 +123,16 @@ export const bookForm = (
       ...(isChoosing
         ? [choiceField(FIELD.time, form.time, timeOptions(slots, telling), valueOf(values, FIELD.time))]
         : []),
-      matterField(telling, valueOf(values, FIELD.matter), isGroup),
-      documentField(telling, valueOf(values, FIELD.document)),
+      ...(isSeated
+        ? []
+        : [
+            matterField(telling, valueOf(values, FIELD.matter), isGroup),
+            documentField(telling, valueOf(values, FIELD.document)),
+          ]),
       ...(units.length > 1
         ? [choiceField(FIELD.unit, form.unit, units, valueOf(values, FIELD.unit) || units[0]!.value)]
         : []),
-      ...(isGroup && colleagues.length > 0 ? [othersField(telling, colleagues, values)] : []),
+      ...(isGroup && colleagues.length > 0 ? [othersField(telling, booked, values)] : []),
     ],
     submit: isGroup ? form.join : form.submit,
   };

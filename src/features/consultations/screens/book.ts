@@ -84,6 +84,8 @@ export const openBooking = async (
       ? shownIn(context, vanishedMessage(pressed, free, context))
       : slotsOf(handling, context, looked);
   const booked = await bookedOf(handling, context, looked, topic, [slot]);
+  if (booked.isSeated && booked.colleagues.length === 0)
+    return toPerson(say('info', context.texts.consultations.form.nobodyElse));
   return showForm(
     bookForm(
       links.book(looked, startsAt, despite),

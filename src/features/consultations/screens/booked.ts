@@ -61,6 +61,10 @@ export const bookedOf = async (
   const profile = await handling.people.profileOf(context.speaker.person);
   const unit = mainUnit(profile);
   const [slot] = slots;
+  const session = isChoosing ? undefined : slot?.group?.consultation;
+  const coming = (session && (await handling.booking.view(session))?.participants) || [];
+  const seated = coming.filter(({ state }) => state === 'coming').map(({ person }) => person);
+  const colleagues = topic.group ? await colleaguesOf(handling, context, unit) : [];
   const advisers = slot ? await handling.booking.advisers(topic.id, looked.mode, unit) : [];
   return {
     topic,
@@ -69,6 +73,7 @@ export const bookedOf = async (
     isChoosing,
     adviser: isChoosing ? undefined : advisers.find(({ person }) => person === slot?.adviser),
     units: topic.group ? [] : await unitsOf(handling, profile),
-    colleagues: topic.group ? await colleaguesOf(handling, context, unit) : [],
+    isSeated: seated.includes(context.speaker.person),
+    colleagues: colleagues.filter(({ value }) => !seated.some((person) => person === value)),
   };
 };

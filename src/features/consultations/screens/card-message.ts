@@ -53,14 +53,19 @@ export const whereRows = (
   }
 };
 
+/** What the reader wants to talk about: of a group their own words, not those of others. */
+const wordsOf = ({ consultation, participants }: ConsultationView, reader: PersonId) =>
+  consultation.group ? (participants.find(({ person }) => person === reader) ?? {}) : consultation;
+
 const rowsOf = (
   view: ConsultationView,
-  unitName: string | undefined,
+  { unitName, reader }: CardReader,
   telling: Telling,
 ): readonly { label: string; value: Line }[] => {
   const { consultation, topic } = view;
-  const { card, modes } = telling.texts.consultations;
-  const { group, matter, documentUrl, state } = consultation;
+  const { card, form, modes } = telling.texts.consultations;
+  const { group, state } = consultation;
+  const { matter, documentUrl }: Pick<Consultation, 'matter' | 'documentUrl'> = wordsOf(view, reader);
   return [
     { label: card.rows.topic, value: topic.name[telling.locale] },
     { label: card.rows.when, value: strong(whenText(consultation, telling)) },
@@ -71,7 +76,7 @@ const rowsOf = (
     ...(group
       ? [{ label: card.rows.seats, value: card.seats(takenSeats(view), group.seats, group.minimum) }]
       : []),
-    ...(matter ? [{ label: card.rows.matter, value: matter }] : []),
+    ...(matter ? [{ label: group ? form.groupMatter : card.rows.matter, value: matter }] : []),
     ...(documentUrl ? [{ label: card.rows.document, value: link(documentUrl, documentUrl) }] : []),
     { label: card.rows.state, value: card.states[state] },
   ];
@@ -79,17 +84,24 @@ const rowsOf = (
 
 /** What can be done with it; nothing once it has begun. */
 const cardButtons = (
-  { consultation, topic }: ConsultationView,
+  view: ConsultationView,
   { texts, now }: Telling,
   wish: string | undefined,
 ): readonly (Block | undefined)[] => {
   const { card } = texts.consultations;
-  const { id, revision, group, state, startsAt, mode } = consultation;
+  const { consultation, topic } = view;
+  const { id, revision, group, state, startsAt, mode, adviser } = consultation;
   if (!isLive(consultation) || startsAt <= now)
     return [buttons(act(links.slots({ topic: topic.id, mode }), card.again))];
   const file = state === 'confirmed' ? act(links.file(id), card.file) : undefined;
   const leave = act(links.cancel(id, revision), card.cancel, 'danger');
-  if (group) return [buttons(file, act(links.groups(), card.otherSessions), leave)];
+  if (group) {
+    const isFull = takenSeats(view) >= group.seats;
+    const others = isFull
+      ? undefined
+      : act(links.book({ topic: topic.id, mode, adviser }, startsAt), card.others);
+    return [buttons(file, others, act(links.groups(), card.otherSessions), leave)];
+  }
   return [
     buttons(
       file,
@@ -110,10 +122,16 @@ const remindersLeft = ({ day, startsAt }: Consultation, now: Instant): 'both' | 
   return shift(now, HOUR) < startsAt ? 'hour' : 'none';
 };
 
+/** Who looks at the card, and the name of the unit that they are from, or that it is for. */
+export interface CardReader {
+  readonly reader: PersonId;
+  readonly unitName: string | undefined;
+}
+
 /** A consultation as its client sees it. */
 export const cardMessage = (
   view: ConsultationView,
-  unitName: string | undefined,
+  by: CardReader,
   telling: Telling,
   {
     first,
@@ -134,7 +152,7 @@ export const cardMessage = (
     first,
     isAway ? notice('warning', away) : undefined,
     consultation.isExample ? paragraph(card.example) : undefined,
-    facts(rowsOf(view, unitName, telling)),
+    facts(rowsOf(view, by, telling)),
     ...cardButtons(view, telling, wish),
     consultation.state === 'confirmed' && consultation.startsAt > telling.now
       ? small(card.reminders[remindersLeft(consultation, telling.now)])

@@ -17,12 +17,20 @@ export const cardOf = async (
   first?: Block,
 ): Promise<Message> => {
   const { people, booking } = handling;
-  const { id, unit, startsAt } = view.consultation;
+  const { id, group, startsAt } = view.consultation;
+  const reader = context.speaker.person;
+  // To a group everybody comes from a unit of their own.
+  const seat = view.participants.find(({ person }) => person === reader);
+  const unit = group ? seat?.unit : view.consultation.unit;
   const known = unit === undefined ? undefined : await people.unit(unit);
   const isToCome = isLive(view.consultation) && startsAt > context.now;
   const isAway = isToCome && (await booking.isAway(view.consultation));
   const wish = isToCome ? await ownWish(handling, context, { consultation: id }) : undefined;
-  return cardMessage(view, known?.name, tellingOf(context), { first, isAway, wish: wish?.id });
+  return cardMessage(view, { reader, unitName: known?.name }, tellingOf(context), {
+    first,
+    isAway,
+    wish: wish?.id,
+  });
 };
 
 /** How a booking came out, in the first line of its card. */

@@ -34,7 +34,9 @@ export const changeRefused = async (
     case 'unknown-topic':
       return gone(context);
     case 'too-many':
-      return tooMany(context, refusal.most);
+      return refusal.isColleague
+        ? toPerson(say('warning', context.texts.consultations.form.tooManyOf(refusal.most)))
+        : tooMany(context, refusal.most);
     case 'gone':
     case 'clash':
     case 'seats':

@@ -58,7 +58,9 @@ const refused = async (
       return showForm(bookForm(id, { ...booked, slots }, values, telling, told));
     }
     case 'too-many':
-      return tooMany(context, refusal.most);
+      return refusal.isColleague
+        ? invalid(context, sent, { field: FIELD.others, text: words.tooManyOf(refusal.most) })
+        : tooMany(context, refusal.most);
     case 'seats':
       return invalid(context, sent, { field: FIELD.others, text: words.seatsLeft(refusal.left) });
     case 'already':
@@ -102,6 +104,8 @@ const submit = async (
   if (booked.units.length > 1 && !booked.units.some(({ value }) => value === unit))
     return invalid(context, sent, { field: FIELD.unit, text: texts.consultations.form.noUnit });
   const others = othersIn(values, booked);
+  if (booked.isSeated && others.length === 0)
+    return invalid(context, sent, { field: FIELD.others, text: texts.consultations.form.nobodyChosen });
   const wanted = await wantedBy(handling, context, without(looked, 'from'), unit);
   const made = await handling.booking.book({
     request: context.request,
@@ -114,7 +118,10 @@ const submit = async (
     at: context.now,
   });
   if (!made.ok) return refused(handling, context, sent, made.refusal);
-  return toPerson(await cardOf(handling, context, made.value, bookedNotice(made.value, context)));
+  const first = booked.isSeated
+    ? notice('success', texts.consultations.card.added(others.length))
+    : bookedNotice(made.value, context);
+  return toPerson(await cardOf(handling, context, made.value, first));
 };
 
 /** The time that was pressed is asked for, whatever is free by now: the booking itself looks anew. */

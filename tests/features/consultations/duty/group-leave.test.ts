@@ -52,9 +52,9 @@ describe('leave over a group', () => {
     await desk.pressIn(await away(), 'Zapis i');
     expect(await booking.isAway(view.consultation)).toBe(true);
     const telling = { texts: textsIn('pl'), locale: 'pl', now: at('08:00', '2027-01-11') } as const;
-    expect(plain(cardMessage(view, undefined, telling, { isAway: true }))).toContain(
-      'Nowy termin dla całej grupy przyjdzie w wiadomości',
-    );
+    expect(
+      plain(cardMessage(view, { reader: maria, unitName: undefined }, telling, { isAway: true })),
+    ).toContain('Nowy termin dla całej grupy przyjdzie w wiadomości');
     const { exceptions } = await storage.duty.timetable(maria);
     const ask = await desk.pressIn(await desk.press('duty.leave'), 'Usunięcie wyjątku', exceptions[0]!.id);
     await desk.pressIn(ask, 'Usunięcie');

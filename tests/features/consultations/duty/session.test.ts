@@ -222,4 +222,18 @@ describe('somebody who advises on a group beside others', () => {
     const leaves = { request: 'r', consultation: id, revision: revision + 1, by: maria, at: now() };
     expect(await deciding.stepOut(leaves)).toMatchObject({ ok: false, refusal: { kind: 'not-yours' } });
   });
+
+  it('shows its advisers what each of those who come wants to talk about', async () => {
+    const { open, session, crowd, booked, desk } = await begin();
+    await open();
+    const [one, other] = await crowd(2);
+    const wanted = { topic: TOPIC, mode: 'online' } as const;
+    await booked(one!, at('09:00'), { wanted, matter: 'Umowy zlecenia', documentUrl: 'https://a.pl/umowa' });
+    await booked(other!, at('09:00'), { wanted, matter: 'Składki za koordynatora' });
+    const { id } = (await session())!;
+    const card = textOf(await desk.press(`duty.case:${id}`));
+    expect(card).toContain('Pytanie do omówienia: Umowy zlecenia');
+    expect(card).toContain('https://a.pl/umowa');
+    expect(card).toContain('Pytanie do omówienia: Składki za koordynatora');
+  });
 });

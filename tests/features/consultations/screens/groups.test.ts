@@ -52,6 +52,36 @@ describe('group consultations', () => {
     expect(await here.booking.ofPerson(ewa, NOW)).toHaveLength(1);
   });
 
+  it('take more people of the unit later, without asking those who have a seat again', async () => {
+    const here = await scene();
+    await here.adviser('U9', { topics: [THEME] });
+    const [anna, piotr, ewa] = [
+      await here.worker('U1', 'Anna'),
+      await here.worker('U2', 'Piotr'),
+      await here.worker('U3', 'Ewa'),
+    ];
+    await here.booked(anna, MONDAY, { wanted: LOOKED, matter: 'Wkład własny' });
+    await here.booked(piotr, MONDAY, { wanted: LOOKED, matter: 'Stawka ryczałtowa' });
+    const list = await here.send(anna, press(links.groups()));
+    const card = await here.pressIn(anna, list, 'Szczegóły');
+    // Everybody reads their own words.
+    expect(textOf(card)).toContain('Pytania do omówienia: Wkład własny');
+    expect(textOf(card)).not.toContain('Stawka ryczałtowa');
+    const form = await here.pressIn(anna, card, 'Kolejne osoby z jednostki');
+    if (form.kind !== 'form') throw new Error(textOf(form));
+    expect(form.form.fields.map(({ id }) => id)).toEqual(['osoby']);
+    const [others] = form.form.fields;
+    expect(others?.kind === 'choices' && others.options.map(({ value }) => value)).toEqual([ewa]);
+    const refused = await here.fillIn(anna, form, {});
+    expect(refused).toMatchObject({
+      faults: [{ field: 'osoby', text: 'Prosimy wybrać co najmniej jedną osobę.' }],
+    });
+    expect(textOf(await here.fillIn(anna, form, { osoby: [ewa] }))).toContain('Osoba jest dopisana');
+    expect(await here.booking.ofPerson(ewa, NOW)).toHaveLength(1);
+    const nobody = await here.pressIn(anna, card, 'Kolejne osoby z jednostki');
+    expect(textOf(nobody)).toContain('nie ma kogo dopisać');
+  });
+
   it('are not moved by one of the group, who is led to the other sessions', async () => {
     const here = await scene();
     await here.adviser('U9', { topics: [THEME] });
