@@ -28,13 +28,16 @@ export const heldServices = (queries: Queries, { from, to, isExample, region, pr
 /** A powiat with its voivodeship: several have the same name. */
 export const POWIAT_KEY = sql<string>`u.region || '/' || u.powiat`;
 
+/** A powiat and, within it, a gmina: whose unit it is (pl. *JST*). */
+export const GOVERNMENT_KEY = sql<string>`u.region || '/' || u.powiat || '/' || coalesce(u.gmina, '')`;
+
 /** Each service with each unit it was for. */
 export const servedIn = (queries: Queries) =>
   queries
     .selectFrom(servedUnits(queries).as('s'))
     .innerJoin('units as u', 'u.id', 's.unit')
     .select(['s.consultation', 's.unit', POWIAT_KEY.as('powiat')])
-    .select(sql<string>`u.region || '/' || u.powiat || '/' || coalesce(u.gmina, '')`.as('government'));
+    .select(GOVERNMENT_KEY.as('government'));
 
 /** The services a figure is made of. */
 export const chosenServices = (queries: Queries, scope: Scope, of: Choice) => {

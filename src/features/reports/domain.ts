@@ -56,6 +56,7 @@ export const SINGLE_FIGURES = [
   'units.covered',
   'units.reached',
   'units.known',
+  'governments.covered',
   'meetings.held',
   'meetings.present',
   'meetings.absent',
@@ -78,6 +79,12 @@ export const SINGLE_FIGURES = [
   'surveys.returned',
   'surveys.managersSent',
   'surveys.managersReturned',
+  'surveys.preSent',
+  'surveys.preReturned',
+  'surveys.postSent',
+  'surveys.postReturned',
+  'surveys.needsSent',
+  'surveys.needsReturned',
   'questions.answered',
   'questions.unanswered',
   'questions.handed',
@@ -111,6 +118,17 @@ export const hoursOf = (minutes: number, hour: 45 | 60): number => Math.round((m
 /** Of a whole, in percent to one decimal; undefined of nothing. */
 export const percentOf = (part: number, whole: number): number | undefined =>
   whole === 0 ? undefined : Math.round((part / whole) * 1000) / 10;
+
+/** Figures that are told as a part of another, too: how many of those that were sent came back. */
+export const PARTS: Readonly<Partial<Record<FigureId, FigureId>>> = {
+  'surveys.returned': 'surveys.sent',
+  'surveys.managersReturned': 'surveys.managersSent',
+  'surveys.preReturned': 'surveys.preSent',
+  'surveys.postReturned': 'surveys.postSent',
+  'surveys.needsReturned': 'surveys.needsSent',
+  'questions.replied': 'questions.handed',
+  'announcements.acknowledged': 'announcements.addressed',
+};
 
 /** What a figure was and is; undefined where it was not counted then or now. */
 export interface Change {

@@ -55,7 +55,7 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
       return toPerson(
         message(
           heading(reports.how),
-          list(reports.definitions),
+          list([...Object.values(reports.definitions), ...reports.rules]),
           buttons(act(reportId('page', askedOf(args, context)), reports.back)),
         ),
       );

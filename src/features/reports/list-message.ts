@@ -7,6 +7,7 @@ import {
   type Message,
   message,
   notice,
+  paragraph,
   small,
   table,
 } from '../../chat/message.ts';
@@ -15,9 +16,11 @@ import { REGIONS } from '../../core/regions.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { WrittenCell } from '../imports/table.ts';
+import { figureName } from './figure-words.ts';
 import { type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
 import {
   type ColumnId,
+  figuresOf,
   LIST_COLUMNS,
   listCode,
   type ListId,
@@ -33,12 +36,16 @@ import type { Asked } from './read-scope.ts';
 const SHOWN = 15;
 const WIDTH = 5;
 
+/** Of a list that is behind more figures, its parts name them. */
+const MOST_NAMED = 12;
+
 const named = (names: Readonly<Record<string, string>>, key: string): string => names[key] ?? key;
 
 /** A cell as people read it: ids are named, moments are days. */
 const cellOf = (texts: Texts, of: ListId, column: ColumnId, row: Row): WrittenCell => {
   const value = row[column];
   if (value === undefined) return '';
+  if (column === 'government' && value === '') return texts.reports.powiat(String(row.powiat));
   const text = String(value);
   switch (column) {
     case 'form':
@@ -56,6 +63,10 @@ const cellOf = (texts: Texts, of: ListId, column: ColumnId, row: Row): WrittenCe
     case 'region':
       return REGIONS.find(({ id }) => id === text)?.name ?? text;
     case 'waited':
+    case 'placed':
+    case 'known':
+    case 'group':
+    case 'unplanned':
       return value === 1 ? texts.reports.yes : texts.reports.no;
     case 'day':
       return text.includes('T') ? warsawDay(text as Instant) : text;
@@ -103,11 +114,16 @@ export const listMessage = async (
   const { period, place, payer } = await scopeWords(handling, context, asked);
   const { columns, rows } = readable(texts, of, found.slice(0, SHOWN));
   const narrower = narrowOf(of) === undefined ? narrowerThan(mainOf(of)) : [];
+  const figures = figuresOf(of).map((id) => figureName(texts, id));
   const spoken = (cell: WrittenCell): string => (typeof cell === 'number' ? reports.count(cell) : cell);
   return message(
     heading(listTitle(texts, of)),
     small(`${period}; ${place}; ${payer}`),
     scope.isExample ? notice('warning', reports.examples) : undefined,
+    paragraph(reports.definitions[mainOf(of)]),
+    figures.length === 0 || figures.length > MOST_NAMED
+      ? undefined
+      : small(reports.behind(figures.join(', '))),
     rows.length === 0
       ? notice('info', reports.empty)
       : table(

@@ -1,58 +1,65 @@
-import { LEARNING_FORMS, type LearningForm, SEX_FIGURES, type SexFigure } from './domain.ts';
-
-/** What stands behind figures: each list is the rows that were counted. */
-export type ListId =
-  | 'persons'
-  | `persons.${SexFigure}`
-  | 'participations'
-  | `participations.${LearningForm}`
-  | 'editions'
-  | `editions.${LearningForm}`
-  | 'unlisted'
-  | 'units'
-  | 'unreached'
-  | 'meetings'
-  | 'applications'
-  | 'services'
-  | 'certificates'
-  | 'surveys'
-  | 'answers'
-  | 'handed'
-  | 'announcements';
+import {
+  type FigureId,
+  FIGURES,
+  type FormFigure,
+  LEARNING_FORMS,
+  type LearningForm,
+  SEX_FIGURES,
+  type SexFigure,
+  type SingleFigure,
+} from './domain.ts';
 
 /** Whole lists, as they are chosen by name. */
 export const MAIN_LISTS = [
   'persons',
+  'projects',
   'participations',
+  'topics',
   'editions',
   'unlisted',
   'units',
   'unreached',
+  'governments',
   'meetings',
+  'meetingUnits',
   'applications',
   'services',
+  'adviceTopics',
+  'adviceModes',
   'certificates',
   'surveys',
   'answers',
+  'gaps',
   'handed',
   'announcements',
-] as const satisfies readonly ListId[];
+] as const;
 export type MainList = (typeof MAIN_LISTS)[number];
+
+/** What stands behind figures: each list is the rows that were counted. */
+export type ListId =
+  MainList | `persons.${SexFigure}` | `participations.${LearningForm}` | `editions.${LearningForm}`;
 
 /** Their columns; the message shows the first five, a file all of them. */
 export const LIST_COLUMNS = {
   persons: ['name', 'unit', 'participations', 'day', 'powiat'],
+  projects: ['name', 'project', 'participations', 'unit', 'powiat'],
   participations: ['name', 'unit', 'title', 'form', 'day', 'minutes', 'powiat', 'project'],
+  topics: ['title', 'form', 'editions', 'participations', 'day'],
   editions: ['title', 'form', 'day', 'places', 'participations', 'lastDay', 'minutes', 'hour', 'project'],
   unlisted: ['title', 'form', 'day', 'places', 'project'],
-  units: ['unit', 'type', 'powiat', 'participations', 'services', 'gmina', 'region'],
+  units: ['unit', 'type', 'powiat', 'participations', 'services', 'gmina', 'region', 'known'],
   unreached: ['unit', 'type', 'powiat', 'gmina', 'region'],
+  governments: ['government', 'powiat', 'region', 'participations', 'services', 'units'],
   meetings: ['title', 'day', 'present', 'excused', 'absent', 'absentUnits'],
-  applications: ['title', 'day', 'name', 'unit', 'state', 'waited'],
-  services: ['day', 'topic', 'unit', 'minutes', 'persons', 'mode', 'adviser'],
+  meetingUnits: ['unit', 'present', 'excused', 'absent', 'powiat', 'type'],
+  applications: ['title', 'day', 'name', 'unit', 'state', 'placed', 'waited'],
+  services: ['day', 'topic', 'unit', 'minutes', 'persons', 'mode', 'adviser', 'group', 'unplanned'],
+  adviceTopics: ['topic', 'services', 'minutes', 'persons', 'units'],
+  adviceModes: ['mode', 'services', 'minutes', 'persons', 'units'],
   certificates: ['certificate', 'title', 'day', 'name', 'unit'],
   surveys: ['title', 'kind', 'sent', 'returned'],
   answers: ['answer', 'count'],
+  gaps: ['day', 'question'],
   handed: ['day', 'topic', 'outcome'],
   announcements: ['title', 'day', 'addressed', 'acknowledged'],
 } as const satisfies Record<MainList, readonly string[]>;
@@ -98,3 +105,76 @@ export const listCode = (of: ListId): string =>
 /** Reads {@link listCode} back; undefined where there is no such list. */
 export const listOfCode = (code: string): ListId | undefined =>
   MAIN_LISTS.find((one) => one === code) ?? NARROWED.find((one) => listCode(one) === code);
+
+/** The list behind each figure that stands alone. */
+const BEHIND: Readonly<Record<SingleFigure, MainList>> = {
+  'persons.all': 'persons',
+  'persons.projects': 'projects',
+  'editions.unlisted': 'unlisted',
+  'units.covered': 'units',
+  'units.reached': 'units',
+  'units.known': 'unreached',
+  'governments.covered': 'governments',
+  'meetings.held': 'meetings',
+  'meetings.present': 'meetingUnits',
+  'meetings.absent': 'meetingUnits',
+  'meetings.units': 'meetingUnits',
+  'applications.made': 'applications',
+  'applications.placed': 'applications',
+  'applications.resigned': 'applications',
+  'applications.cancelled': 'applications',
+  'applications.waited': 'applications',
+  'applications.unplaced': 'applications',
+  'advice.services': 'services',
+  'advice.minutes': 'services',
+  'advice.persons': 'services',
+  'advice.units': 'units',
+  'advice.governments': 'governments',
+  'advice.group': 'services',
+  'advice.unplanned': 'services',
+  'certificates.valid': 'certificates',
+  'surveys.sent': 'surveys',
+  'surveys.returned': 'surveys',
+  'surveys.managersSent': 'surveys',
+  'surveys.managersReturned': 'surveys',
+  'surveys.preSent': 'surveys',
+  'surveys.preReturned': 'surveys',
+  'surveys.postSent': 'surveys',
+  'surveys.postReturned': 'surveys',
+  'surveys.needsSent': 'surveys',
+  'surveys.needsReturned': 'surveys',
+  'questions.answered': 'answers',
+  'questions.unanswered': 'gaps',
+  'questions.handed': 'handed',
+  'questions.replied': 'handed',
+  'announcements.sent': 'announcements',
+  'announcements.addressed': 'announcements',
+  'announcements.acknowledged': 'announcements',
+};
+
+const FORM_LISTS = {
+  topics: 'topics',
+  editions: 'editions',
+  places: 'editions',
+  minutes45: 'editions',
+  minutes60: 'editions',
+  participations: 'participations',
+  persons: 'participations',
+} as const satisfies Record<FormFigure, MainList>;
+
+/** The list of what was counted for a figure. */
+export const listBehind = (id: FigureId): ListId => {
+  const sex = SEX_FIGURES.find((one) => id === `persons.${one}`);
+  if (sex) return `persons.${sex}`;
+  const form = LEARNING_FORMS.find((one) => id.startsWith(`form.${one}.`));
+  if (form === undefined) return BEHIND[id as SingleFigure];
+  const main = FORM_LISTS[id.slice(`form.${form}.`.length) as FormFigure];
+  return main === 'topics' ? main : `${main}.${form}`;
+};
+
+/** Figures that a list stands behind; of a list that can be narrowed also those of its parts. */
+export const figuresOf = (of: ListId): readonly FigureId[] =>
+  FIGURES.filter((id) => {
+    const list = listBehind(id);
+    return list === of || mainOf(list) === of;
+  });

@@ -3,7 +3,8 @@ import { type Block, divider, facts, heading, notice, paragraph, table } from '.
 import { strong } from '../../chat/span.ts';
 import type { Locale } from '../../core/locale.ts';
 import { formatPeriod } from '../../i18n/format.ts';
-import { type FigureId, type Figures, formFigure, percentOf, SINGLE_FIGURES } from './domain.ts';
+import { type FigureId, type Figures, formFigure, PARTS, percentOf, SINGLE_FIGURES } from './domain.ts';
+import { type AdviceParts, adviceTables } from './advice-parts.ts';
 import { figureName, figureValue, formHours, formsIn } from './figure-words.ts';
 import type { ClosedEdition } from './history.ts';
 
@@ -15,8 +16,15 @@ const rowsOf = (texts: Texts, figures: Figures, ...sections: readonly Section[])
     const value = figures[id];
     return value === undefined
       ? []
-      : [{ label: figureName(texts, id), value: figureValue(texts, id, value) }];
+      : [{ label: figureName(texts, id), value: figureOfWhole(texts, figures, id, value) }];
   });
+
+/** With the percentage, where it is a part of another figure. */
+export const figureOfWhole = (texts: Texts, figures: Figures, id: FigureId, value: number): string => {
+  const told = figureValue(texts, id, value);
+  const whole = PARTS[id] === undefined ? 0 : (figures[PARTS[id]] ?? 0);
+  return whole === 0 ? told : texts.reports.part(told, texts.reports.percent(percentOf(value, whole)));
+};
 
 /** Everybody once, by sex, and once for each project. */
 const personRows = (texts: Texts, figures: Figures) => {
@@ -66,11 +74,19 @@ export const unitRows = (texts: Texts, figures: Figures) => {
         reports.percent(percentOf(reached, known)),
       ),
     },
+    {
+      label: figureName(texts, 'governments.covered'),
+      value: reports.count(figures['governments.covered'] ?? 0),
+    },
   ];
 };
 
 /** Everything that was counted, kind by kind. */
-export const figureBlocks = (texts: Texts, figures: Figures): readonly (Block | undefined)[] => {
+export const figureBlocks = (
+  texts: Texts,
+  figures: Figures,
+  advice?: AdviceParts,
+): readonly (Block | undefined)[] => {
   const { reports } = texts;
   const forms = formRows(texts, figures);
   const unlisted = figures['editions.unlisted'] ?? 0;
@@ -84,6 +100,9 @@ export const figureBlocks = (texts: Texts, figures: Figures): readonly (Block | 
     ...section(reports.sections.meetings, rowsOf(texts, figures, 'meetings')),
     ...section(reports.sections.applications, rowsOf(texts, figures, 'applications')),
     ...section(reports.sections.advice, rowsOf(texts, figures, 'advice')),
+    ...(advice ? adviceTables(texts, advice) : []).map(({ title, columns, rows }) =>
+      table(title, columns, rows),
+    ),
     ...section(reports.sections.proofs, rowsOf(texts, figures, 'certificates', 'surveys')),
     ...section(reports.sections.asked, rowsOf(texts, figures, 'questions', 'announcements')),
   ];

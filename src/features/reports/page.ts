@@ -13,6 +13,7 @@ import {
   withFiles,
 } from '../../chat/message.ts';
 import { formatPeriod } from '../../i18n/format.ts';
+import { advicePartsOf } from './advice-parts.ts';
 import { chartFiles } from './charts.ts';
 import type { Figures } from './domain.ts';
 import { type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
@@ -40,6 +41,7 @@ export const reportPage = async (
   const { reports } = texts;
   const scope = await scopeOf(handling, context, asked);
   const figures = await handling.store.figures(scope);
+  const advice = await advicePartsOf(handling.store, scope);
   const { period, place, payer } = await scopeWords(handling, context, asked);
   const history = asked.project === undefined ? closedEditions(asked) : [];
   const project = (await handling.projects()).find(({ id }) => id === asked.project);
@@ -53,7 +55,7 @@ export const reportPage = async (
     beyond,
     scope.isExample ? notice('warning', reports.examples) : undefined,
     heading(reports.counted),
-    ...(isEmpty(figures) ? [notice('info', reports.nothing)] : figureBlocks(texts, figures)),
+    ...(isEmpty(figures) ? [notice('info', reports.nothing)] : figureBlocks(texts, figures, advice)),
     ...history.flatMap((edition) => historyBlocks(texts, locale, edition)),
     divider,
     menu(

@@ -5,6 +5,7 @@ import {
   type Figures,
   formFigure,
   LEARNING_FORMS,
+  PARTS,
   SEX_FIGURES,
   type SexFigure,
 } from './domain.ts';
@@ -38,10 +39,7 @@ const BESIDE: readonly Pair[] = [
   ['applications.unplaced', 'applications.waited'],
   ['advice.group', 'advice.services'],
   ['advice.unplanned', 'advice.services'],
-  ['surveys.returned', 'surveys.sent'],
-  ['surveys.managersReturned', 'surveys.managersSent'],
-  ['questions.replied', 'questions.handed'],
-  ['announcements.acknowledged', 'announcements.addressed'],
+  ...(Object.entries(PARTS) as Pair[]),
 ];
 
 /** The first is hidden where the second is: it would say how few they are. */

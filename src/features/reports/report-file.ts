@@ -4,12 +4,23 @@ import { type Message, message, notice, paragraph, withFiles } from '../../chat/
 import { formatMoment, formatPeriod } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { WrittenCell } from '../imports/table.ts';
+import { advicePartsOf, adviceTables } from './advice-parts.ts';
 import { chartsOf } from './charts.ts';
-import { type FigureId, FIGURES, hoursOf, type PaperSection, type Scope, type SexFigure } from './domain.ts';
-import { figureName, figureValue } from './figure-words.ts';
+import {
+  type FigureId,
+  type Figures,
+  FIGURES,
+  hoursOf,
+  type PaperSection,
+  PARTS,
+  percentOf,
+  type Scope,
+  type SexFigure,
+} from './domain.ts';
+import { figureName } from './figure-words.ts';
 import { type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
 import { type ClosedEdition, closedEditions } from './history.ts';
-import { formRows } from './page-blocks.ts';
+import { figureOfWhole, formRows } from './page-blocks.ts';
 import { publish, type Published } from './published.ts';
 import type { Asked } from './read-scope.ts';
 
@@ -31,16 +42,39 @@ const cellOf = (id: FigureId, value: number | undefined): number | undefined => 
   return id.endsWith('.minutes60') || id === 'advice.minutes' ? hoursOf(value, 60) : value;
 };
 
+/** Of a figure that is a part of another; undefined where there is no whole to see it in. */
+const percentIn = (figures: Figures, id: FigureId): number | undefined => {
+  const [part, whole] = [figures[id], PARTS[id] === undefined ? undefined : figures[PARTS[id]]];
+  return part === undefined || whole === undefined ? undefined : percentOf(part, whole);
+};
+
 const tableOf = (
   { texts, locale }: Context,
   { figures, hidden, together }: Published,
   history: readonly ClosedEdition[],
+  advice: ReturnType<typeof adviceTables>,
 ) => {
   const { reports } = texts;
   const counted = FIGURES.flatMap((id): readonly (readonly WrittenCell[])[] => {
     const value = hidden.has(id) ? reports.published.hidden : cellOf(id, figures[id]);
-    return value === undefined ? [] : [[reports.counted, figureName(texts, id), value, '', '']];
+    if (value === undefined) return [];
+    const row = [reports.counted, figureName(texts, id), value, '', ''] as const;
+    const percent = percentIn(figures, id);
+    return percent === undefined
+      ? [row]
+      : [row, [reports.counted, reports.partName(figureName(texts, id)), percent, '', '']];
   });
+  const parts = advice.flatMap(({ title, columns: [, ...names], rows, numbers }) =>
+    rows.flatMap(([name = ''], row) =>
+      names.map((column, index): readonly WrittenCell[] => [
+        reports.counted,
+        `${title}: ${name}, ${column.toLowerCase()}`,
+        numbers[row]![index]!,
+        '',
+        '',
+      ]),
+    ),
+  );
   const joined = together && [
     [reports.counted, togetherName(texts, together.keys), together.size, '', ''] as const,
   ];
@@ -58,7 +92,7 @@ const tableOf = (
   return {
     name: reports.title,
     columns: reports.file.columns,
-    rows: [...counted, ...(joined ?? []), ...told],
+    rows: [...counted, ...parts, ...(joined ?? []), ...told],
   };
 };
 
@@ -67,6 +101,7 @@ const sectionsOf = (
   { texts, locale }: Context,
   { figures, hidden, together }: Published,
   history: readonly ClosedEdition[],
+  advice: ReturnType<typeof adviceTables>,
 ): readonly PaperSection[] => {
   const { reports } = texts;
   const columns = reports.file.paperColumns.map((name, index) => ({ name, share: index === 0 ? 70 : 30 }));
@@ -74,7 +109,7 @@ const sectionsOf = (
   const single = FIGURES.filter((id) => !id.startsWith('form.')).flatMap((id) => {
     const value = figures[id];
     if (hidden.has(id)) return [[figureName(texts, id), reports.published.hidden]];
-    return value === undefined ? [] : [[figureName(texts, id), figureValue(texts, id, value)]];
+    return value === undefined ? [] : [[figureName(texts, id), figureOfWhole(texts, figures, id, value)]];
   });
   if (together) single.push([togetherName(texts, together.keys), reports.count(together.size)]);
   const shares = [22, 10, 10, 10, 15, 10, 23];
@@ -89,6 +124,11 @@ const sectionsOf = (
             rows: forms,
           },
         ]),
+    ...advice.map(({ title, columns: names, rows }) => ({
+      title,
+      columns: names.map((name, index) => ({ name, share: index === 0 ? 36 : 16 })),
+      rows,
+    })),
     ...history.map(({ kind, name, from, to, figures: reported }) => ({
       title: `${reports.history[kind]}: ${reports.history.lead(name, formatPeriod(from, to, locale))}`,
       lead: reports.history.note,
@@ -110,6 +150,7 @@ const paperOf = async (
   scope: Scope,
   told: Published,
   version: Version,
+  advice: ReturnType<typeof adviceTables>,
 ): Promise<Uint8Array> => {
   const { texts, locale, now } = context;
   const { reports } = texts;
@@ -124,11 +165,15 @@ const paperOf = async (
       ...(version === 'public' ? [reports.published.line] : []),
     ],
     ...(scope.isExample ? { warning: reports.examples } : {}),
-    sections: sectionsOf(context, told, historyOf(scope)),
+    sections: sectionsOf(context, told, historyOf(scope), advice),
     pictures: await Promise.all(charts.map(({ chart }) => handling.draw(chart))),
     notes: {
       title: reports.how,
-      lines: [...(version === 'public' ? [reports.published.note] : []), ...reports.definitions],
+      lines: [
+        ...(version === 'public' ? [reports.published.note] : []),
+        ...Object.values(reports.definitions),
+        ...reports.rules,
+      ],
     },
     page: reports.file.page,
     language: locale === 'pl' ? 'pl-PL' : 'en-GB',
@@ -147,7 +192,10 @@ export const reportFiles =
     const scope = await scopeOf(handling, context, asked);
     const figures = await handling.store.figures(scope);
     const told = version === 'public' ? publish(figures) : { figures, hidden: new Set<FigureId>() };
-    const table = tableOf(context, told, historyOf(asked));
+    // What is published says nothing of topics: few people ask of some.
+    const advice =
+      version === 'public' ? [] : adviceTables(context.texts, await advicePartsOf(handling.store, scope));
+    const table = tableOf(context, told, historyOf(asked), advice);
     const slug = version === 'public' ? 'raport-do-publikacji' : 'raport';
     const name = `${slug}-${asked.region ?? 'polska'}-${asked.from}-${asked.to}`;
     return withFiles(
@@ -155,7 +203,11 @@ export const reportFiles =
         paragraph(version === 'public' ? reports.published.ready : reports.file.ready),
         scope.isExample ? notice('warning', reports.examples) : undefined,
       ),
-      attachment(`${name}.pdf`, 'application/pdf', await paperOf(handling, context, scope, told, version)),
+      attachment(
+        `${name}.pdf`,
+        'application/pdf',
+        await paperOf(handling, context, scope, told, version, advice),
+      ),
       attachment(`${name}.xlsx`, FILE_FORMATS.xlsx, await handling.tables.xlsx(table)),
       attachment(`${name}.csv`, FILE_FORMATS.csv, handling.tables.csv(table)),
     );

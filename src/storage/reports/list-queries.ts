@@ -1,6 +1,6 @@
 import type { Compilable, SelectQueryBuilder } from 'kysely';
 import type { Scope } from '../../features/reports/domain.ts';
-import type { MainList, Row } from '../../features/reports/lists.ts';
+import type { MainList } from '../../features/reports/lists.ts';
 import type { Queries } from '../engine.ts';
 import { sql } from '../kysely.ts';
 import { heldServices } from '../picture-services.ts';
@@ -9,7 +9,9 @@ import { applications } from './applications.ts';
 import { momentsOf, sentAnnouncements } from './asked.ts';
 import { counted, learning, MINUTES } from './facts.ts';
 import { heldEditions } from './forms.ts';
-import { heldMeetings } from './meetings.ts';
+import type { AssembledList } from './list-assembled.ts';
+import { adviceModes, adviceTopics, gaps, governments, projects } from './list-groupings.ts';
+import { nameOf } from './names.ts';
 import { participants } from './persons.ts';
 import { sentSurveys, validCertificates } from './proofs.ts';
 import { knownUnits, usedBy } from './units.ts';
@@ -18,13 +20,6 @@ export interface Page {
   readonly from: number;
   readonly most: number;
 }
-
-/** First and last name as in the profile, else the name of an account. */
-const nameOf = (person: string) =>
-  sql<string>`coalesce(
-    (select trim(coalesce(o.last_name, '') || ' ' || coalesce(o.first_name, '')) from profiles as o
-      where o.person = ${sql.ref(person)} and (o.last_name is not null or o.first_name is not null)),
-    (select min(k.name) from accounts as k where k.person = ${sql.ref(person)}), '')`;
 
 const persons = (queries: Queries, scope: Scope, sex: string | undefined) =>
   queries
@@ -93,12 +88,14 @@ const units = (queries: Queries, scope: Scope) =>
   queries
     .selectFrom(usedBy(queries, scope).as('w'))
     .innerJoin('units as u', 'u.id', 'w.unit')
+    .leftJoin(knownUnits(queries, scope).select('u.id').as('k'), 'k.id', 'u.id')
     .select(['u.name as unit', 'u.type', 'u.powiat', 'u.gmina', 'u.region'])
+    .select(sql<number>`case when k.id is null then 0 else 1 end`.as('known'))
     .select([
       counted(sql`sum(case when w.kind = 'event' then 1 else 0 end)`).as('participations'),
       counted(sql`sum(case when w.kind = 'service' then 1 else 0 end)`).as('services'),
     ])
-    .groupBy(['u.id', 'u.name', 'u.type', 'u.powiat', 'u.gmina', 'u.region', 'u.name_key'])
+    .groupBy(['u.id', 'u.name', 'u.type', 'u.powiat', 'u.gmina', 'u.region', 'u.name_key', 'k.id'])
     .orderBy('u.region')
     .orderBy('u.powiat')
     .orderBy('u.name_key')
@@ -123,16 +120,20 @@ const services = (queries: Queries, scope: Scope) =>
     .leftJoin('advisers as v', 'v.person', 'c.adviser')
     .leftJoin('advice_topics as k', 'k.id', 'o.topic')
     .select(['c.day', 'k.name_pl as topic', 'u.name as unit', 'o.minutes', 'o.persons'])
-    .select([sql<string>`o.mode`.as('mode'), 'v.name as adviser'])
+    .select([sql<string>`o.mode`.as('mode'), 'v.name as adviser', 'c.is_unplanned as unplanned'])
+    .select(sql<number>`case when c.seats is null then 0 else 1 end`.as('group'))
     .orderBy('c.starts_at')
     .orderBy('c.id');
 
 const certificates = (queries: Queries, scope: Scope) =>
   validCertificates(queries, scope)
     .leftJoin('units as u', 'u.id', 'z.unit')
-    .select([sql<string>`z.number || '/' || z.year`.as('certificate'), 'e.title', 'z.issued_at as day'])
+    .innerJoin('certificate_registers as g', 'g.id', 'z.register')
+    .select([sql<string>`g.sign || ' ' || z.number || '/' || z.year`.as('certificate')])
+    .select(['e.title', 'z.issued_at as day'])
     .select([nameOf('z.person').as('name'), 'u.name as unit'])
     .orderBy('z.year')
+    .orderBy('g.sign')
     .orderBy('z.number')
     .orderBy('z.id');
 
@@ -141,7 +142,8 @@ const surveys = (queries: Queries, scope: Scope) =>
     .selectFrom(sentSurveys(queries, scope).as('v'))
     .select(['v.title', 'v.kind', 'v.sent', 'v.returned'])
     .orderBy('v.title')
-    .orderBy('v.id');
+    .orderBy('v.id')
+    .orderBy('v.kind');
 
 const answers = (queries: Queries, scope: Scope) => {
   const { since, before } = momentsOf(scope);
@@ -176,6 +178,7 @@ const asked = (queries: Queries, scope: Scope) =>
       nameOf('w.person').as('name'),
       'u.name as unit',
       'w.state',
+      'w.placed',
       'w.waited',
     ])
     .orderBy('w.made_at')
@@ -188,56 +191,41 @@ const told = (queries: Queries, scope: Scope) =>
     .orderBy('n.at')
     .orderBy('n.id');
 
-/** Meetings of groups with who was there: put together here, so they are read as a whole. */
-export const meetingRows = async (
-  queries: Queries,
-  scope: Scope,
-  { from, most }: Page,
-): Promise<readonly Row[]> => {
-  const held = (await heldMeetings(queries, scope)).slice(from, from + most);
-  const ids = [...new Set(held.flatMap(({ absent }) => absent))];
-  const names =
-    ids.length === 0
-      ? []
-      : await queries.selectFrom('units').select(['id', 'name']).where('id', 'in', ids).execute();
-  const named = new Map(names.map(({ id, name }) => [id, name]));
-  return held.map(({ title, day, present, excused, absent }) => ({
-    title,
-    day,
-    present: present.length,
-    excused: excused.length,
-    absent: absent.length,
-    absentUnits: absent.map((id) => named.get(id) ?? id).join('; '),
-  }));
-};
-
 export type Cells = Readonly<Record<string, string | number | null>>;
 
-/** What every list but that of meetings is read with. */
+/** Lists that the database gives as they are; the others are put together. */
+type QueriedList = Exclude<MainList, AssembledList>;
+
+/** What they are read with. */
 type ListQuery = SelectQueryBuilder<Tables, keyof Tables, Cells>;
 
-/** The rows behind every figure but those of meetings, in an order that does not change. */
+/** The rows behind a figure, in an order that does not change. */
 export const listQuery = (
   queries: Queries,
   scope: Scope,
-  main: Exclude<MainList, 'meetings'>,
+  main: QueriedList,
   narrow: string | undefined,
 ): ListQuery => {
   const made = {
     persons: () => persons(queries, scope, narrow),
+    projects: () => projects(queries, scope),
     participations: () => participations(queries, scope, narrow),
     editions: () => editions(queries, scope, narrow, false),
     unlisted: () => editions(queries, scope, narrow, true),
     units: () => units(queries, scope),
     unreached: () => unreached(queries, scope),
+    governments: () => governments(queries, scope),
     applications: () => asked(queries, scope),
     services: () => services(queries, scope),
+    adviceTopics: () => adviceTopics(queries, scope),
+    adviceModes: () => adviceModes(queries, scope),
     certificates: () => certificates(queries, scope),
     surveys: () => surveys(queries, scope),
     answers: () => answers(queries, scope),
+    gaps: () => gaps(queries, scope),
     handed: () => handed(queries, scope),
     announcements: () => told(queries, scope),
-  } satisfies Record<Exclude<MainList, 'meetings'>, () => Compilable<Cells>>;
+  } satisfies Record<QueriedList, () => Compilable<Cells>>;
   // Each reads from tables of its own; what is done with them here is the same.
   return made[main]() as unknown as ListQuery;
 };

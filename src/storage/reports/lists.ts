@@ -1,7 +1,11 @@
 import type { Scope } from '../../features/reports/domain.ts';
-import { type ListId, mainOf, narrowOf, type Row } from '../../features/reports/lists.ts';
+import { type ListId, type MainList, mainOf, narrowOf, type Row } from '../../features/reports/lists.ts';
 import type { Engine, Queries } from '../engine.ts';
-import { type Cells, listQuery, meetingRows, type Page } from './list-queries.ts';
+import { assembled, ASSEMBLED_LISTS } from './list-assembled.ts';
+import { type Cells, listQuery, type Page } from './list-queries.ts';
+
+const isAssembled = (main: MainList): main is (typeof ASSEMBLED_LISTS)[number] =>
+  ASSEMBLED_LISTS.some((one) => one === main);
 
 const filled = (row: Cells): Row =>
   Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null));
@@ -14,7 +18,8 @@ export const listRows = async (
   page: Page,
 ): Promise<readonly Row[]> => {
   const main = mainOf(of);
-  if (main === 'meetings') return meetingRows(queries, scope, page);
+  if (isAssembled(main))
+    return (await assembled(queries, scope, main)).slice(page.from, page.from + page.most);
   const query = listQuery(queries, scope, main, narrowOf(of));
   return (await query.limit(page.most).offset(page.from).execute()).map(filled);
 };
@@ -27,9 +32,9 @@ export async function* listPortions(
   size: number,
 ): AsyncGenerator<readonly Row[]> {
   const main = mainOf(of);
-  if (main === 'meetings') {
-    const held = await meetingRows(queries, scope, { from: 0, most: Infinity });
-    for (let from = 0; from < held.length; from += size) yield held.slice(from, from + size);
+  if (isAssembled(main)) {
+    const all = await assembled(queries, scope, main);
+    for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
     return;
   }
   for await (const cells of portions(listQuery(queries, scope, main, narrowOf(of)), size))

@@ -22,23 +22,41 @@ export const validCertificates = (queries: Queries, scope: Scope) => {
     .$if(project !== undefined, (query) => query.where('e.project', '=', project!));
 };
 
-/** Surveys of events that were sent out in the period: one row for each survey, with how many went out and came back. */
+/** Before and after a test are two kinds: the one is not the answer to the other. */
+const KIND = sql<SentKind>`case when v.kind = 'test' then i.round else v.kind end`;
+
+/**
+ * Surveys that were sent out in the period: one row for each survey and round, with how many went out and came back. What
+ * is not about an event is of the voivodeship for which it was made, and of no project.
+ */
 export const sentSurveys = (queries: Queries, scope: Scope) => {
   const { region, project, isExample } = scope;
   const [since, before] = moments(scope);
   return queries
     .selectFrom('survey_invitations as i')
     .innerJoin('surveys as v', 'v.id', 'i.survey')
-    .innerJoin('events as e', 'e.id', 'v.event')
+    .leftJoin('events as e', 'e.id', 'v.event')
     .where('i.sent_at', '>=', since)
     .where('i.sent_at', '<', before)
     .where('v.is_example', '=', isExample ? 1 : 0)
-    .$if(region !== undefined, (query) => query.where('e.region', '=', region!))
+    .$if(region !== undefined, (query) =>
+      query.where((eb) => eb(eb.fn.coalesce('e.region', 'v.region'), '=', region!)),
+    )
     .$if(project !== undefined, (query) => query.where('e.project', '=', project!))
-    .select(['v.id', 'e.title', sql<string>`v.kind`.as('kind')])
+    .select(['v.id', 'e.title', KIND.as('kind')])
     .select([counted(sql`count(*)`).as('sent'), counted(sql`sum(i.is_returned)`).as('returned')])
-    .groupBy(['v.id', 'e.title', 'v.kind']);
+    .groupBy(['v.id', 'e.title', KIND]);
 };
+
+/** What its figures are called. */
+const CALLED = {
+  evaluation: ['surveys.sent', 'surveys.returned'],
+  managers: ['surveys.managersSent', 'surveys.managersReturned'],
+  pre: ['surveys.preSent', 'surveys.preReturned'],
+  post: ['surveys.postSent', 'surveys.postReturned'],
+  needs: ['surveys.needsSent', 'surveys.needsReturned'],
+} as const;
+type SentKind = keyof typeof CALLED;
 
 /** Zaświadczenia i ankiety: certificates that are valid, surveys sent and returned, those of managers apart. */
 export const countProofs = async (queries: Queries, scope: Scope): Promise<Figures> => {
@@ -50,9 +68,11 @@ export const countProofs = async (queries: Queries, scope: Scope): Promise<Figur
     surveys.filter((one) => one.kind === kind).reduce((all, one) => all + one[of], 0);
   return {
     'certificates.valid': certificates.count,
-    'surveys.sent': sum('evaluation', 'sent'),
-    'surveys.returned': sum('evaluation', 'returned'),
-    'surveys.managersSent': sum('managers', 'sent'),
-    'surveys.managersReturned': sum('managers', 'returned'),
+    ...Object.fromEntries(
+      Object.entries(CALLED).flatMap(([kind, [sent, returned]]) => [
+        [sent, sum(kind, 'sent')],
+        [returned, sum(kind, 'returned')],
+      ]),
+    ),
   };
 };

@@ -2,7 +2,7 @@ import type { Figures, Scope } from '../../features/reports/domain.ts';
 import type { Queries } from '../engine.ts';
 import { sql } from '../kysely.ts';
 import { servedUnits } from '../advice-served.ts';
-import { heldServices } from '../picture-services.ts';
+import { GOVERNMENT_KEY, heldServices } from '../picture-services.ts';
 import { counted, presences } from './facts.ts';
 
 /** Units for which somebody took part or was advised: one row for each unit and what it used. */
@@ -29,7 +29,7 @@ export const knownUnits = (queries: Queries, { region, isExample }: Scope) =>
     .where('u.is_example', '=', isExample ? 1 : 0)
     .$if(region !== undefined, (query) => query.where('u.region', '=', region!));
 
-/** Jednostki: each once, whatever it used and however often; and how many of those there are were reached. */
+/** Jednostki i JST: each once, whatever it used and however often; and how many of those there are were reached. */
 export const countUnits = async (queries: Queries, scope: Scope): Promise<Figures> => {
   const used = await queries
     .selectFrom(
@@ -40,10 +40,20 @@ export const countUnits = async (queries: Queries, scope: Scope): Promise<Figure
         .as('d'),
     )
     .leftJoin(knownUnits(queries, scope).select('u.id').as('k'), 'k.id', 'd.unit')
-    .select([counted(sql`count(*)`).as('covered'), counted(sql`count(k.id)`).as('reached')])
+    .leftJoin('units as u', 'u.id', 'd.unit')
+    .select([
+      counted(sql`count(*)`).as('covered'),
+      counted(sql`count(k.id)`).as('reached'),
+      counted(sql`count(distinct ${GOVERNMENT_KEY})`).as('governments'),
+    ])
     .executeTakeFirstOrThrow();
   const known = await knownUnits(queries, scope)
     .select(counted(sql`count(*)`).as('units'))
     .executeTakeFirstOrThrow();
-  return { 'units.covered': used.covered, 'units.reached': used.reached, 'units.known': known.units };
+  return {
+    'units.covered': used.covered,
+    'units.reached': used.reached,
+    'units.known': known.units,
+    'governments.covered': used.governments,
+  };
 };

@@ -4,6 +4,7 @@ import type { Day, Instant } from '../../../src/core/clock.ts';
 import type { Figures, Scope } from '../../../src/features/reports/domain.ts';
 import { createStorage } from '../../../src/storage/storage.ts';
 import { freshEngine, onEveryDatabase } from '../../support/engines.ts';
+import { countedInLists } from '../../support/reports/behind.ts';
 import { countProofsByHand, createProofs, saveProofs } from '../../support/reports/proofs-world.ts';
 import { saveWorld } from '../../support/reports/save-world.ts';
 import { createWorld, type World } from '../../support/reports/world.ts';
@@ -41,7 +42,9 @@ onEveryDatabase((fresh) => {
         await saveProofs(engine, world, proofs, `k${number}`);
         for (const scope of scopesOf(world)) {
           const byHand = countProofsByHand(world, proofs, scope);
-          expect(ofProofs(await reports.figures(scope))).toEqual(byHand);
+          const figures = await reports.figures(scope);
+          expect(ofProofs(figures)).toEqual(byHand);
+          expect(await countedInLists(reports, scope, ofProofs(figures))).toEqual(byHand);
           seen += Object.values(byHand).filter((value) => value > 0).length;
         }
       }),

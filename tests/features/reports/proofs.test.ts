@@ -126,7 +126,7 @@ describe('certificates and surveys in a report', () => {
     const year = scope('2026-01-01', '2026-12-31', event.region);
     const page = { from: 0, most: 10 };
     const certificates = await storage.reports.rows(year, 'certificates', page);
-    expect(certificates.map(({ certificate }) => certificate)).toEqual(['3/2026', '4/2026']);
+    expect(certificates.map(({ certificate }) => certificate)).toEqual(['R 3/2026', 'R 4/2026']);
     const surveys = await storage.reports.rows(year, 'surveys', page);
     expect(surveys.map(({ kind, sent, returned }) => [kind, sent, returned]).toSorted()).toEqual([
       ['evaluation', 5, 1],

@@ -8,7 +8,7 @@ import {
   type Scope,
   SEX_FIGURES,
 } from '../../../src/features/reports/domain.ts';
-import type { World, WorldEvent, WorldSession, WorldTerm } from './world.ts';
+import { gminaOf, type World, type WorldEvent, type WorldSession, type WorldTerm } from './world.ts';
 
 const distinct = (values: readonly string[]): number => new Set(values).size;
 const minutesOf = ({ from, to, pause }: WorldSession): number => {
@@ -87,6 +87,9 @@ export const countByHand = (world: World, scope: Scope): Figures => {
   );
   figures['units.covered'] = covered.size;
   figures['units.known'] = known.length;
+  figures['governments.covered'] = distinct(
+    world.units.filter(({ id }) => covered.has(id)).map(({ id, region }) => `${region} ${gminaOf(id)}`),
+  );
   figures['units.reached'] = known.filter(({ id }) => covered.has(id)).length;
 
   const meetings = [

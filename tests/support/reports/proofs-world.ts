@@ -6,7 +6,10 @@ import type { Engine } from '../../../src/storage/engine.ts';
 import type { World, WorldRegistration } from './world.ts';
 
 const STATES = ['valid', 'valid', 'void', 'replaced'] as const;
-const KINDS = ['evaluation', 'managers', 'test'] as const;
+const KINDS = ['evaluation', 'managers', 'pre', 'post', 'needs'] as const;
+
+/** Surveys of needs are of a voivodeship, or of all, and of no event and no project. */
+const NEEDS_REGION = { 0: 0, 1: 1, 2: undefined } as const;
 
 interface ProofsWorld {
   readonly certificates: readonly {
@@ -15,7 +18,9 @@ interface ProofsWorld {
     readonly issuedAt: Instant;
   }[];
   readonly surveys: readonly {
+    /** Of a survey of needs only its place in the year is taken from it. */
     readonly event: string;
+    readonly region: string | undefined;
     readonly kind: (typeof KINDS)[number];
     readonly sent: readonly { readonly at: Instant; readonly isReturned: boolean }[];
   }[];
@@ -27,8 +32,13 @@ const momentOf = (number: number): Instant => {
   return shift(`${day}T22:30:00.000Z` as Instant, (number % 5) * 20 * 60_000);
 };
 
+const regionOfNeeds = (regions: readonly string[], number: number): string | undefined => {
+  const index = NEEDS_REGION[(number % 3) as 0 | 1 | 2];
+  return index === undefined ? undefined : regions[index];
+};
+
 /** Certificates and surveys of a made-up year: of all states and kinds, on days and at hours of all sorts. */
-export const createProofs = ({ registrations, events, people }: World): ProofsWorld => ({
+export const createProofs = ({ registrations, events, people, regions }: World): ProofsWorld => ({
   certificates: registrations.map((of, index) => ({
     of,
     state: STATES[(index * 7) % STATES.length]!,
@@ -37,6 +47,7 @@ export const createProofs = ({ registrations, events, people }: World): ProofsWo
   surveys: events.flatMap(({ id }, event) =>
     KINDS.map((kind, order) => ({
       event: id,
+      region: regionOfNeeds(regions, event),
       kind,
       sent: Array.from({ length: Math.min(people.length, (event * 5 + order) % 7) }, (_, index) => ({
         at: momentOf(event * 11 + index),
@@ -56,10 +67,15 @@ export const countProofsByHand = (world: World, proofs: ProofsWorld, scope: Scop
       (scope.project === undefined || event.project === scope.project)
     );
   };
+  const needsInScope = (id: string, region: string | undefined): boolean =>
+    world.events.find((one) => one.id === id)!.isExample === scope.isExample &&
+    scope.project === undefined &&
+    (scope.region === undefined || region === scope.region);
   const inPeriod = (at: Instant): boolean => warsawDay(at) >= scope.from && warsawDay(at) <= scope.to;
   const sent = (kind: string) =>
     proofs.surveys
-      .filter((survey) => survey.kind === kind && inScope(survey.event))
+      .filter((survey) => survey.kind === kind)
+      .filter(({ event, region }) => (kind === 'needs' ? needsInScope(event, region) : inScope(event)))
       .flatMap((survey) => survey.sent)
       .filter(({ at }) => inPeriod(at));
   const returned = (kind: string): number => sent(kind).filter(({ isReturned }) => isReturned).length;
@@ -72,6 +88,12 @@ export const countProofsByHand = (world: World, proofs: ProofsWorld, scope: Scop
     'surveys.returned': returned('evaluation'),
     'surveys.managersSent': sent('managers').length,
     'surveys.managersReturned': returned('managers'),
+    'surveys.preSent': sent('pre').length,
+    'surveys.preReturned': returned('pre'),
+    'surveys.postSent': sent('post').length,
+    'surveys.postReturned': returned('post'),
+    'surveys.needsSent': sent('needs').length,
+    'surveys.needsReturned': returned('needs'),
   };
 };
 
@@ -119,17 +141,17 @@ export const saveProofs = async (
   await queries.insertInto('certificates').values(certificates).execute();
   const at = '2026-01-01T00:00:00.000Z' as Instant;
   const nameOf = (index: number): string => `srv${key}_${index}`;
-  const surveys = proofs.surveys.map(({ event, kind }, index) => {
+  const surveys = proofs.surveys.map(({ event, kind, region }, index) => {
     const { terms, isExample } = world.events.find(({ id }) => id === event)!;
     return {
       id: nameOf(index),
       request: nameOf(index),
-      kind,
+      kind: kind === 'pre' || kind === 'post' ? ('test' as const) : kind,
       state: 'open' as const,
-      event,
-      term: terms[0]!.id,
+      event: kind === 'needs' ? null : event,
+      term: kind === 'needs' ? null : terms[0]!.id,
       unit_types: null,
-      region: null,
+      region: kind === 'needs' ? (region ?? null) : null,
       questions: '[]',
       released_at: at,
       closes_at: '2026-12-31T20:00:00.000Z' as Instant,
@@ -140,12 +162,14 @@ export const saveProofs = async (
       changed_at: at,
     };
   });
-  await queries.insertInto('surveys').values(surveys).execute();
+  // Before and after are two rounds of one survey.
+  const whole = surveys.filter((_, index) => proofs.surveys[index]!.kind !== 'post');
+  await queries.insertInto('surveys').values(whole).execute();
   const invitations = proofs.surveys.flatMap(({ kind, sent }, index) =>
     sent.map((one, number) => ({
       id: `${nameOf(index)}_${number}`,
-      survey: nameOf(index),
-      round: kind === 'test' ? ('pre' as const) : ('once' as const),
+      survey: nameOf(kind === 'post' ? index - 1 : index),
+      round: kind === 'pre' || kind === 'post' ? kind : ('once' as const),
       person: world.people[number]!.id,
       subject: `${nameOf(index)}_${number}`,
       sent_at: one.at,

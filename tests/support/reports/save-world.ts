@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/core/clock.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
-import type { World } from './world.ts';
+import { gminaOf, type World } from './world.ts';
 
 const AT = '2026-01-01T00:00:00.000Z' as Instant;
 const flag = (is: boolean): 0 | 1 => (is ? 1 : 0);
@@ -26,6 +26,7 @@ export const saveWorld = async ({ queries }: Pick<Engine, 'queries'>, world: Wor
       type: 'ops' as const,
       region,
       powiat: 'nyski',
+      gmina: gminaOf(id),
       is_example: 0 as const,
       is_active: flag(isActive),
       created_at: AT,

@@ -5,6 +5,10 @@ import { daysLater } from '../../../src/core/day.ts';
 import { instantOf } from '../../../src/core/warsaw.ts';
 import { EVENT_FORMS, type EventForm } from '../../../src/features/calendar/domain.ts';
 
+/** Some units are of a gmina, others of their powiat; gminas of one name are in both voivodeships. */
+export const gminaOf = (unit: string): string | null =>
+  ({ 0: 'Nysa', 1: 'Paczków' })[(unit.codePointAt(unit.length - 1) ?? 0) % 3] ?? null;
+
 export interface WorldSession {
   readonly id: string;
   readonly day: Day;
