@@ -61,6 +61,8 @@ module.exports = {
           '^src/features/[^/]+/(domain|calculator)\\.ts$',
           // The screens of the sign-up are the calendar's, over what registrations publish.
           '^src/features/registrations/(service|group-sign-up|capacity|open|eligibility|clash-mark|prospect|closed-text)\\.ts$',
+          // How whoever waits for a long file is told how far it has come.
+          '^src/features/delivery/progress\\.ts$',
           // How a button elsewhere leads to a consultation.
           '^src/features/consultations/links\\.ts$',
         ],

@@ -6,6 +6,7 @@ import { toCertificate, toCertificateRow } from './certificates-rows.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 import { sql } from './kysely.ts';
 import { enqueueSteps } from './outbox-steps.ts';
+import { postedWhere } from './posted-where.ts';
 
 const filtered = (
   queries: Queries,
@@ -162,6 +163,7 @@ export const createCertificatesStore = (engine: Engine): CertificatesStore => {
     tell: async (deliveries, at) => {
       if (deliveries.length > 0) await batch(enqueueSteps(queries, deliveries, at));
     },
+    posted: (kind, thing, to) => postedWhere(queries, kind, thing, to),
     issue: (wanted) => issue(wanted),
     replace: (old, wanted) => issue(wanted, old),
     cancel: (id, { reason, tell, by, at }) =>

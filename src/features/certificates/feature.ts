@@ -5,6 +5,7 @@ import { toPerson } from '../../chat/reply.ts';
 import { isCoordinator } from '../../chat/rights.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { cardActions, voidSent } from './card-actions.ts';
+import { printingDeliveries } from './bundle.ts';
 import { certificateDeliveries } from './deliveries.ts';
 import { exceptAction, exceptSent } from './excepting.ts';
 import type { Handling } from './handling.ts';
@@ -59,6 +60,6 @@ export const createCertificatesFeature = (handling: Handling): Feature => ({
     register: registerAction(handling),
   },
   forms: { except: exceptSent(handling), void: voidSent(handling) },
-  deliveries: certificateDeliveries(handling),
+  deliveries: { ...certificateDeliveries(handling), ...printingDeliveries(handling) },
   mine: (context) => mineBlocks(handling, context),
 });

@@ -18,9 +18,10 @@ import { isCoordinator } from '../../chat/rights.ts';
 import { say } from '../../chat/saying.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { isHeadIn } from '../units/domain.ts';
+import { bundleFiles } from './bundle.ts';
 import type { Certificate } from './domain.ts';
 import type { Handling } from './handling.ts';
-import { bundleFiles, certificateFile, to } from './telling.ts';
+import { certificateFile, to } from './telling.ts';
 
 /** Certificates in `/moje`; the others follow on a page of their own. */
 const IN_MINE = 3;
@@ -127,9 +128,8 @@ const unitBundle = async (
     isHead || isCoordinator(context)
       ? await handling.store.find({ unit, term, isValid: true }, MOST_OF_UNIT)
       : [];
-  const [first] = all;
-  if (!first) return toPerson(say('warning', words.notYours));
-  const files = await bundleFiles(handling, first.facts.title, all.toReversed());
+  if (all.length === 0) return toPerson(say('warning', words.notYours));
+  const files = await bundleFiles(handling, context, all.toReversed());
   return toPerson(withFiles(message(paragraph(words.unitFile(all.length))), ...files));
 };
 

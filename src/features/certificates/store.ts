@@ -1,3 +1,4 @@
+import type { Posted, Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
@@ -74,6 +75,8 @@ export interface CertificatesStore {
   /** The latest numbers first. */
   find(filter: CertificateFilter, most: number): Promise<readonly Certificate[]>;
   tell(deliveries: readonly NewDelivery[], at: Instant): Promise<void>;
+  /** Where the parts of a message to somebody are; empty while none is known. */
+  posted(kind: string, thing: string, to: Target): Promise<readonly Posted[]>;
   /** All registers, the latest year first. */
   registers(): Promise<readonly Register[]>;
 }

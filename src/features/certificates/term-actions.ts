@@ -19,7 +19,8 @@ import { type Candidate, standingOf } from './domain.ts';
 import type { Handling } from './handling.ts';
 import { askForName } from './asking.ts';
 import type { TermView } from './service.ts';
-import { bundleFiles, forCoordinators, to } from './telling.ts';
+import { bundleFiles } from './bundle.ts';
+import { forCoordinators, to } from './telling.ts';
 import { attendedText, nameOf, standingText, termMessage } from './term-message.ts';
 
 /** Certificates of one term in one file; a term has a few dozen. */
@@ -138,7 +139,7 @@ const bundle = async (handling: Handling, context: Context, of: TermView): Promi
   const people = all.flatMap(({ person }) => (person ? [person] : []));
   const reached = await handling.addresses(people);
   const silent = people.filter((person) => reached.get(person) === undefined).length;
-  const files = await bundleFiles(handling, of.happening.title, all.toReversed());
+  const files = await bundleFiles(handling, context, all.toReversed());
   return toPerson(
     withFiles(
       message(paragraph(words.bundle(all.length)), silent > 0 ? small(words.noAccount(silent)) : undefined),

@@ -23,6 +23,7 @@ import {
   neededMinutes,
   standingOf,
 } from './domain.ts';
+import { secondsFor } from './bundle.ts';
 import type { TermView } from './service.ts';
 import { to } from './telling.ts';
 import { daysText, hoursOf } from './wording.ts';
@@ -113,6 +114,7 @@ export const termMessage = (of: TermView, wanted: number, told: Told, first?: Bl
   const turn = (label: string, other: number) =>
     other >= 0 && other < pages ? act(to('term', term.id, String(other)), label) : undefined;
   const label = (one: Candidate): string => nameOf(one, told);
+  const seconds = secondsFor(issued);
   return message(
     first,
     heading(cut(words.title(happening.title), 150)),
@@ -137,6 +139,7 @@ export const termMessage = (of: TermView, wanted: number, told: Told, first?: Bl
       nameless > 0 ? act(to('ask', term.id), words.buttons.ask(nameless)) : undefined,
       issued > 0 ? act(to('bundle', term.id), words.buttons.bundle) : undefined,
     ),
+    seconds === undefined ? undefined : small(words.takesLong(issued, seconds)),
     buttons(act(actionId('desk', 'open', happening.id), words.buttons.event)),
   );
 };

@@ -81,9 +81,18 @@ export const certificates: Texts['certificates'] = {
       `Issued: ${sheets(count)}. Whoever has an account on Slack or Discord gets theirs in a message; for the others there is the PDF file.`,
     noAccount: (count) =>
       `Without an account on Slack or Discord: ${people(count)}. Please hand those over from the PDF file.`,
+    takesLong: (count, seconds) =>
+      `The file (${sheets(count)}) takes about ${String(seconds)} s to make; a message of its own shows how far it is.`,
     bundle: (count) => `Attached: ${sheets(count)}.`,
     asked: (count) => `${people(count)} will be asked. Everybody is asked once.`,
     askedNobody: 'We cannot write to them: they have no account on Slack or Discord.',
+  },
+
+  printing: {
+    title: 'Making certificates',
+    begun: (of, seconds) => `The file is being made: ${sheets(of)}. It takes about ${String(seconds)} s.`,
+    going: (done, of) => `The file is being made: ${String(done)} of ${String(of)} are done.`,
+    ready: (of) => `The file is ready: ${sheets(of)}.`,
   },
 
   person: {

@@ -91,9 +91,20 @@ export const certificates = {
       `Wydano ${sheets(count)}. Kto ma konto na Slacku lub Discordzie, dostanie je w wiadomości; dla pozostałych osób jest plik PDF.`,
     noAccount: (count: number): string =>
       `Bez konta na Slacku i Discordzie: ${people(count)}. Te zaświadczenia prosimy przekazać z pliku PDF.`,
+    takesLong: (count: number, seconds: number): string =>
+      `Przygotowanie pliku (${sheets(count)}) potrwa około ${String(seconds)} s; postęp pokaże osobna wiadomość.`,
     bundle: (count: number): string => `W załączniku: ${sheets(count)}.`,
     asked: (count: number): string => `Prośba jest w drodze: ${people(count)}. Każdą osobę pytamy raz.`,
     askedNobody: 'Do tych osób nie możemy napisać: nie mają konta na Slacku ani na Discordzie.',
+  },
+
+  printing: {
+    title: 'Przygotowywanie zaświadczeń',
+    begun: (of: number, seconds: number): string =>
+      `Przygotowywanie pliku: ${sheets(of)}. Potrwa to około ${String(seconds)} s.`,
+    going: (done: number, of: number): string =>
+      `Przygotowywanie pliku: gotowe ${String(done)} z ${String(of)}.`,
+    ready: (of: number): string => `Plik jest gotowy: ${sheets(of)}.`,
   },
 
   person: {
