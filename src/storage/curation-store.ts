@@ -1,4 +1,5 @@
 import type { CurationStore } from '../features/curation/store.ts';
+import { createAnsweredStore } from './curation-answered.ts';
 import { createComplaintStore } from './curation-complaints.ts';
 import { forgetCuration } from './curation-forget.ts';
 import { createGapStore } from './curation-gaps.ts';
@@ -10,6 +11,7 @@ import type { Engine } from './engine.ts';
 export const createCurationStore = (engine: Engine): CurationStore => ({
   ...createQuestionStore(engine),
   ...createGapStore(engine),
+  ...createAnsweredStore(engine),
   ...createComplaintStore(engine),
   ...createWordingStore(engine),
 

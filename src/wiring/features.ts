@@ -21,6 +21,7 @@ import { createConsultationsFeature } from '../features/consultations/screens/fe
 import { bookBlocks } from '../features/consultations/screens/from-question.ts';
 import { createPictureFeature } from '../features/consultations/picture/feature.ts';
 import { createOutreachFeature } from '../features/consultations/outreach/feature.ts';
+import type { Found } from '../features/curation/answered.ts';
 import { createCurationFeature } from '../features/curation/feature.ts';
 import { createQuestionNotes } from '../features/curation/question-notes.ts';
 import { whyBlocks } from '../features/curation/votes.ts';
@@ -47,6 +48,7 @@ import { createPrivacyFeature } from '../features/privacy/feature.ts';
 import type { PrivacySettings } from '../features/privacy/settings.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
 import { createReportsFeature } from '../features/reports/feature.ts';
+import { mayGoOut } from '../features/registrations/quiet-hours.ts';
 import { createRegistrationsFeature } from '../features/registrations/feature.ts';
 import { createSpecialisationFeature } from '../features/specialisation/feature.ts';
 import { createSurveysFeature } from '../features/surveys/feature.ts';
@@ -105,9 +107,9 @@ export interface FeaturesDeps {
 /** Answers that are found by arithmetic, asked before the search. */
 export const CALCULATORS: readonly Calculator[] = [thresholdCalculator, criteriaCalculator];
 
-/** The title of what answered a question alone. */
-const answeredBy = (outcome: Outcome): string | undefined =>
-  outcome.kind === 'answered' ? outcome.answer.title : undefined;
+/** What answered a question alone. */
+const answeredBy = (outcome: Outcome): Found | undefined =>
+  outcome.kind === 'answered' ? outcome.answer : undefined;
 
 /** Everything the bot does: one line a feature. */
 export const createFeatures = ({
@@ -178,6 +180,9 @@ export const createFeatures = ({
       store: storage.curation,
       base,
       answerTo: (text, today) => answeredBy(answering().ask({ text, today })),
+      addresses: (asked) => storage.registrations.addresses(asked),
+      mayGoOut: (at) => mayGoOut(at, 'working'),
+      tell: (deliveries, at) => storage.ledger.enqueue(deliveries, at),
     }),
     createRecallFeature({ ...recallDeps(storage, coordinators, base), handOver: askBlocks }),
     createThresholdsFeature({ base, present }),

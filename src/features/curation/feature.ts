@@ -1,5 +1,6 @@
 import type { Feature } from '../../chat/feature.ts';
 import { isTeam } from '../../chat/rights.ts';
+import { answeredDelivery, tellAnswered } from './answered.ts';
 import { boardReply, homeBlocks } from './board.ts';
 import { curationCommands } from './commands.ts';
 import { conflictActions } from './conflicts.ts';
@@ -28,5 +29,9 @@ export const createCurationFeature = (deps: CurationDeps): Feature => {
     },
     home: (context) => (isTeam(context) ? homeBlocks(context.texts) : []),
     forms: { ...gapForms(service), ...voteForms(service) },
+    deliveries: { answered: answeredDelivery(deps) },
+    jobs: { answered: ({ due }) => tellAnswered(deps, due) },
+    tellingJobs: ['answered'],
+    schedules: [{ name: 'answered', job: 'answered', pattern: '20 9 * * 1-5', windowMinutes: 600 }],
   };
 };

@@ -4,6 +4,12 @@ const DAY = 24 * HOUR;
 /** A choice in which nothing was picked for this long is a question without an answer, in milliseconds. */
 export const CHOICE_STAYS_OPEN = HOUR;
 
+/**
+ * Who asked longer ago is not told that there is an answer now, in milliseconds. Shorter than what was sent is
+ * remembered, so that nobody is told twice.
+ */
+export const ASKED_WITHIN = 365 * DAY;
+
 /** Use of answers is counted over this time, in milliseconds. */
 export const USE_COUNTED = 90 * DAY;
 

@@ -12,16 +12,15 @@ import { type DueFact, dueFacts } from '../../knowledge/review/due-facts.ts';
 import { entriesOf } from '../../knowledge/review/resting.ts';
 import { createLikeness, type Likeness } from '../../knowledge/search/likeness.ts';
 import { searchableEntries } from '../../knowledge/search/searchable.ts';
+import type { AnsweredDeps } from './answered.ts';
 import { decideGap, type Editor, type Gap, type GapAct, type GapRefusal, stateOf } from './domain.ts';
 import { groupQuestions } from './group.ts';
 import { CHOICE_STAYS_OPEN, MOST_PLACED, USE_COUNTED } from './limits.ts';
 import type { AcceptedWording, CurationStore, GapDraft, Proposal } from './store.ts';
 
-export interface CurationDeps {
+export interface CurationDeps extends Omit<AnsweredDeps, 'store'> {
   readonly store: CurationStore;
   readonly base: () => KnowledgeBase;
-  /** What the base answers to these words now, if it does. */
-  readonly answerTo: (words: string, today: Day) => string | undefined;
 }
 
 /** What is derived from a base, made once for each base. */
@@ -41,7 +40,11 @@ export const editorOf = ({ speaker, account }: Context): Editor => ({
 });
 
 /** The editors' board: what people ask in vain, what did not help, what is to be checked. */
-export const createCurationService = ({ store, base, answerTo }: CurationDeps) => {
+export const createCurationService = ({
+  store,
+  base,
+  answerTo,
+}: Pick<CurationDeps, 'store' | 'base' | 'answerTo'>) => {
   // Texts of answers are left out: questions are told apart as well without them, and it is made in half the time.
   const likenessOf = oncePerBase((of): Likeness =>
     createLikeness(searchableEntries(of).map((entry) => ({ ...entry, text: '' }))),
@@ -87,7 +90,7 @@ export const createCurationService = ({ store, base, answerTo }: CurationDeps) =
         .sort((one, other) => other.again - one.again || other.latestAt.localeCompare(one.latestAt)),
     gap: async (id: string) => (await store.gaps()).find((gap) => gap.id === id),
     wordsOf: async (id: string, most: number) => (await store.wordsOfGaps(most)).get(id) ?? [],
-    answerTo: ({ example }: Gap, now: Instant) => answerTo(example, warsawDay(now)),
+    answerTo: ({ example }: Gap, now: Instant) => answerTo(example, warsawDay(now))?.title,
 
     /** Does something with a gap. Of two editors at once one succeeds, the other is told why not. */
     act: async (

@@ -75,6 +75,14 @@ export interface AcceptedWording {
   readonly wording: string;
 }
 
+/** A question of which editors say that it has an answer now. */
+export interface AnsweredAsk {
+  readonly question: string;
+  readonly person: PersonId;
+  readonly words: string;
+  readonly at: Instant;
+}
+
 /** What the editors' board is made of. */
 export interface CurationStore {
   /** Writes a question down; the same request again changes nothing. */
@@ -96,6 +104,11 @@ export interface CurationStore {
   wordsOfGaps(each: number): Promise<ReadonlyMap<string, readonly string[]>>;
   /** All of the change or nothing; false where the gap has changed since `before` was read. */
   changeGap(change: GapChange): Promise<boolean>;
+
+  /** The newest question of each person in each gap with an answer, asked since then, of which nobody was told. */
+  answeredAsks(since: Instant): Promise<readonly AnsweredAsk[]>;
+  /** One of them, if it still is the person's newest and its gap still has an answer. */
+  answeredAsk(question: string): Promise<AnsweredAsk | undefined>;
 
   complaints(): Promise<readonly Complaint[]>;
   /** Keeps why an answer did not help; a later word of the same person replaces the earlier. */

@@ -35,7 +35,7 @@ export const chat: Texts['chat'] = {
   introduction:
     'You are talking to an automatic assistant. Please do not write any data of the people you help.',
   keepsQuestions: (days) =>
-    `Questions that have no answer are kept for ${plural('en', days, { one: 'day', other: 'days' })} so that the base can be completed; the editors do not see who asked.`,
+    `Questions that have no answer are kept for ${plural('en', days, { one: 'day', other: 'days' })} to complete the base and to tell you when there is an answer; the editors do not see who asked.`,
   aboutPrivacy: 'About personal data',
   openForm: 'Open the form',
   formNeedsButton: 'The form is ready.',

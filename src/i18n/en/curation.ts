@@ -119,6 +119,14 @@ export const curation: Texts['curation'] = {
     submit: 'Keep the draft',
   },
 
+  told: {
+    title: 'There is an answer now',
+    asked: (day, words) => `Your question of ${day}: “${words}”. It had no answer then.`,
+    found: (title) => `Today the base answers it with: “${title}”.`,
+    see: 'Answer',
+    why: 'We write this once. Only the assistant knows who asked: editors see the questions alone.',
+  },
+
   votesTitle: 'Answers that did not help',
   votesIntro: 'Votes since the answer was last marked as handled. Nobody sees who voted.',
   votesNone: 'There are no new votes that an answer did not help.',

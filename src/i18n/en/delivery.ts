@@ -95,6 +95,7 @@ export const delivery: Texts['delivery'] = {
     'registrations.acknowledge': 'Asking to confirm changes of events',
     'registrations.check': 'Check of lists and seats',
     'groups.changes': 'Changed meetings of thematic groups',
+    'curation.answered': 'Messages about new answers',
     'units.forget': 'Deleting old import files',
     'privacy.retain': 'Deleting data after their time',
     'desk.watch': 'Watching recruitments and dates of events',

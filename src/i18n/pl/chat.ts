@@ -41,7 +41,7 @@ export const chat = {
   introduction:
     'Rozmawia Pani/Pan z automatycznym asystentem. Prosimy nie podawać danych osób, którym Państwo pomagają.',
   keepsQuestions: (days: number): string =>
-    `Pytania, na które nie ma odpowiedzi, przechowujemy ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}, żeby uzupełnić bazę; redakcja nie widzi, kto pytał.`,
+    `Pytania, na które nie ma odpowiedzi, przechowujemy ${plural('pl', days, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })}, żeby uzupełnić bazę i dać znać, gdy będzie odpowiedź; redakcja nie widzi, kto pytał.`,
   aboutPrivacy: 'Informacja o danych osobowych',
   openForm: 'Otwórz formularz',
   formNeedsButton: 'Formularz jest gotowy.',

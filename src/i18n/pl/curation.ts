@@ -128,6 +128,15 @@ export const curation = {
     submit: 'Zapisz szkic',
   },
 
+  told: {
+    title: 'Jest już odpowiedź',
+    asked: (day: string, words: string): string =>
+      `Pani/Pana pytanie z dnia ${day}: „${words}”. Wtedy nie było na nie odpowiedzi.`,
+    found: (title: string): string => `Dziś baza odpowiada na nie tak: „${title}”.`,
+    see: 'Odpowiedź',
+    why: 'Piszemy o tym raz. Kto pytał, wie tylko asystent: redakcja widzi same pytania.',
+  },
+
   votesTitle: 'Odpowiedzi, które nie pomogły',
   votesIntro: 'Głosy od ostatniego oznaczenia „załatwione”. Nie widać, kto głosował.',
   votesNone: 'Nie ma nowych głosów, że odpowiedź nie pomogła.',

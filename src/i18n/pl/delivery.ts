@@ -98,6 +98,7 @@ export const delivery = {
     'registrations.acknowledge': 'Prośby o potwierdzenie zmian w wydarzeniach',
     'registrations.check': 'Kontrola list i miejsc',
     'groups.changes': 'Zmiany spotkań grup tematycznych',
+    'curation.answered': 'Wiadomości o nowych odpowiedziach',
     'units.forget': 'Usuwanie starych plików importu',
     'privacy.retain': 'Usuwanie danych po okresie przechowywania',
     'desk.watch': 'Pilnowanie zapisów i terminów wydarzeń',

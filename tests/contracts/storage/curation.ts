@@ -166,6 +166,38 @@ export const curationContract = (fresh: FreshDatabase): void => {
     });
   });
 
+  describe('who asked what has an answer now', () => {
+    it('is everybody of a closed gap by their newest question, until they are told', async () => {
+      const { storage, store, anna, piotr, asks } = await scene(fresh);
+      await asks('kto zapłaci za superwizję', 1);
+      await asks('kto płaci za superwizję zespołu', 2);
+      await asks('superwizja kto płaci', 3, { person: piotr });
+      await inOneGap(storage, 'gap_1', 10);
+      expect(await store.answeredAsks(NOW)).toEqual([]);
+      const before = await onlyGap(storage);
+      await store.changeGap({
+        before,
+        after: { ...before, closed: 'answered', closedAt: after(20) },
+        at: after(20),
+      });
+      const found = await store.answeredAsks(NOW);
+      expect(found.map(({ person, words }) => [person, words])).toEqual([
+        [piotr, 'superwizja kto płaci'],
+        [anna, 'kto płaci za superwizję zespołu'],
+      ]);
+      expect(await store.answeredAsks(after(3))).toHaveLength(1);
+      const { question } = found[0]!;
+      expect(await store.answeredAsk(question)).toEqual(found[0]);
+      const to = { kind: 'person', platform: 'slack', workspace: 'T1', user: 'U2' } as const;
+      const told = { kind: 'curation.answered', thing: question, to, locale: 'pl', content: null } as const;
+      await storage.ledger.enqueue([told], after(30));
+      expect((await store.answeredAsks(NOW)).map(({ person }) => person)).toEqual([anna]);
+      const closed = await onlyGap(storage);
+      await store.changeGap({ before: closed, after: before, at: after(40) });
+      expect(await store.answeredAsk(question)).toBeUndefined();
+    });
+  });
+
   describe('answers that did not help', () => {
     it('are listed until somebody handles them, and again after a later vote', async () => {
       const { storage, store, anna, piotr, ewa } = await scene(fresh);
