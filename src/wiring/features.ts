@@ -9,6 +9,7 @@ import { type Log, silentLog } from '../core/log.ts';
 import { silentTally, type Tally } from '../core/tally.ts';
 import { createAnnouncementsFeature } from '../features/announcements/feature.ts';
 import { createAnswersFeature } from '../features/answers/feature.ts';
+import { createJustAsked } from '../features/answers/just-asked.ts';
 import type { Answering } from '../features/answers/answering.ts';
 import type { Assist } from '../features/answers/assist/assist.ts';
 import type { Outcome } from '../features/answers/domain.ts';
@@ -47,6 +48,7 @@ import type { People } from '../features/people/service.ts';
 import { createPrivacyFeature } from '../features/privacy/feature.ts';
 import type { PrivacySettings } from '../features/privacy/settings.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
+import type { OpenFile } from '../features/reports/made-file.ts';
 import { createReportsFeature } from '../features/reports/feature.ts';
 import { mayGoOut } from '../features/registrations/quiet-hours.ts';
 import { createRegistrationsFeature } from '../features/registrations/feature.ts';
@@ -97,6 +99,8 @@ export interface FeaturesDeps {
   readonly imports?: ImportRuns;
   /** Whether copies go out by e-mail; absent: they do not. */
   readonly sendsMail?: boolean;
+  /** Where long files are made; absent: in memory. */
+  readonly openFile?: OpenFile;
   /** Where announcements go besides people; absent: nowhere. */
   readonly outlets?: Outlets;
   readonly log?: Log;
@@ -121,6 +125,7 @@ export const createFeatures = ({
   assist,
   keepsQuestions = true,
   imports,
+  openFile,
   outlets = NO_OUTLETS,
   privacy = USUAL_PRIVACY,
   sendsMail = false,
@@ -147,6 +152,7 @@ export const createFeatures = ({
     runStore: storage.importRuns,
     resume,
   });
+  const justAsked = createJustAsked();
   const notes = keepsQuestions ? createQuestionNotes(storage.curation) : undefined;
   const advised = consultationsDeps(storage, undefined, coordinators);
   const consultations = { ...advised, booking: countConsultations(advised.booking, tally) };
@@ -163,6 +169,7 @@ export const createFeatures = ({
       askWhy: whyBlocks,
       tally,
       notes,
+      justAsked,
       assist,
     }),
     createCalendarFeature(calendar),
@@ -197,13 +204,16 @@ export const createFeatures = ({
     createRegistrationsFeature(registrations),
     createAdviceFeature(consultations),
     createConsultationsFeature(
-      consultationScreens(consultations, storage, units.profiles, base, notes?.lastAsked),
+      consultationScreens(consultations, storage, units.profiles, base, {
+        keptQuestion: notes?.lastAsked,
+        justAsked,
+      }),
     ),
     createDutyFeature(dutyDeps(storage, base)),
     createOutreachFeature(outreachDeps(storage)),
     createPictureFeature(pictureDeps(storage)),
     createPrivacyFeature(privacyDeps(storage, people, privacy, log)),
-    createReportsFeature(reportsDeps(storage, people)),
+    createReportsFeature(reportsDeps(storage, people, openFile)),
   ];
   const all: readonly Feature[] = [
     ...features,

@@ -9,6 +9,7 @@ import type { Period } from '../../core/asked-period.ts';
 import { countAnswers } from './count-answers.ts';
 import type { Outcome } from './domain.ts';
 import type { HandOver, TalkAbout } from './hand-over.ts';
+import type { JustAsked } from './just-asked.ts';
 import type { QuestionNotes } from './question-notes.ts';
 import { rememberGiven } from './remember.ts';
 import type { AnswersStore } from './store.ts';
@@ -26,6 +27,8 @@ export interface AnswersDeps {
   readonly talkAbout?: TalkAbout;
   /** What the editors learn from questions. */
   readonly notes?: QuestionNotes | undefined;
+  /** Words that can be taken on into a form for a while. */
+  readonly justAsked?: Pick<JustAsked, 'note'>;
   /** Asks somebody whom an answer did not help why. */
   readonly askWhy?: (texts: Texts, answer: string) => readonly Block[];
   /** Counts what became of questions, for whoever watches over the program. */
@@ -61,6 +64,7 @@ export const createAnswersService = (deps: AnswersDeps) => {
       countAnswers(deps.tally, outcome);
       await remember(context, outcome);
       await deps.notes?.asked(context, text, outcome);
+      deps.justAsked?.note(context.speaker.person, text, outcome, context.now);
       return outcome;
     },
     show: async (context: Context, id: string, asked: readonly Period[]): Promise<Outcome | undefined> => {

@@ -42,20 +42,32 @@ export const bookBlocks = ({ consultations }: Texts, answer: string): readonly B
     (block) => block !== undefined,
   );
 
+/** What somebody asked: last of all, and what that answer was given to, where it is still remembered. */
+export interface Asked {
+  readonly last: () => Promise<string | undefined>;
+  readonly answeredBy: (answer: string) => string | undefined;
+}
+
 /** What a mark stands for: the topic of the knowledge base, and the words that go into the form. */
 export const readAbout = async (
   about: string,
   { consultations }: Texts,
   base: KnowledgeBase,
-  lastAsked: () => Promise<string | undefined>,
+  asked: Asked,
 ): Promise<FromQuestion> => {
   if (about.startsWith(ANSWER)) {
     const answer = [...base.answers.values()].find(({ id }) => markOf(id) === about);
-    return answer ? { topic: answer.adviserTopic, words: consultations.form.aboutAnswer(answer.title) } : {};
+    if (!answer) return {};
+    const question = asked.answeredBy(answer.id);
+    const told = consultations.form.aboutAnswer(answer.title);
+    return {
+      topic: answer.adviserTopic,
+      words: question === undefined ? told : `${question}\n\n${told}`,
+    };
   }
   const [kept, ...topic] = about.split('-');
   return {
     topic: topic.join('-') || undefined,
-    words: kept === KEPT ? await lastAsked() : undefined,
+    words: kept === KEPT ? await asked.last() : undefined,
   };
 };

@@ -13,7 +13,8 @@ import { ANNA, idOf, textOf, world } from '../../handover/world.ts';
 
 const texts = textsIn('pl');
 const base = smallBase('2020-06-01');
-const asked = () => Promise.resolve('Czy dwie dostawy sumuje się do progu?');
+const QUESTION = 'Czy dwie dostawy sumuje się do progu?';
+const asked = { last: () => Promise.resolve(QUESTION), answeredBy: () => undefined };
 
 const aboutOf = (id: string): string => codeLooked(parseActionId(id)!.args[0]!).about ?? '';
 
@@ -22,7 +23,7 @@ describe('the way from a question to a consultation', () => {
     const button = bookButton(texts, { topic: 'zamowienia', isKept: true });
     const about = button.kind === 'act' ? aboutOf(button.id) : '';
     const read = await readAbout(about, texts, base, asked);
-    expect(read).toEqual({ topic: 'zamowienia', words: await asked() });
+    expect(read).toEqual({ topic: 'zamowienia', words: QUESTION });
   });
 
   it('leaves the form empty where the question is not kept', async () => {
@@ -39,6 +40,15 @@ describe('the way from a question to a consultation', () => {
         words: `Dotyczy odpowiedzi z bazy: ${title}`,
       });
     }
+  });
+
+  it('puts the question to which the answer was given before its name', async () => {
+    const [answer] = base.answers.values();
+    const { id, title } = answer!;
+    const about = aboutOf(idOf({ kind: 'home', message: { blocks: bookBlocks(texts, id) } }, 'Umów'));
+    const answeredBy = (of: string) => (of === id ? QUESTION : undefined);
+    const { words } = await readAbout(about, texts, base, { ...asked, answeredBy });
+    expect(words).toBe(`${QUESTION}\n\nDotyczy odpowiedzi z bazy: ${title}`);
   });
 
   it('says nothing about an answer that is not there any more', async () => {
