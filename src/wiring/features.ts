@@ -48,7 +48,6 @@ import type { People } from '../features/people/service.ts';
 import { createPrivacyFeature } from '../features/privacy/feature.ts';
 import type { PrivacySettings } from '../features/privacy/settings.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
-import type { OpenFile } from '../features/reports/made-file.ts';
 import { createReportsFeature } from '../features/reports/feature.ts';
 import { mayGoOut } from '../features/registrations/quiet-hours.ts';
 import { createRegistrationsFeature } from '../features/registrations/feature.ts';
@@ -99,8 +98,6 @@ export interface FeaturesDeps {
   readonly imports?: ImportRuns;
   /** Whether copies go out by e-mail; absent: they do not. */
   readonly sendsMail?: boolean;
-  /** Where long files are made; absent: in memory. */
-  readonly openFile?: OpenFile;
   /** Where announcements go besides people; absent: nowhere. */
   readonly outlets?: Outlets;
   readonly log?: Log;
@@ -125,7 +122,6 @@ export const createFeatures = ({
   assist,
   keepsQuestions = true,
   imports,
-  openFile,
   outlets = NO_OUTLETS,
   privacy = USUAL_PRIVACY,
   sendsMail = false,
@@ -213,7 +209,7 @@ export const createFeatures = ({
     createOutreachFeature(outreachDeps(storage)),
     createPictureFeature(pictureDeps(storage)),
     createPrivacyFeature(privacyDeps(storage, people, privacy, log)),
-    createReportsFeature(reportsDeps(storage, people, openFile)),
+    createReportsFeature(reportsDeps(storage, people)),
   ];
   const all: readonly Feature[] = [
     ...features,
