@@ -37,6 +37,23 @@ const lowerStep = (queries: Queries, term: string, { id, revision }: Registratio
   rows: 1,
 });
 
+/** Ends a seat that a unit holds and has not named. */
+const releaseStep = (queries: Queries, { id, revision }: Registration, at: Instant): Step => ({
+  query: queries
+    .updateTable('registrations')
+    .set((eb) => ({
+      state: 'lapsed',
+      has_seat: 0,
+      until_at: null,
+      changed_at: at,
+      revision: eb('revision', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('state', '=', 'held'),
+  rows: 1,
+});
+
 const capacitySteps = (
   queries: Queries,
   {
@@ -44,13 +61,14 @@ const capacitySteps = (
     capacity,
     withdrawn,
     lowered,
+    released,
     by,
     tell,
     at,
   }: Parameters<RegistrationsStore['changeCapacity']>[0],
 ): readonly Step[] => {
   const ids = withdrawn.map(({ id }) => id);
-  const freed = ids.length + lowered.length;
+  const freed = ids.length + lowered.length + released.length;
   return [
     {
       query: queries
@@ -87,6 +105,14 @@ const capacitySteps = (
           },
           ...logSteps(queries, ids, 'withdrawn', at, by),
         ]),
+    ...released.map((one) => releaseStep(queries, one, at)),
+    ...logSteps(
+      queries,
+      released.map(({ id }) => id),
+      'released',
+      at,
+      by,
+    ),
     // Each goes before everybody who waits: the last of them first, so that their order stays.
     ...lowered.toReversed().map((one) => lowerStep(queries, term, one, at)),
     ...logSteps(

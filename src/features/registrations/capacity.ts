@@ -22,10 +22,16 @@ export interface Counts {
 export type CapacityRefusal =
   | { readonly kind: 'gone' | 'not-allowed' | 'busy' | 'same' }
   /**
-   * So many have a seat for certain. `moves` of them, the last to come, would go to the head of the waiting list: say so
-   * with `moveToWaiting`. Without `moves` that is not enough: units hold the rest.
+   * So many have a seat for certain. `releases` of them have nobody's name yet and would be taken back from their units,
+   * and `moves` people, the last to come, would go to the head of the waiting list: say so with `release` and
+   * `moveToWaiting`. Without them that is not enough: the rest waits for a head's consent.
    */
-  | { readonly kind: 'below-given'; readonly given: number; readonly moves?: number }
+  | {
+      readonly kind: 'below-given';
+      readonly given: number;
+      readonly moves?: number;
+      readonly releases?: number;
+    }
   /** So many offers would have to be withdrawn: say so with `withdrawOffers`. */
   | { readonly kind: 'offers'; readonly offers: number };
 
@@ -42,12 +48,22 @@ export const planCapacity = ({ capacity, given, offered }: SeatsGiven, to: numbe
   return { kind: 'change', withdrawn: Math.max(0, given + offered - to) };
 };
 
-/** So many of those who are confirmed, the last to come, in the order of their coming. */
-export const lastConfirmed = (confirmed: readonly Registration[], count: number): readonly Registration[] =>
-  confirmed
+/** Whose seats go where that many were given too many: seats without a name before anybody who has been told of theirs. */
+export const divideLoss = (
+  tooMany: number,
+  { held, confirmed }: { readonly held: number; readonly confirmed: number },
+): { readonly releases: number; readonly moves: number } | undefined => {
+  const releases = Math.min(tooMany, held);
+  const moves = tooMany - releases;
+  return moves > confirmed ? undefined : { releases, moves };
+};
+
+/** So many of them, the last to come, in the order of their coming. */
+export const lastOf = (seated: readonly Registration[], count: number): readonly Registration[] =>
+  seated
     .toSorted(
       (a, b) =>
         (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER) ||
         (a.madeAt < b.madeAt ? -1 : 1),
     )
-    .slice(confirmed.length - count);
+    .slice(seated.length - count);

@@ -45,6 +45,9 @@ const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => b
   substituted: ({ registration }) => !isLive(registration),
   released: unchanged,
   cancelled: ({ registration }) => registration.state === 'cancelled',
+  'held-cancelled': ({ registration }) => registration.state === 'cancelled',
+  'held-lowered': ({ registration }) => registration.state === 'lapsed',
+  'held-changed': (now) => now.facts.sequence === now.content.of && goesOn(now),
   changed: (now) => isLive(now.registration) && now.facts.sequence === now.content.of && goesOn(now),
   'changed-again': (now) => seated(now) && now.facts.sequence === now.content.of && goesOn(now),
   certain: (now) => seated(now) && begins(now),
@@ -55,6 +58,14 @@ const STILL_TRUE: Readonly<Record<Exclude<NoticeVerb, 'paused'>, (now: Now) => b
   moved: (now) => isLive(now.registration) && unchanged(now),
   resigned: (now) => !isLive(now.registration) && unchanged(now),
 };
+
+/** Messages that are about nobody's own registration, so that no calendar entry goes with them. */
+const OF_NOBODY: ReadonlySet<NoticeVerb> = new Set([
+  'paused',
+  'held-changed',
+  'held-cancelled',
+  'held-lowered',
+]);
 
 /** The messages this feature sends: made when they are sent, from how the registration stands then. */
 export const registrationDeliveries = (
@@ -106,7 +117,7 @@ export const registrationDeliveries = (
   const kind = (verb: NoticeVerb): DeliveryKind => ({
     ifUnsure: 'resend',
     ...(COPIED[verb] ? { copy: COPIED[verb] } : {}),
-    entry: (content) => (verb === 'paused' ? undefined : (content as NoticeContent).registration),
+    entry: (content) => (OF_NOBODY.has(verb) ? undefined : (content as NoticeContent).registration),
     title: (locale) => textsIn(locale).registrations.notices[verb],
     render: (content, moment) =>
       verb === 'paused'

@@ -148,6 +148,19 @@ const bodyOf = (
         contactLine(occasion, telling),
         small(notices.cancelledNext),
       ];
+    case 'held-cancelled':
+      return [
+        paragraph(notices['held-cancelledText'](title)),
+        ...(occasion.cancelReason ? [paragraph(notices.cancelledReason(occasion.cancelReason))] : []),
+        contactLine(occasion, telling),
+      ];
+    case 'held-changed':
+    case 'held-lowered':
+      return [
+        paragraph(notices[`${verb}Text`](title)),
+        ...(verb === 'held-changed' ? [when] : []),
+        buttons(act(actionId('calendar', 'show', registration.event), telling.texts.signUp.head.card)),
+      ];
     case 'changed':
     case 'changed-again':
       return [

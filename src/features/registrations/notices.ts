@@ -25,6 +25,9 @@ export const NOTICE_VERBS = [
   'substituted',
   'released',
   'cancelled',
+  'held-cancelled',
+  'held-changed',
+  'held-lowered',
   'changed',
   'changed-again',
   'certain',
@@ -52,6 +55,9 @@ export const COPIED: Readonly<Partial<Record<NoticeVerb, 'in-hours' | 'at-once'>
   removed: 'in-hours',
   substituted: 'in-hours',
   cancelled: 'in-hours',
+  'held-cancelled': 'in-hours',
+  'held-changed': 'in-hours',
+  'held-lowered': 'in-hours',
   changed: 'in-hours',
   'changed-again': 'at-once',
   certain: 'in-hours',
@@ -121,6 +127,17 @@ export const noticeOfMove = (
   const { id, person } = registration;
   return verb ? notice(verb, `${id}:${of}`, person, addresses, { registration: id, of }, when) : [];
 };
+
+/** What heads hear of the event on which their unit holds seats without a name: once, however many those are. */
+export const noticeOfHeld = (
+  verb: 'held-changed' | 'held-cancelled' | 'held-lowered',
+  { term, unit = '' }: Pick<Registration, 'term' | 'unit'>,
+  heads: readonly PersonId[],
+  addresses: Addresses,
+  content: NoticeContent,
+  mark: string,
+): readonly NewDelivery[] =>
+  heads.flatMap((head) => notice(verb, `${term}:${unit}:${mark}`, head, addresses, content));
 
 /** What people do with their own registration, as the copy by e-mail calls it. */
 const DONE: Readonly<Partial<Record<Cause, NoticeVerb>>> = {

@@ -1,11 +1,11 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, refuse } from '../../core/result.ts';
-import { type CapacityRefusal, lastConfirmed, planCapacity } from './capacity.ts';
+import { type CapacityRefusal, divideLoss, lastOf, planCapacity } from './capacity.ts';
 import { countsOf } from './counts.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, headsOf } from './directory.ts';
 import { freeSeats, type Registration, type TermFacts } from './domain.ts';
-import { noticeOfMove } from './notices.ts';
+import { noticeOfHeld, noticeOfMove } from './notices.ts';
 import { type Application, rank } from './ranking.ts';
 import type { ActRefusal, Selection, SignUps } from './service.ts';
 import type { RegistrationsStore, Selected } from './store.ts';
@@ -52,7 +52,7 @@ type Selecting = Pick<SignUps, 'select' | 'ranking' | 'changeCapacity'> & {
 
 /** What a coordinator does with an event as a whole: the end of a recruitment, and the number of seats. */
 export const createSelecting = (working: Working): Selecting => {
-  const { store, settle } = working;
+  const { store, directory, settle } = working;
 
   const factsOf = async (event: string): Promise<readonly TermFacts[]> => {
     const all = await Promise.all((await store.termsOf(event)).map((term) => store.facts(term)));
@@ -82,6 +82,17 @@ export const createSelecting = (working: Working): Selecting => {
       ...seated.flatMap((one) => noticeOfMove(one, { cause: 'selected' }, addresses)),
       ...[...waiting, ...rejected].flatMap((one) => noticeOfMove(one, { cause: 'not-selected' }, addresses)),
     ]);
+  };
+
+  /** The heads of units whose seats without a name are taken back, once a unit. */
+  const tellHeads = async (released: readonly Registration[]) => {
+    const one = new Map(released.map((seat) => [seat.unit ?? '', seat]));
+    const told = [...one].map(async ([unit, seat]) => {
+      const heads = await headsOf(directory, unit);
+      const content = { registration: seat.id, of: seat.revision + 1 };
+      return noticeOfHeld('held-lowered', seat, heads, await store.addresses(heads), content, seat.id);
+    });
+    return (await Promise.all(told)).flat();
   };
 
   const close: Selecting['close'] = async (selection, at, by) => {
@@ -116,7 +127,7 @@ export const createSelecting = (working: Working): Selecting => {
 
     changeCapacity: async (
       { by, isCoordinator, at },
-      { term, capacity, withdrawOffers = false, moveToWaiting = 0 },
+      { term, capacity, withdrawOffers = false, moveToWaiting = 0, release = 0 },
     ) => {
       if (!isCoordinator) return refuse<CapacityRefusal>({ kind: 'not-allowed' });
       for (let tries = 0; tries < TRIES; tries += 1) {
@@ -129,28 +140,27 @@ export const createSelecting = (working: Working): Selecting => {
         );
         if (plan.kind === 'same') return refuse<CapacityRefusal>({ kind: 'same' });
         const confirmed = await store.inState(term, 'confirmed');
-        const moves = plan.kind === 'below-given' ? plan.given - capacity : 0;
-        if (moves > 0 && moves > moveToWaiting)
-          return refuse<CapacityRefusal>({
-            kind: 'below-given',
-            given: facts.taken - offered,
-            ...(moves <= confirmed.length ? { moves } : {}),
-          });
-        if (moves > confirmed.length)
-          return refuse<CapacityRefusal>({ kind: 'below-given', given: facts.taken - offered });
+        const held = await store.inState(term, 'held');
+        const tooMany = plan.kind === 'below-given' ? plan.given - capacity : 0;
+        const loss = divideLoss(tooMany, { held: held.length, confirmed: confirmed.length });
+        if (!loss || loss.moves > moveToWaiting || loss.releases > release)
+          return refuse<CapacityRefusal>({ kind: 'below-given', given: facts.taken - offered, ...loss });
         const withdraws = plan.kind === 'below-given' ? offered : plan.withdrawn;
-        if (withdraws > 0 && !withdrawOffers && moves === 0)
+        if (withdraws > 0 && !withdrawOffers && tooMany === 0)
           return refuse<CapacityRefusal>({ kind: 'offers', offers: withdraws });
         const withdrawn = await offersToWithdraw(store, term, withdraws);
-        const lowered = lastConfirmed(confirmed, moves);
+        const lowered = lastOf(confirmed, loss.moves);
+        const released = lastOf(held, loss.releases);
         const addresses = await store.addresses(
           [...withdrawn, ...lowered].flatMap(({ person }) => (person ? [person] : [])),
         );
         const tell = [
           ...withdrawn.flatMap((one) => noticeOfMove(one, { cause: 'withdrawn' }, addresses)),
           ...lowered.flatMap((one) => noticeOfMove(one, { cause: 'lowered' }, addresses)),
+          ...(await tellHeads(released)),
         ];
-        if (!(await store.changeCapacity({ facts, capacity, withdrawn, lowered, by, tell, at }))) continue;
+        const change = { facts, capacity, withdrawn, lowered, released, by, tell, at };
+        if (!(await store.changeCapacity(change))) continue;
         await settle(term, at);
         return ok(await countsOf(store, term));
       }

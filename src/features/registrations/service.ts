@@ -178,6 +178,8 @@ export interface SignUps {
       readonly withdrawOffers?: boolean;
       /** How many confirmed people were agreed to go to the head of the waiting list: not one more does. */
       readonly moveToWaiting?: number;
+      /** How many seats that units hold without a name were agreed to be taken back: not one more is. */
+      readonly release?: number;
     },
   ): Promise<Result<Counts, CapacityRefusal>>;
 

@@ -5,7 +5,7 @@ import type { Checking } from './checking.ts';
 import { ending, lapse } from './decide.ts';
 import { headsOf } from './directory.ts';
 import { freeSeats, LIVE_STATES, type Registration, type TermFacts } from './domain.ts';
-import { notice, noticeOfMove } from './notices.ts';
+import { notice, noticeOfHeld, noticeOfMove } from './notices.ts';
 import { planOffer } from './offers.ts';
 import type { Told } from './store.ts';
 import { TRIES, type Working } from './working.ts';
@@ -28,14 +28,22 @@ export const createSettling = ({
   directory,
   isBroken,
 }: Pick<Working, 'store' | 'directory'> & Pick<Checking, 'isBroken'>): Settling => {
+  /** Who answers for a seat that has nobody's name yet. */
+  const headsOfHeld = async ({ state, unit }: Registration): Promise<readonly PersonId[]> =>
+    state === 'held' && unit !== undefined ? headsOf(directory, unit) : [];
+
   /** Ends everything on a term that was called off; each person hears of it once. */
   const endAll = async ({ term }: TermFacts, at: Instant): Promise<void> => {
     for (const state of LIVE_STATES)
       for (const before of await store.inState(term, state)) {
         const move = ending(before, 'cancelled', 'cancelled');
-        const addresses = await store.addresses(personsOf([before]));
+        const heads = await headsOfHeld(before);
+        const addresses = await store.addresses([...heads, ...personsOf([before])]);
         const content = { registration: before.id, of: before.revision + 1 };
-        const tell = notice('cancelled', before.id, before.person, addresses, content);
+        const tell = [
+          ...notice('cancelled', before.id, before.person, addresses, content),
+          ...noticeOfHeld('held-cancelled', before, heads, addresses, content, 'off'),
+        ];
         const isEnded = await store.change({ before, move, tell, at });
         // Seats that do not add up must not keep anybody from hearing that the term was called off.
         if (!isEnded && (await isBroken(term, at))) await store.repair(term);
@@ -89,11 +97,15 @@ export const createSettling = ({
   const tellChange = async (told: Told, facts: TermFacts, at: Instant): Promise<void> => {
     const { registration, sequence } = told;
     const { id, person } = registration;
-    const addresses = await store.addresses(personsOf([registration]));
+    const heads = await headsOfHeld(registration);
+    const addresses = await store.addresses([...heads, ...personsOf([registration])]);
     const content = { registration: id, of: facts.sequence };
     const isChanged = sequence < facts.sequence;
     const tell: readonly NewDelivery[] = isChanged
-      ? notice('changed', `${id}:${facts.sequence}`, person, addresses, content)
+      ? [
+          ...notice('changed', `${id}:${facts.sequence}`, person, addresses, content),
+          ...noticeOfHeld('held-changed', registration, heads, addresses, content, String(facts.sequence)),
+        ]
       : notice('certain', id, person, addresses, content);
     await store.noteTold(told, facts, tell, at);
   };
@@ -129,8 +141,8 @@ export const createSettling = ({
   const lapseOne = async (before: Registration, at: Instant): Promise<boolean> => {
     const move = lapse(before, at);
     if (!move) return false;
-    const { id, person, unit, state, revision } = before;
-    const heads = state === 'held' && unit !== undefined ? await headsOf(directory, unit) : [];
+    const { id, person, revision } = before;
+    const heads = await headsOfHeld(before);
     const addresses = await store.addresses(person === undefined ? heads : [...heads, person]);
     const content = { registration: id, of: revision + 1 };
     const tell = [

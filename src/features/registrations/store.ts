@@ -150,12 +150,16 @@ interface Writes {
     at: Instant,
   ): Promise<boolean>;
   select(selected: Selected): Promise<boolean>;
-  /** Offers are withdrawn in the same moment, the last first; `lowered` go, in their order, to the head of the list. */
+  /**
+   * Offers are withdrawn in the same moment, the last first; `lowered` go, in their order, to the head of the list;
+   * `released` are held seats that end.
+   */
   changeCapacity(change: {
     readonly facts: TermFacts;
     readonly capacity: number;
     readonly withdrawn: readonly Registration[];
     readonly lowered: readonly Registration[];
+    readonly released: readonly Registration[];
     readonly by: PersonId;
     readonly tell: readonly NewDelivery[];
     readonly at: Instant;

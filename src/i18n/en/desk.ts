@@ -118,10 +118,21 @@ export const desk: Texts['desk'] = {
   people: 'People',
 
   capacity: 'Number of seats',
-  capacityMoves: (count, names) =>
-    `That is not enough: ${people(count)} with a confirmed seat would go back to the head of the waiting list and be told (${names}). If that is right, please send it again.`,
+  capacityLoss: (releases, moves, names) => {
+    const losses = [
+      ...(releases > 0
+        ? [`${seats(releases)} of units without a name would be released and the heads told`]
+        : []),
+      ...(moves > 0
+        ? [
+            `${people(moves)} with a confirmed seat would go back to the head of the waiting list and be told (${names})`,
+          ]
+        : []),
+    ];
+    return `That is not enough: ${losses.join('; ')}. If that is right, please send it again.`;
+  },
   capacityHeld: (given) =>
-    `Taken or held for units: ${seats(given)}. Please release the seats of the units first.`,
+    `Taken, or kept until a head agrees: ${seats(given)}. Seats that wait for consent cannot be taken away; such an application can be ended on the list of people first.`,
   capacityOffers: (count) =>
     `Offers of a seat to the waiting list will be withdrawn (${count}), and the people told. If that is right, please send it again.`,
   capacitySame: (capacity) => `There are ${capacity} seats already.`,

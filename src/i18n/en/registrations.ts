@@ -65,6 +65,15 @@ export const registrations: Texts['registrations'] = {
       `${title}: the event will not take place. We are sorry for the trouble. Your registration has ended, nothing needs to be done.`,
     cancelledReason: (reason) => `Reason: ${reason}`,
     cancelledNext: 'Other events: /szkolenia.',
+    'held-cancelled': 'The event is cancelled',
+    'held-cancelledText': (title: string): string =>
+      `${title}: the event will not take place, so the places held for your unit no longer count. We are sorry for the trouble.`,
+    'held-changed': 'The event has changed',
+    'held-changedText': (title: string): string =>
+      `${title}: the details have changed, and your unit holds places without names here. Now it is:`,
+    'held-lowered': 'Places of the unit are released',
+    'held-loweredText': (title: string): string =>
+      `${title}: the organiser had to lower the number of places, so places held for your unit without names were released. We are sorry for this. The card of the event shows what is left.`,
     changed: 'The event has changed',
     changedText: (title) => `${title}: the details have changed. Now they are:`,
     changedSoon: 'This change comes at the last moment, so please confirm that you know of it.',

@@ -21,6 +21,14 @@ const moved = (count: number): string =>
     other: 'osoby z potwierdzonym miejscem wróci na początek listy rezerwowej i dostanie wiadomość',
   });
 
+const released = (count: number): string =>
+  plural('pl', count, {
+    one: 'miejsce jednostki bez nazwiska zostanie zwolnione',
+    few: 'miejsca jednostek bez nazwisk zostaną zwolnione',
+    many: 'miejsc jednostek bez nazwisk zostanie zwolnionych',
+    other: 'miejsca jednostki bez nazwiska zostanie zwolnione',
+  });
+
 const seats = (count: number): string =>
   plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' });
 
@@ -136,10 +144,15 @@ export const desk = {
   people: 'Lista osób',
 
   capacity: 'Liczba miejsc',
-  capacityMoves: (count: number, names: string): string =>
-    `Tyle miejsc nie wystarczy: ${moved(count)} (${names}). Jeżeli tak ma być, prosimy wysłać jeszcze raz.`,
+  capacityLoss: (releases: number, moves: number, names: string): string => {
+    const losses = [
+      ...(releases > 0 ? [`${released(releases)}, a kierownictwo dostanie wiadomość`] : []),
+      ...(moves > 0 ? [`${moved(moves)} (${names})`] : []),
+    ];
+    return `Tyle miejsc nie wystarczy: ${losses.join('; ')}. Jeżeli tak ma być, prosimy wysłać jeszcze raz.`;
+  },
   capacityHeld: (given: number): string =>
-    `Zajęte lub zarezerwowane dla jednostek: ${seats(given)}. Najpierw trzeba zwolnić miejsca jednostek.`,
+    `Zajęte lub zatrzymane do czasu zgody kierownictwa: ${seats(given)}. Miejsc, które czekają na zgodę, nie można zabrać; takie zgłoszenie można najpierw zakończyć na liście osób.`,
   capacityOffers: (count: number): string =>
     `Wycofamy propozycje miejsca z listy rezerwowej (${count}), a osoby dostaną o tym wiadomość. Jeżeli tak ma być, prosimy wysłać jeszcze raz.`,
   capacitySame: (capacity: number): string => `Miejsc jest już ${capacity}.`,

@@ -66,6 +66,15 @@ export const registrations = {
       `${title}: wydarzenie się nie odbędzie. Przepraszamy za kłopot. Zgłoszenie jest zakończone i niczego nie trzeba robić.`,
     cancelledReason: (reason: string): string => `Powód: ${reason}`,
     cancelledNext: 'Inne wydarzenia pokazuje /szkolenia.',
+    'held-cancelled': 'Odwołane wydarzenie',
+    'held-cancelledText': (title: string): string =>
+      `${title}: wydarzenie się nie odbędzie, więc miejsca zatrzymane dla Państwa jednostki już nie obowiązują. Przepraszamy za kłopot.`,
+    'held-changed': 'Zmiana w wydarzeniu',
+    'held-changedText': (title: string): string =>
+      `${title}: zmieniły się szczegóły, a Państwa jednostka ma tu miejsca bez nazwisk. Teraz jest tak:`,
+    'held-lowered': 'Miejsca jednostki są zwolnione',
+    'held-loweredText': (title: string): string =>
+      `${title}: organizator musiał zmniejszyć liczbę miejsc, dlatego zwolniły się miejsca zatrzymane dla Państwa jednostki bez nazwisk. Przepraszamy za tę zmianę. Co zostało, pokazuje karta wydarzenia.`,
     changed: 'Zmiana w wydarzeniu',
     changedText: (title: string): string => `${title}: zmieniły się szczegóły. Teraz jest tak:`,
     changedSoon: 'To zmiana w ostatniej chwili, dlatego prosimy o potwierdzenie, że dotarła.',

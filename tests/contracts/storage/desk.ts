@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aNewEvent, aTerm, TODAY } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshEngine } from '../../support/engines.ts';
-import { seats, stageOn } from '../../support/registrations/stage.ts';
+import { laterBy, seats, stageOn } from '../../support/registrations/stage.ts';
 
 export const deskContract = (fresh: FreshDatabase): void => {
   describe('what those who run events keep', () => {
@@ -32,7 +32,7 @@ export const deskContract = (fresh: FreshDatabase): void => {
       const by = doing(await person('C'), { isCoordinator: true });
       expect(await signUps.changeCapacity(by, { term: on, capacity: 1 })).toEqual({
         ok: false,
-        refusal: { kind: 'below-given', given: 3, moves: 2 },
+        refusal: { kind: 'below-given', given: 3, releases: 0, moves: 2 },
       });
       const fewer = { term: on, capacity: 1, moveToWaiting: 1 };
       expect(await signUps.changeCapacity(by, fewer)).toMatchObject({ ok: false });
@@ -45,6 +45,25 @@ export const deskContract = (fresh: FreshDatabase): void => {
       expect(await store.miscounted()).toEqual([]);
       await signUps.changeCapacity(by, { term: on, capacity: 2 });
       expect((await store.inState(on, 'offered')).map((one) => one.person)).toEqual([people[1]]);
+    });
+
+    it('takes back what a unit holds without a name before anybody goes to the list', async () => {
+      const stage = await stageOn(await freshEngine(fresh));
+      const { term, crowd, signed, signUps, doing, person, store } = stage;
+      const on = await term(seats(3));
+      const head = await person('H');
+      stage.people.worksAt(head, { isHead: true });
+      const held = { term: on, unit: 'uni_nysa', count: 2, until: laterBy(100) };
+      expect(await signUps.hold(doing(head), held)).toMatchObject({ ok: true });
+      const [anna] = await crowd(1);
+      await signed(anna!, { term: on });
+      const by = doing(await person('C'), { isCoordinator: true });
+      expect(await signUps.changeCapacity(by, { term: on, capacity: 1, release: 2 })).toMatchObject({
+        ok: true,
+        value: { capacity: 1, taken: 1, waiting: 0 },
+      });
+      expect((await stage.statesOf(on)).toSorted()).toEqual(['confirmed', 'lapsed', 'lapsed']);
+      expect(await store.miscounted()).toEqual([]);
     });
 
     it('notes who has read the latest change, and only for their own registration', async () => {

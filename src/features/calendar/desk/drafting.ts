@@ -6,11 +6,11 @@ import { type Reply, showForm } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { newId } from '../../../core/ids.ts';
 import type { Happening } from '../domain.ts';
-import { isLive } from '../../registrations/domain.ts';
 import type { HappeningPlan } from '../store.ts';
 import { tellingOf } from '../telling.ts';
 import { differencesOf, movedTerms } from './differences.ts';
 import { draftMessage } from './draft-message.ts';
+import { countTold } from './count-told.ts';
 import { type DeskActions, type DeskForms, backButton, type DeskHandling, gone } from './handling.ts';
 import { unknownPowiaty } from './known-powiaty.ts';
 import { PART_IDS, type PartId, type PartView } from './part.ts';
@@ -23,16 +23,6 @@ const viewOf = async ({ store, groups }: DeskHandling, context: Context): Promis
   groups: await groups(),
   projects: (await store.projects()).filter(({ isExample }) => !isExample || context.platform === 'local'),
 });
-
-/** How many people hear of a change of these terms. */
-export const countTold = async ({ signUps }: DeskHandling, terms: readonly string[]): Promise<number> => {
-  let count = 0;
-  for (const term of terms)
-    count += (await signUps.ofTerm(term)).filter(
-      ({ registration }) => registration.person !== undefined && isLive(registration),
-    ).length;
-  return count;
-};
 
 /** The draft's own page; a change of an event is shown against it. */
 export const draftReply = async (

@@ -9,7 +9,8 @@ import type { Happening } from '../domain.ts';
 import type { HappeningPlan } from '../store.ts';
 import { problemsOf } from './check.ts';
 import { movedTerms } from './differences.ts';
-import { countTold, draftReply, staleDraft } from './drafting.ts';
+import { countTold } from './count-told.ts';
+import { draftReply, staleDraft } from './drafting.ts';
 import { backButton, type DeskActions, type DeskHandling, gone } from './handling.ts';
 import { asPublished, planOf } from './plan.ts';
 

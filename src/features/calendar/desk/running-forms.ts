@@ -14,14 +14,28 @@ export const cancelForm = ({ id, revision, title }: Happening, told: number, { t
   submit: texts.deskForms.cancelSubmit,
 });
 
-/** Asks for the number of seats; `moves` and `isSure`: what the person was told that it comes to. */
+/** What a coordinator was told, and agreed, that a smaller number of seats comes to. */
+export interface AgreedLoss {
+  readonly moves: number;
+  readonly releases: number;
+}
+
+const NO_LOSS: AgreedLoss = { moves: 0, releases: 0 };
+
+/** Asks for the number of seats; `loss` and `isSure`: what the person was told that it comes to. */
 export const capacityForm = (
   { title }: Happening,
   term: Term,
   { texts }: Telling,
-  { typed, moves = 0, isSure = false }: { typed?: string; moves?: number; isSure?: boolean } = {},
+  { typed, loss = NO_LOSS, isSure = false }: { typed?: string; loss?: AgreedLoss; isSure?: boolean } = {},
 ): Form => ({
-  id: actionId('desk', 'capacity', term.id, String(moves), ...(isSure ? ['sure'] : [])),
+  id: actionId(
+    'desk',
+    'capacity',
+    term.id,
+    String(loss.moves),
+    ...(isSure ? ['sure', String(loss.releases)] : []),
+  ),
   title: texts.desk.capacity,
   intro: texts.deskForms.capacityIntro(title, takenText([term], { texts })),
   fields: [

@@ -12,8 +12,9 @@ import { doingOf } from '../handling.ts';
 import { nameOfProfile } from '../head-forms.ts';
 import { rootsOf } from '../search-key.ts';
 import { tellingOf } from '../telling.ts';
-import { countTold, draftReply } from './drafting.ts';
-import { cancelForm, capacityForm } from './running-forms.ts';
+import { countTold } from './count-told.ts';
+import { draftReply } from './drafting.ts';
+import { type AgreedLoss, cancelForm, capacityForm } from './running-forms.ts';
 import { backButton, type DeskActions, type DeskForms, type DeskHandling, gone } from './handling.ts';
 import { DESK_PAGE, deskListMessage } from './list-message.ts';
 import { manageMessage } from './manage-message.ts';
@@ -149,16 +150,17 @@ const refusedCapacity = async (
 ): Promise<Reply> => {
   const { desk } = context.texts;
   const telling = tellingOf(context);
-  const again = (text: string, moves = 0): Reply => ({
+  const again = (text: string, loss: AgreedLoss = { moves: 0, releases: 0 }): Reply => ({
     kind: 'invalid',
     faults: [{ field: 'miejsca', text }],
-    form: capacityForm(happening, term, telling, { typed, moves, isSure: true }),
+    form: capacityForm(happening, term, telling, { typed, loss, isSure: true }),
   });
   switch (refusal.kind) {
     case 'below-given': {
-      if (refusal.moves === undefined) return again(desk.capacityHeld(refusal.given));
-      const names = await namesOfLast(handling, context, term.id, refusal.moves);
-      return again(desk.capacityMoves(refusal.moves, names.join(', ')), refusal.moves);
+      const { given, moves, releases = 0 } = refusal;
+      if (moves === undefined) return again(desk.capacityHeld(given));
+      const names = await namesOfLast(handling, context, term.id, moves);
+      return again(desk.capacityLoss(releases, moves, names.join(', ')), { moves, releases });
     }
     case 'offers':
       return again(desk.capacityOffers(refusal.offers));
@@ -175,7 +177,7 @@ const refusedCapacity = async (
 const changeCapacity = async (
   handling: DeskHandling,
   context: Context,
-  [id = '', moves = '0', sure = '']: readonly string[],
+  [id = '', moves = '0', sure = '', releases = '0']: readonly string[],
   values: FormValues,
 ): Promise<Reply> => {
   const found = await termOf(handling, id);
@@ -192,6 +194,7 @@ const changeCapacity = async (
     capacity,
     withdrawOffers: sure === 'sure',
     moveToWaiting: Number(moves) || 0,
+    release: Number(releases) || 0,
   });
   if (!changed.ok) return refusedCapacity(handling, context, found, typed, changed.refusal);
   const back = String(found.term.capacity);

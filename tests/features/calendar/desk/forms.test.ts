@@ -19,7 +19,7 @@ describe.each(['pl', 'en'] as const)('the forms of events in %s', (locale) => {
       termForm({ event: event.id, revision: 12345, number: 12, keepsSeats: false }, view),
       cancelForm(event, 5, view),
       capacityForm(event, term, view),
-      capacityForm(event, term, view, { typed: '2', moves: 1, isSure: true }),
+      capacityForm(event, term, view, { typed: '2', loss: { moves: 1, releases: 1 }, isSure: true }),
     ];
     expect(forms.flatMap(formFaults)).toEqual([]);
   });
