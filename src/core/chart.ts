@@ -9,6 +9,8 @@ export interface Chart {
   /** One row of bars each, from above. */
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Where figures end, on a scale that has an end: a bar that fills the row says that nothing more was possible. */
+  readonly most?: number;
   /** A figure as it stands at the end of its bar. */
   readonly label: (value: number) => string;
 }

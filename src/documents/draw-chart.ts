@@ -87,7 +87,12 @@ export const chartSvg = (chart: Chart): string => {
       axisTick: { show: false },
       axisLabel: { width: LABELS - 24, overflow: 'break', interval: 0, lineHeight: LINE, color: INK },
     },
-    xAxis: { type: 'value', show: false, min: 0 },
+    xAxis: {
+      type: 'value',
+      show: false,
+      min: 0,
+      ...(chart.most === undefined ? {} : { max: chart.most }),
+    },
     series: barsOf(chart),
   });
   const svg = drawn.renderToSVGString();

@@ -14,6 +14,7 @@ import { partLink, partOf, roundOf } from './links.ts';
 import { subjectOf } from './naming.ts';
 import { pseudonym } from './pseudonym.ts';
 import { type Standing, standingOf, type Working } from './standing.ts';
+import { mineBlocks } from './waiting.ts';
 import { wordingOf } from './wording.ts';
 
 const partForm = ({ survey, round }: Standing, part: number, answers: Answers, texts: Texts): Form => {
@@ -38,6 +39,9 @@ const answerText = (question: Question, answers: Answers, texts: Texts): string 
   return given.map((value) => options[Number(value)] ?? value).join(', ');
 };
 
+/** What stands before an answer: a sentence that asks needs no colon. */
+const asLabel = (text: string): string => (/[?!.:]$/u.test(text) ? `${text} ` : `${text}: `);
+
 /** What is filled in and not sent; until it is sent it can be changed. */
 const reviewMessage = (
   { survey, occasion, round, window }: Standing,
@@ -54,7 +58,7 @@ const reviewMessage = (
     small(subjectOf(survey, occasion, context)),
     list(
       survey.questions.map((question) => [
-        strong(`${wordingOf(question, texts).text}: `),
+        strong(asLabel(wordingOf(question, texts).text)),
         { kind: 'text', text: answerText(question, answers, texts) },
       ]),
     ),
@@ -100,7 +104,14 @@ const send = async (working: Working, context: Context, standing: Standing): Pro
   if (missingIn(survey.questions, invitation.draft).length > 0)
     return shownIn(context, reviewMessage(standing, invitation.draft, context));
   if (await working.store.submit(invitation, await sheetOf(working, standing, context)))
-    return shownIn(context, say('success', survey.kind === 'test' ? words.thanksPaired : words.thanks));
+    return shownIn(
+      context,
+      say(
+        'success',
+        survey.kind === 'test' ? words.thanksPaired : words.thanks,
+        ...(await mineBlocks(working, context)),
+      ),
+    );
   // Sent on another device, changed there, or closed a moment ago.
   const again = await standingOf(working, context, survey.id, round);
   if (!again.ok) return shownIn(context, say('info', again.refusal));

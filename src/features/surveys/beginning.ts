@@ -17,7 +17,8 @@ import {
 } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
 import { say } from '../../chat/saying.ts';
-import { toEpoch } from '../../core/clock.ts';
+import { type Instant, toEpoch } from '../../core/clock.ts';
+import { partsOf } from '../../core/day.ts';
 import { newId } from '../../core/ids.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { UNIT_TYPES } from '../units/domain.ts';
@@ -36,13 +37,15 @@ const TYPES = 'jednostki';
 const REGION = 'wojewodztwo';
 const EVERYWHERE = 'wszystkie';
 
-/** `15.12` */
+/** `15.12.2026` */
 const shortDay = ({ term }: Occasion): string => {
-  const day = term.sessions[0]?.day ?? '';
-  return `${String(Number(day.slice(8)))}.${day.slice(5, 7)}`;
+  const { year, month, day } = partsOf(term.sessions[0]!.day);
+  return `${String(day)}.${String(month).padStart(2, '0')}.${String(year)}`;
 };
 
-/** The first tap: which event. Those nearest to now come first. */
+const startOf = ({ term }: Occasion): Instant => term.sessions[0]!.startsAt;
+
+/** The first tap: which event. Those nearest to now are there, in the order in which they begin. */
 const chooseEvent = async (working: Working, context: Context): Promise<Reply> => {
   const { begin } = context.texts.surveys;
   const away = ({ term }: Occasion): number =>
@@ -51,7 +54,8 @@ const chooseEvent = async (working: Working, context: Context): Promise<Reply> =
     .flatMap((happening) => happening.terms.map((term) => ({ happening, term })))
     .filter(isOn)
     .toSorted((one, other) => away(one) - away(other))
-    .slice(0, MAX_MENU_OPTIONS);
+    .slice(0, MAX_MENU_OPTIONS)
+    .toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
   if (occasions.length === 0) return update(message(heading(begin.title), paragraph(begin.noEvents)));
   const options = await Promise.all(
     occasions.map(async (occasion) => {

@@ -91,7 +91,10 @@ export const cardMessage = async (
       { label: words.rows.subject, value: subjectOf(survey, occasion, context) },
       ...(day === undefined ? [] : [{ label: words.rows.day, value: day }]),
       { label: words.rows.state, value: words.states[survey.state] },
-      { label: words.rows.whom, value: words.whom[survey.kind] },
+      {
+        label: words.rows.whom,
+        value: words.whom[survey.kind === 'needs' && !survey.unitTypes ? 'everyNeeds' : survey.kind],
+      },
       ...(survey.state === 'open' ? opening.map((value) => ({ label: words.rows.opens, value })) : []),
       {
         label: words.rows.closes,

@@ -1,9 +1,19 @@
 import type { DeliveryKind, RenderMoment } from '../../chat/delivery-kind.ts';
-import { act, buttons, heading, type Message, message, paragraph, small } from '../../chat/message.ts';
+import {
+  act,
+  buttons,
+  heading,
+  type Message,
+  message,
+  paragraph,
+  small,
+  withFiles,
+} from '../../chat/message.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { partLink } from './links.ts';
 import { dayOf, subjectOf } from './naming.ts';
+import { resultPicture } from './files.ts';
 import { resultsMessage } from './results-message.ts';
 import type { Working } from './standing.ts';
 import { windowOf } from './windows.ts';
@@ -53,9 +63,12 @@ export const surveyDeliveries = (working: Working): Readonly<Record<string, Deli
       title: (locale) => textsIn(locale).surveys.told.titles.summary,
       render: async (content, { locale }) => {
         const survey = await working.store.survey((content as { survey: string }).survey);
-        return survey?.state === 'closed'
-          ? resultsMessage(working, survey, { texts: textsIn(locale), locale })
-          : undefined;
+        if (survey?.state !== 'closed') return undefined;
+        const told = { texts: textsIn(locale), locale };
+        return withFiles(
+          await resultsMessage(working, survey, told),
+          ...(await resultPicture(working, survey, told)),
+        );
       },
     },
   };

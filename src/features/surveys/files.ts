@@ -2,12 +2,15 @@ import type { Context } from '../../chat/context.ts';
 import { type Attachment, attachment, FILE_FORMATS } from '../../chat/files.ts';
 import type { Chart } from '../../core/chart.ts';
 import { warsawDay } from '../../core/warsaw.ts';
+import { slugOf } from '../../core/slug.ts';
 import type { WrittenCell } from '../imports/table.ts';
-import { shareOf, type Survey } from './domain.ts';
+import { SCALE, shareOf, type Survey } from './domain.ts';
 import { subjectOf } from './naming.ts';
 import { decimal, returnLines } from './results-message.ts';
 import { type Line, type Results, resultsOf, type Section } from './sections.ts';
 import type { Working } from './standing.ts';
+
+type Told = Pick<Context, 'texts' | 'locale'>;
 
 /** A sheet holds what is shown in chat and no more: rows of single people would be somebody. */
 const rowsOf = (
@@ -27,7 +30,7 @@ const rowsOf = (
 };
 
 /** One kind of figure: means where there are any, else counts. */
-const chartOf = (title: string, { sections, note }: Results, context: Context): Chart | undefined => {
+const chartOf = (title: string, { sections, note }: Results, context: Told): Chart | undefined => {
   const { results } = context.texts.surveys;
   const scales = sections.filter(({ lines }) => lines.some(({ mean }) => mean !== undefined));
   const subtitle = note ?? results.chartMeans;
@@ -49,6 +52,7 @@ const chartOf = (title: string, { sections, note }: Results, context: Context): 
           ({ lines }) => lines.find(({ label, mean }) => label === name && mean !== undefined)?.mean,
         ),
       })),
+      most: SCALE.length,
       label: (value) => decimal(value, context),
     };
   }
@@ -62,6 +66,27 @@ const chartOf = (title: string, { sections, note }: Results, context: Context): 
     series: [{ name: results.columns[2], values: counted.map(({ count }) => count as number) }],
     label: String,
   };
+};
+
+/** `ankieta-po-wydarzeniu-praca-z-rodzina-2026-12-22` */
+const nameOf = ({ kind, closedAt }: Survey, subject: string, { texts }: Told): string =>
+  [slugOf(`${texts.surveys.names[kind].once} ${subject}`), ...(closedAt ? [warsawDay(closedAt)] : [])].join(
+    '-',
+  );
+
+const pictureOf = async (
+  { drawChart }: Working,
+  survey: Survey,
+  subject: string,
+  shown: Results,
+  told: Told,
+): Promise<readonly Attachment[]> => {
+  const { names } = told.texts.surveys;
+  const title = survey.kind === 'needs' ? `${names.needs.once}: ${subject}` : subject;
+  const chart = chartOf(title, shown, told);
+  return chart
+    ? [attachment(`${nameOf(survey, subject, told)}.png`, 'image/png', await drawChart(chart))]
+    : [];
 };
 
 /** The results as files: a sheet, and a picture where there is something to draw. Undefined: nothing may be shown. */
@@ -86,10 +111,19 @@ export const resultFiles = async (
       ...shown.sections.flatMap((section) => rowsOf(section, texts)),
     ],
   });
-  const name = `ankieta-${warsawDay(survey.closedAt ?? context.now)}`;
-  const chart = chartOf(subject, shown, context);
   return [
-    attachment(`${name}.xlsx`, FILE_FORMATS.xlsx, bytes),
-    ...(chart ? [attachment(`${name}.png`, 'image/png', await working.drawChart(chart))] : []),
+    attachment(`${nameOf(survey, subject, context)}.xlsx`, FILE_FORMATS.xlsx, bytes),
+    ...(await pictureOf(working, survey, subject, shown, context)),
   ];
+};
+
+/** The picture alone, for the summary; nothing where there is nothing to draw or nothing may be shown. */
+export const resultPicture = async (
+  working: Working,
+  survey: Survey,
+  told: Told,
+): Promise<readonly Attachment[]> => {
+  const shown = resultsOf(survey, await working.store.sheets(survey.id), told.texts);
+  const subject = subjectOf(survey, await working.surveys.occasionOf(survey), told);
+  return shown ? pictureOf(working, survey, subject, shown, told) : [];
 };

@@ -4,6 +4,9 @@ import type { Context } from '../../chat/context.ts';
 import type { Survey } from './domain.ts';
 import type { Occasion } from './windows.ts';
 
+/** As a heading begins. */
+const capitalised = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('pl')}${text.slice(1)}`;
+
 type Told = Pick<Context, 'texts' | 'locale'>;
 
 /** What a survey is about: its event, or whose needs. */
@@ -14,7 +17,9 @@ export const subjectOf = (
 ): string => {
   if (occasion) return occasion.happening.title;
   const { surveys, units } = texts;
-  const whom = unitTypes ? unitTypes.map((type) => units.types[type]).join(', ') : surveys.everyUnit;
+  const whom = unitTypes
+    ? capitalised(unitTypes.map((type) => units.types[type]).join(', '))
+    : surveys.everyUnit;
   const where = REGIONS.find(({ id }) => id === region)?.name;
   return where === undefined ? whom : `${whom} (${where})`;
 };

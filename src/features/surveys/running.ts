@@ -88,12 +88,17 @@ const askRelease = async (working: Working, context: Context, survey: Survey): P
   const occasion = await working.surveys.occasionOf(survey);
   const why = hindrance(survey, occasion, context);
   if (why !== undefined) return showCard(working, context, survey.id, notice('warning', why));
+  const goesOut = working.mayGoOut(now);
+  const quietUntil = goesOut > now ? formatMoment(goesOut, locale) : undefined;
   const rounds = await Promise.all(
     roundsOf(survey.kind).map(async (round) => {
       const { length } = await working.store.audience(survey, round);
       const [starts, ends] = [occasion?.term.sessions[0]?.startsAt, occasion?.term.sessions.at(-1)?.endsAt];
-      if (round === 'pre') return starts !== undefined && starts > now ? words.pre(length) : words.preOver;
-      return ends === undefined || ends <= now ? words.now(length) : words.later(formatMoment(ends, locale));
+      if (round === 'pre')
+        return starts !== undefined && starts > now ? words.pre(length, quietUntil) : words.preOver;
+      const isTest = round === 'post';
+      if (ends === undefined || ends <= now) return (isTest ? words.post : words.now)(length, quietUntil);
+      return (isTest ? words.postLater : words.later)(formatMoment(ends, locale));
     }),
   );
   return update(

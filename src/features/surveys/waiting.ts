@@ -10,12 +10,14 @@ import {
   small,
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
+import { toEpoch } from '../../core/clock.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import { SURVEY_KINDS } from './domain.ts';
 import { partLink } from './links.ts';
 import { subjectOf } from './naming.ts';
 import { type Standing, standingOf, type Working } from './standing.ts';
 
-/** Surveys that wait for this person's answers, those that close first before the others. */
+/** Surveys that wait for this person's answers, those that close first before the others, always in one order. */
 const waitingFor = async (working: Working, context: Context): Promise<readonly Standing[]> => {
   const invitations = await working.store.waiting(context.speaker.person);
   const standings = await Promise.all(
@@ -23,7 +25,11 @@ const waitingFor = async (working: Working, context: Context): Promise<readonly 
   );
   return standings
     .flatMap((standing) => (standing.ok ? [standing.value] : []))
-    .toSorted((one, other) => (one.window.closesAt < other.window.closesAt ? -1 : 1));
+    .toSorted(
+      (one, other) =>
+        toEpoch(one.window.closesAt) - toEpoch(other.window.closesAt) ||
+        SURVEY_KINDS.indexOf(one.survey.kind) - SURVEY_KINDS.indexOf(other.survey.kind),
+    );
 };
 
 const waitingBlocks = (

@@ -3,6 +3,9 @@ import type { Texts } from '../pl.ts';
 
 const people = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
 
+const soon = (when: string | undefined): string =>
+  when === undefined ? 'at once' : `after the night or days off (${when})`;
+
 export const surveyDesk: Pick<
   Texts['surveys'],
   'card' | 'begin' | 'needsForm' | 'questionForm' | 'closingForm' | 'release' | 'confirm' | 'ended'
@@ -22,7 +25,7 @@ export const surveyDesk: Pick<
   },
   begin: {
     title: 'Survey for an event',
-    chooseEvent: 'Please choose the event. The list has those of the last and the next weeks.',
+    chooseEvent: 'Please choose the event. The list has those of the last and the next weeks, by date.',
     menu: 'Choose an event',
     noEvents: 'There are no events with a date in the last and the next weeks. A new event: /wydarzenie.',
     has: (names) => `there is: ${names}`,
@@ -81,11 +84,16 @@ export const surveyDesk: Pick<
   release: {
     eventGone: 'This event is not in the calendar or was called off, so the survey cannot begin.',
     over: 'The time of this survey has passed. Please set a new closing date first.',
-    pre: (count) =>
-      `The test before the event goes at once to: ${people(count)}; whoever comes later gets it, too.`,
+    pre: (count, when) =>
+      `The test before the event goes ${soon(when)} to: ${people(count)}; whoever comes later gets it, too.`,
     preOver: 'The event has begun already: there will be no test before it, only after it.',
-    now: (count) => `The survey goes at once to: ${people(count)}. Whoever is added later gets it, too.`,
+    now: (count, when) =>
+      `The survey goes ${soon(when)} to: ${people(count)}. Whoever is added later gets it, too.`,
+    post: (count, when) =>
+      `The test after the event goes ${soon(when)} to: ${people(count)}. Whoever is added later gets it, too.`,
     later: (when) => `The survey will be sent after the event (${when}) to those whom it is for.`,
+    postLater: (when) =>
+      `The test after the event will be sent when it is over (${when}) to those who were there.`,
     fixed:
       'Everybody gets one invitation and at most one reminder, not at night. Once it is sent, questions cannot be changed.',
     yes: 'Yes, send',

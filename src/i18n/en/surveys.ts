@@ -18,7 +18,7 @@ export const surveys: Texts['surveys'] = {
   choose: 'Choose a survey',
   fromEvent: 'Survey for an event',
   fromNeeds: 'Survey of needs',
-  everyUnit: 'units of every kind',
+  everyUnit: 'Units of every kind',
   otherUnit: 'another institution',
 
   names: {
@@ -40,6 +40,7 @@ export const surveys: Texts['surveys'] = {
     test: 'before: people with a confirmed place; after: people whose attendance is noted',
     managers: 'heads of units from which somebody was at the event',
     needs: 'people from the chosen kinds of units',
+    everyNeeds: 'people from all kinds of units',
   },
   rows: {
     subject: 'Subject',

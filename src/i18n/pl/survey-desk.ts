@@ -3,6 +3,10 @@ import { plural } from '../format.ts';
 const people = (count: number): string =>
   plural('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' });
 
+/** `when`: dopiero wtedy wolno pisać do ludzi. */
+const soon = (when: string | undefined): string =>
+  when === undefined ? 'od razu' : `po ciszy nocnej lub dniach wolnych (${when})`;
+
 /** Przygotowanie, wysyłka i zakończenie ankiet: karta i formularze koordynacji. */
 export const surveyDesk = {
   card: {
@@ -20,7 +24,8 @@ export const surveyDesk = {
   },
   begin: {
     title: 'Ankieta do wydarzenia',
-    chooseEvent: 'Prosimy o wybór wydarzenia. Na liście są te z ostatnich i najbliższych tygodni.',
+    chooseEvent:
+      'Prosimy o wybór wydarzenia. Na liście są te z ostatnich i najbliższych tygodni, według daty.',
     menu: 'Wybór wydarzenia',
     noEvents:
       'W ostatnich i najbliższych tygodniach nie ma wydarzeń z terminem. Nowe wydarzenie: /wydarzenie.',
@@ -80,13 +85,17 @@ export const surveyDesk = {
   release: {
     eventGone: 'Tego wydarzenia nie ma w kalendarzu albo jest odwołane, dlatego ankieta nie może ruszyć.',
     over: 'Czas tej ankiety już minął. Prosimy najpierw o nowy termin zakończenia.',
-    pre: (count: number): string =>
-      `Test przed wydarzeniem dostanie od razu: ${people(count)}; kto dojdzie później, dostanie go także.`,
+    pre: (count: number, when?: string): string =>
+      `Test przed wydarzeniem dostanie ${soon(when)}: ${people(count)}; kto dojdzie później, dostanie go także.`,
     preOver: 'Wydarzenie już się zaczęło: testu „przed” nie będzie, tylko „po”.',
-    now: (count: number): string =>
-      `Ankietę dostanie od razu: ${people(count)}. Kto zostanie dopisany później, dostanie ją także.`,
+    now: (count: number, when?: string): string =>
+      `Ankietę dostanie ${soon(when)}: ${people(count)}. Kto zostanie dopisany później, dostanie ją także.`,
+    post: (count: number, when?: string): string =>
+      `Test po wydarzeniu dostanie ${soon(when)}: ${people(count)}. Kto zostanie dopisany później, dostanie go także.`,
     later: (when: string): string =>
       `Ankieta zostanie wysłana po wydarzeniu (${when}) osobom, do których jest skierowana.`,
+    postLater: (when: string): string =>
+      `Test po wydarzeniu zostanie wysłany, gdy się ono skończy (${when}), osobom obecnym.`,
     fixed:
       'Każda osoba dostanie jedno zaproszenie i najwyżej jedno przypomnienie, poza ciszą nocną. Po wysyłce pytań nie da się już zmienić.',
     yes: 'Tak, wysyłka',

@@ -20,7 +20,7 @@ export const surveys = {
   choose: 'Wybór ankiety',
   fromEvent: 'Ankieta do wydarzenia',
   fromNeeds: 'Badanie potrzeb',
-  everyUnit: 'wszystkie rodzaje jednostek',
+  everyUnit: 'Wszystkie rodzaje jednostek',
   otherUnit: 'inna instytucja',
 
   names: {
@@ -46,6 +46,7 @@ export const surveys = {
     test: 'przed: osoby z potwierdzonym miejscem; po: osoby, których obecność jest zapisana',
     managers: 'osoby kierujące jednostkami, z których ktoś był na wydarzeniu',
     needs: 'osoby z wybranych rodzajów jednostek',
+    everyNeeds: 'osoby ze wszystkich rodzajów jednostek',
   },
   rows: {
     subject: 'Temat',

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/chat/files.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
 import { shift } from '../../../src/core/clock.ts';
 import { ANNA, command, form, idOf, JAN, press, textOf } from '../handover/world.ts';
 import { HOUR, marks, surveysScene } from './scene.ts';
@@ -144,8 +145,13 @@ describe('a survey after an event', () => {
     expect(summary!.text).not.toMatch(/4: 1|5: 5/u);
     expect(summary!.text).toContain('Jasność przekazywanych treści');
     expect(summary!.text).toContain('średnia: 4,0');
-    const files = await send(JAN, press(idOf(summary!.reply, 'Arkusz i wykres')));
-    const attached = 'message' in files ? (files.message.files ?? []) : [];
+    const filesOf = (reply: Reply) => ('message' in reply ? (reply.message.files ?? []) : []);
+    const attached = filesOf(await send(JAN, press(idOf(summary!.reply, 'Arkusz i wykres'))));
+    expect(attached.map(({ name }) => name)).toEqual([
+      'ankieta-po-wydarzeniu-dialog-motywujacy-w-pracy-socjalnej-2026-12-22.xlsx',
+      'ankieta-po-wydarzeniu-dialog-motywujacy-w-pracy-socjalnej-2026-12-22.png',
+    ]);
+    expect(filesOf(summary!.reply)).toEqual(attached.slice(1));
     expect(attached.map(({ mediaType }) => mediaType)).toEqual([
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'image/png',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shift } from '../../../src/core/clock.ts';
+import { type Instant, shift } from '../../../src/core/clock.ts';
+import { aTerm } from '../../support/calendar/an-event.ts';
 import { anAccount } from '../../support/context.ts';
 import { command, form, idOf, JAN, press, textOf } from '../handover/world.ts';
 import { HOUR, surveysScene } from './scene.ts';
@@ -118,7 +119,7 @@ describe('a survey of needs', () => {
       JAN,
       form('surveys.needs', { jednostki: ['ops', 'dps'], wojewodztwo: 'opolskie' }),
     );
-    expect(textOf(card)).toContain('ośrodek pomocy społecznej, dom pomocy społecznej (opolskie)');
+    expect(textOf(card)).toContain('Ośrodek pomocy społecznej, dom pomocy społecznej (opolskie)');
     const asked = await send(JAN, press(idOf(card, 'Wysyłka')));
     expect(textOf(asked)).toContain('dostanie od razu: 12 osób');
     await send(JAN, press(idOf(asked, 'Tak, wysyłka')));
@@ -216,5 +217,78 @@ describe('a draft', () => {
     expect(await read(accounts[0]!, form(`surveys.edit:${id}:1:q1`, { dzialanie: 'remove' }))).toContain(
       '/ankiety',
     );
+  });
+});
+
+describe('before a survey is sent', () => {
+  it('says from when people are asked, where it is night or a day off', async () => {
+    const { send, works, passTo } = await surveysScene(0);
+    await works(anAccount({ user: 'N1', name: 'Pracowniczka' }));
+    const asked = async () =>
+      textOf(
+        await send(
+          JAN,
+          press(
+            idOf(
+              await send(JAN, form('surveys.needs', { jednostki: [], wojewodztwo: 'opolskie' })),
+              'Wysyłka',
+            ),
+          ),
+        ),
+      );
+    passTo('2026-12-04T20:30:00.000Z' as Instant);
+    expect(await asked()).toContain(
+      'Ankietę dostanie po ciszy nocnej lub dniach wolnych (poniedziałek, 7 grudnia 2026 r., godz. 7:30): 1 osoba.',
+    );
+    passTo('2026-12-07T06:30:00.000Z' as Instant);
+    expect(await asked()).toContain('Ankietę dostanie od razu: 1 osoba.');
+  });
+
+  it('tells a test from a survey, and all kinds of units from some', async () => {
+    const { begun, send, read } = await surveysScene(1);
+    const test = await begun('Test przed i po');
+    const card = await send(JAN, press(`surveys.card:${test}`));
+    expect(await read(JAN, press(idOf(card, 'Wysyłka')))).toContain(
+      'Test po wydarzeniu zostanie wysłany, gdy się ono skończy (wtorek, 15 grudnia 2026 r., godz. 15:00), osobom obecnym.',
+    );
+    const needs = textOf(await send(JAN, form('surveys.needs', { jednostki: [], wojewodztwo: 'wszystkie' })));
+    expect(needs).toContain('Temat: Wszystkie rodzaje jednostek');
+    expect(needs).toContain('Dla kogo: osoby ze wszystkich rodzajów jednostek');
+  });
+});
+
+describe('the list of events to ask about', () => {
+  it('has them in the order of their days, with the year', async () => {
+    const { publish, send } = await surveysScene(0);
+    for (const day of ['2027-01-05', '2026-12-20', '2026-12-16'] as const)
+      await publish({ title: `Zajęcia ${day}`, terms: [aTerm(day)] });
+    const shown = textOf(await send(JAN, press('surveys.new')));
+    expect(shown.match(/\d+\.\d\d\.\d{4} · /gu)).toEqual([
+      '15.12.2026 · ',
+      '16.12.2026 · ',
+      '20.12.2026 · ',
+      '5.01.2027 · ',
+    ]);
+  });
+});
+
+describe('whoever has two surveys to fill in', () => {
+  it('has them in one order, and is shown the other one when the first is sent', async () => {
+    const { accounts, begun, released, send, read, passTo, attended, tend, session } = await surveysScene(2);
+    const test = await begun('Test przed i po');
+    await released(test);
+    await released(await begun('Ankieta po wydarzeniu'));
+    passTo(session.endsAt);
+    await attended(1, 2);
+    await tend();
+    for (const account of accounts) {
+      const shown = await read(account, command('ankiety'));
+      expect(shown.indexOf('Ankieta po wydarzeniu:')).toBeLessThan(shown.indexOf('Test po wydarzeniu:'));
+    }
+    const review = await send(accounts[0]!, form(`surveys.fill:${test}:post:0`, own(3)));
+    const thanks = textOf(await send(accounts[0]!, press(idOf(review, 'Wysłanie odpowiedzi'))));
+    expect(thanks).toContain('Dziękujemy, odpowiedzi są przyjęte.');
+    expect(thanks).toContain('Ankieta po wydarzeniu: Dialog motywujący w pracy socjalnej');
+    expect(thanks).not.toContain('Test po wydarzeniu:');
   });
 });
