@@ -6,8 +6,8 @@ import { act, buttons, heading, message, notice, paragraph } from '../../chat/me
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import type { Day, Instant } from '../../core/clock.ts';
+import { readComingDay } from '../../core/coming-day.ts';
 import { daysLater } from '../../core/day.ts';
-import { readPolishDay } from '../../core/polish-day.ts';
 import type { Result } from '../../core/result.ts';
 import { instantOf, warsawDay } from '../../core/warsaw.ts';
 import type { Subscription } from './domain.ts';
@@ -168,7 +168,7 @@ export const settingsForms = (handling: Handling): Readonly<Record<string, FormH
       const subscription = await changeable(handling, context, id);
       if (isReply(subscription)) return subscription;
       const typed = valueOf(values, FIELD.until);
-      const day = readPolishDay(typed);
+      const day = readComingDay(typed, warsawDay(context.now));
       const fault = pauseFault(day, context);
       const until = day && midnight(day);
       if (fault !== undefined || until === undefined)

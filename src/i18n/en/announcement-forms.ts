@@ -132,7 +132,7 @@ export const announcementForms: Pick<
     channels: { label: 'Channels the bot is on' },
     sorts: { label: 'Which people' },
     words: { label: 'Words of the title' },
-    sendAt: { label: 'When', hint: 'For example: 30.11.2026 8:00' },
+    sendAt: { label: 'When', hint: 'For example: 30.11.2026 8:00, or jutro 8:00 (tomorrow)' },
     remarks: { label: 'What to change' },
     changes: { label: 'What was changed', hint: 'Readers will see this sentence.' },
     notifies: { label: 'A message about the change', hint: 'Without it only the sent message changes.' },

@@ -129,7 +129,7 @@ export const announcementForms = {
     channels: { label: 'Kanały, na których jest bot' },
     sorts: { label: 'Które osoby' },
     words: { label: 'Słowa z tytułu' },
-    sendAt: { label: 'Kiedy', hint: 'Na przykład: 30.11.2026 8:00' },
+    sendAt: { label: 'Kiedy', hint: 'Na przykład: 30.11.2026 8:00 albo jutro 8:00' },
     remarks: { label: 'Co poprawić' },
     changes: { label: 'Co się zmieniło', hint: 'To zdanie zobaczą adresaci.' },
     notifies: { label: 'Osobna wiadomość o zmianie', hint: 'Bez niej zmieni się tylko wysłana wiadomość.' },

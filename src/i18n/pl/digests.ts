@@ -144,7 +144,7 @@ export const digests = {
   pauseForm: {
     title: 'Przerwa w przeglądzie',
     day: 'Pierwszy dzień po przerwie',
-    dayHint: 'Na przykład 7 stycznia 2027 albo 7.01.2027',
+    dayHint: 'Na przykład 7 stycznia, 7.01.2027 albo jutro',
     submit: 'Zapisz przerwę',
     notDay: 'Nie rozpoznajemy tej daty. Prosimy wpisać ją tak: 7.01.2027.',
     past: 'Ten dzień już minął albo jest dzisiaj. Prosimy podać dzień późniejszy.',

@@ -141,6 +141,9 @@ describe('an announcement', () => {
     ['28.03.2027 2:30', 'czas letni'],
     ['31.10.2027 2:30', 'dwa razy'],
     ['28.03.2027', 'dopisać godzinę'],
+    ['jutro', 'dopisać godzinę'],
+    ['dzisiaj 8:00', 'już minął'],
+    ['kiedyś 8:00', 'Nie rozpoznaliśmy'],
     ['kiedyś', 'Nie rozpoznaliśmy'],
   ])('for %s is refused with what is wrong', async (typed, said) => {
     const scene = await withTwo();

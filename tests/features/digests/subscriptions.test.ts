@@ -22,7 +22,8 @@ describe('a pause', () => {
     const { id } = await subscriptionOf(ANNA);
     const typed = async (day: string) =>
       textOf(await send(ANNA, form(`digests.pauseday:${id}:1`, { do: day })));
-    expect(await typed('jutro')).toContain('Nie rozpoznajemy tej daty');
+    expect(await typed('kiedyś')).toContain('Nie rozpoznajemy tej daty');
+    expect(await typed('dzisiaj')).toContain('już minął');
     expect(await typed('23.11.2026')).toContain('już minął');
     expect(await typed('1.01.2029')).toContain('najwyżej rok');
     expect(await typed('7 stycznia 2027')).toContain('7 stycznia 2027');
