@@ -4,7 +4,7 @@ import type { Slot } from './booking.ts';
 import { busyFrom } from './busy.ts';
 import { cellAfter, cellFrom, dayGrid } from './day-grid.ts';
 import { type Diary, SHARE_DAYS } from './diary.ts';
-import type { Adviser } from './domain.ts';
+import type { Adviser, Consultation } from './domain.ts';
 import { closedOn, joined, openingsOn } from './openings.ts';
 import { minutesOn } from './slots.ts';
 import type { Working } from './working.ts';
@@ -58,6 +58,17 @@ export const diariesOf = (
     bookedSince: shift(now, -SHARE_DAYS * DAY),
     ...(without === undefined ? {} : { without }),
   });
+
+/** Whether the adviser of a consultation is on leave at its time. */
+export const isAwayAt = async (
+  working: Pick<Working, 'store'>,
+  consultation: Consultation,
+  now: Instant,
+): Promise<boolean> => {
+  const [diary] = await diariesOf(working, [consultation.adviser], now, consultation.id);
+  const needed = { ...consultation, minutes: 0 };
+  return diary !== undefined && hindranceOf(diary, needed, { inHours: false }) === 'away';
+};
 
 /** Whether everybody who advises beside the first adviser can do it then, within their hours. */
 export const areFreeBeside = (diaries: readonly Diary[], slot: Slot, minutes: number): boolean =>

@@ -1,6 +1,6 @@
 import { shift } from '../../core/clock.ts';
 import { createGate } from '../../core/gate.ts';
-import { diariesOf, hindranceOf } from './beside.ts';
+import { isAwayAt } from './beside.ts';
 import type { ConsultationBooking } from './booking.ts';
 import { createBooked } from './booked.ts';
 import { createChanged } from './changed.ts';
@@ -38,11 +38,7 @@ export const createBooking = (working: Working): ConsultationBooking => {
       return looked.ok ? soonest(working, looked.value, most) : looked;
     },
     otherTimes: createOtherTimes(working),
-    isAway: async (consultation) => {
-      const [diary] = await diariesOf(working, [consultation.adviser], working.clock.now(), consultation.id);
-      const needed = { ...consultation, minutes: 0 };
-      return diary !== undefined && hindranceOf(diary, needed, { inHours: false }) === 'away';
-    },
+    isAway: (consultation) => isAwayAt(working, consultation, working.clock.now()),
     sessions: async (person, now) => {
       const views = await viewsOf(working, await store.groups(now, shift(now, YEARS)));
       return views.map((view) => {

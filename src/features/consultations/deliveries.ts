@@ -3,9 +3,10 @@ import type { Message } from '../../chat/message.ts';
 import type { Instant } from '../../core/clock.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Slot } from './booking.ts';
+import { isAwayAt } from './beside.ts';
 import { type Consultation, isLive, type Participant } from './domain.ts';
 import { look, soonest } from './looking.ts';
-import { adviserMessage, seatMessage } from './notice-message.ts';
+import { adviserMessage, awayMessage, seatMessage } from './notice-message.ts';
 import {
   ADVISER_VERBS,
   type AdviserContent,
@@ -101,9 +102,11 @@ export const adviceDeliveries = (
     const view = await viewOf(working, consultation);
     const isComing = isLive(consultation) && comes(view.participants, content.seat);
     if (isFarewell(verb) ? isComing : !comes(view.participants, content.seat)) return undefined;
+    const telling = { texts: textsIn(moment.locale), locale: moment.locale };
+    const isReminder = verb === 'day-before' || verb === 'hour-before';
+    if (isReminder && (await isAwayAt(working, consultation, moment.now))) return awayMessage(view, telling);
     const others = verb === 'declined' ? await othersOf(working, consultation, moment.now) : [];
     const earlier = verb === 'moved' ? await store.movedFrom(consultation.id) : undefined;
-    const telling = { texts: textsIn(moment.locale), locale: moment.locale };
     return seatMessage(verb, { ...view, ...(earlier ? { earlier } : {}) }, telling, others);
   };
 

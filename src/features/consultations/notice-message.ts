@@ -166,6 +166,24 @@ export const seatMessage = (
   );
 };
 
+/** Instead of a reminder, where the adviser is on leave and no other time has been chosen. */
+export const awayMessage = (view: ConsultationView, telling: Telling): Message => {
+  const { advice, consultations } = telling.texts;
+  const { card } = consultations;
+  const { id, revision, group, isExample } = view.consultation;
+  return message(
+    heading(advice.titles.away),
+    isExample ? paragraph(advice.example) : undefined,
+    paragraph(group ? card.awayGroup : card.away),
+    facts(rowsOf(view, telling).filter(({ label }) => label !== advice.rows.how)),
+    buttons(
+      group ? act(links.groups(), card.otherSessions) : act(links.move(id, revision), card.move, 'primary'),
+      act(links.view(id), advice.buttons.view),
+      act(links.cancel(id, revision), card.cancel, 'danger'),
+    ),
+  );
+};
+
 const adviserText = (verb: AdviserVerb, { heldUntil, startsAt }: Consultation, telling: Telling) => {
   const { texts } = telling.texts.advice;
   switch (verb) {

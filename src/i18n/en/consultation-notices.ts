@@ -78,6 +78,7 @@ export const advice: Texts['advice'] = {
     'moved-away': 'Somebody else gives this consultation',
     fewer: 'A change among the advisers',
     'too-few-asked': 'A small group: please decide',
+    away: 'A consultation needs another time',
     freed: 'There is an earlier time',
     proposed: 'Proposed times for your consultation',
     refused: 'Your request to the advisers: an answer',

@@ -79,6 +79,7 @@ export const advice = {
     'moved-away': 'Konsultację poprowadzi ktoś inny',
     fewer: 'Zmiana wśród osób prowadzących',
     'too-few-asked': 'Mała grupa: prosimy o decyzję',
+    away: 'Konsultacja wymaga innego terminu',
     freed: 'Jest wcześniejszy termin',
     proposed: 'Propozycje terminów konsultacji',
     refused: 'Zgłoszenie do doradców: odpowiedź',

@@ -93,6 +93,19 @@ onEveryDatabase((fresh) => {
       expect(labels?.slice(3)).toEqual(['Inne terminy', 'Zgłoszenie do doradców']);
     });
 
+    it('ask for another time instead of reminding, where the adviser is on leave', async () => {
+      const { adviser, person, booked, storage, store, sent } = await open(fresh);
+      const one = await adviser('A');
+      const { consultation } = await booked(await person('U1'), laterBy(47));
+      const { day } = consultation;
+      const leave = { id: 'exc_1', kind: 'closed', from: day, until: day, reason: 'leave' } as const;
+      await storage.duty.addException((await store.adviser(one))!, leave, [], NOW);
+      const own = async (now: Instant) => (await sent(now)).filter((line) => line.startsWith('U1'));
+      expect(await own(laterBy(30))).toEqual(['U1 Konsultacja wymaga innego terminu']);
+      await storage.duty.removeException((await store.adviser(one))!, 'exc_1', [], NOW);
+      expect(await own(laterBy(30))).toEqual(['U1 Konsultacja jest jutro']);
+    });
+
     it('reach those who still come to a group, and not who left it', async () => {
       const { adviser, crowd, booked, booking, changing, sent } = await open(fresh);
       await adviser('A', { topics: ['grupa-kadry'] });
