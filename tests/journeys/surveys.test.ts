@@ -34,7 +34,7 @@ onEveryPlatform(
           await onPlatform().command('jan', 'ankiety'),
           'Ankieta do wydarzenia',
         );
-        const label = `${SHORT_DAY} · ${TITLE}`;
+        const label = `${SHORT_DAY}.${DAY.slice(0, 4)} · ${TITLE}`;
         const kinds = await onPlatform().press('jan', events, label);
         const draft = await onPlatform().press('jan', kinds, 'Ankieta po wydarzeniu');
         expect(draft.text).toContain('Szkic jest gotowy');
