@@ -1,12 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Day, Instant } from '../src/core/clock.ts';
 import { daysLater } from '../src/core/day.ts';
 import type { PersonId } from '../src/core/ids.ts';
 import { instantOf } from '../src/core/warsaw.ts';
-import { bytesOf } from '../src/chat/files.ts';
+import { silentLog } from '../src/core/log.ts';
 import { createPeople } from '../src/features/people/service.ts';
 import { createReportsFeature } from '../src/features/reports/feature.ts';
 import type { Engine } from '../src/storage/engine.ts';
 import { createStorage } from '../src/storage/storage.ts';
+import { createMadeFiles } from '../src/wiring/made-files.ts';
 import { reportsDeps } from '../src/wiring/reports.ts';
 import { aContext } from '../tests/support/context.ts';
 import { movingClock } from '../tests/support/moving-clock.ts';
@@ -114,8 +118,10 @@ await onBothEngines(async (name, engine) => {
   const storage = await createStorage(engine);
   await fill(engine);
   const clock = movingClock();
+  const folder = mkdtempSync(join(tmpdir(), 'pomocnik-export-'));
+  const made = createMadeFiles(folder, clock, silentLog);
   const profiles = createPeople({ store: storage.people, clock, groups: {} });
-  const feature = createReportsFeature(reportsDeps(storage, profiles));
+  const feature = createReportsFeature(reportsDeps(storage, profiles, made.open));
   const speaker = { person: 'o0' as PersonId, roles: ['worker', 'coordinator'] as const };
   const press = async (request: string) =>
     feature.actions!['listfile']!(
@@ -131,7 +137,7 @@ await onBothEngines(async (name, engine) => {
     if (value.kind !== 'message') throw new Error(`no message: ${value.kind}`);
     const files = (value.message.files ?? []).map((file) => ({
       name: file.name,
-      size: bytesOf(file).length,
+      size: 'path' in file ? file.size : Number.NaN,
     }));
     console.log(
       `${name}: ${EVENTS * SEATS} rows in ${files.length} files (${files
@@ -139,4 +145,5 @@ await onBothEngines(async (name, engine) => {
         .join(', ')}), ms: ${took}; memory before ${megabytes(before)} MB, at most ${megabytes(peak)} MB`,
     );
   }
+  rmSync(folder, { recursive: true });
 });

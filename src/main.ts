@@ -21,6 +21,7 @@ import { feedsMount } from './wiring/feeds.ts';
 import { createDelivery } from './wiring/delivery.ts';
 import { loadExamples } from './wiring/examples/load-examples.ts';
 import { createFeatures } from './wiring/features.ts';
+import { createMadeFiles } from './wiring/made-files.ts';
 import { createHousekeeping } from './wiring/housekeeping.ts';
 import { createImportsPart, importRuns } from './wiring/imports.ts';
 import { createLife } from './wiring/life.ts';
@@ -110,9 +111,11 @@ const main = async (): Promise<void> => {
   // Who is connected is known only after the bot that they are connected to.
   const reached: Platform[] = [];
   const outlets = { channels: channelsOf(() => reached, log), renderings: await loadRenderings() };
+  const madeFiles = createMadeFiles(join(config.dataDir, 'made-files'), clock, log);
   const features = createFeatures({
     storage,
     people,
+    openFile: madeFiles.open,
     answering: knowledge.answering,
     adviserContact: config.adviserContact,
     publicUrl: config.publicUrl,
@@ -197,6 +200,7 @@ const main = async (): Promise<void> => {
       ),
       delivery,
       createHousekeeping(storage, clock, log),
+      madeFiles.part,
       createRecallWatch(storage, coordinatorsOf(people), knowledge, clock, log),
       watchdog,
       createSweep(storage, coordinatorsOf(people), clock, log),

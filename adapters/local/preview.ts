@@ -1,3 +1,4 @@
+import { type Attachment, attachment, bytesOf, type HeldFile } from '../../src/chat/files.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/plain.ts';
 
@@ -12,7 +13,7 @@ export interface Preview {
 /** A message as the page gets it: the blocks it draws, the same as text, and the other platforms' bodies. */
 export interface Shown {
   readonly blocks: Message['blocks'];
-  readonly files?: Message['files'];
+  readonly files?: readonly HeldFile[];
   readonly plain: string;
   readonly previews: readonly {
     readonly name: Preview['name'];
@@ -21,13 +22,18 @@ export interface Shown {
   }[];
 }
 
+/** The page has no way to the disk. */
+const held = (file: Attachment): HeldFile => attachment(file.name, file.mediaType, bytesOf(file));
+
 /** Other platforms' bodies name the files; what is in them travels to the page once. */
 const withoutBytes = (message: Message): Message =>
-  message.files ? { ...message, files: message.files.map((file) => ({ ...file, base64: '' })) } : message;
+  message.files
+    ? { ...message, files: message.files.map(({ name, mediaType }) => ({ name, mediaType, base64: '' })) }
+    : message;
 
 export const show = (message: Message, previews: readonly Preview[]): Shown => ({
   blocks: message.blocks,
-  ...(message.files ? { files: message.files } : {}),
+  ...(message.files ? { files: message.files.map(held) } : {}),
   plain: plain(message),
   previews: previews.map(({ name, label, render }) => ({
     name,

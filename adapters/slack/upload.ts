@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import * as z from 'zod';
 import { type Attachment, bytesOf } from '../../src/chat/files.ts';
 import { PlatformError, UnreachableError } from '../../src/core/failure.ts';
@@ -11,14 +12,18 @@ export interface Shelf {
 
 const place = z.object({ upload_url: z.url(), file_id: z.string() });
 
+/** A file on the disk is read while it is sent; it is never held as a whole. */
+const bodyOf = (file: Attachment): Blob | Promise<Blob> =>
+  'path' in file ? openAsBlob(file.path) : new Blob([Buffer.from(bytesOf(file))]);
+
 /** Puts the bytes where Slack said; the address itself is the permission, so no token goes with them. */
-const put = async (url: string, bytes: Uint8Array): Promise<void> => {
+const put = async (url: string, body: Blob): Promise<void> => {
   const method = 'file upload';
   let response: Response;
   try {
     response = await fetch(url, {
       method: 'POST',
-      body: Buffer.from(bytes),
+      body,
       headers: { 'content-type': 'application/octet-stream' },
       redirect: 'error',
       signal: AbortSignal.timeout(CALL_TIMEOUT),
@@ -33,10 +38,10 @@ const put = async (url: string, bytes: Uint8Array): Promise<void> => {
 
 /** Shares a file in a conversation and gives its id. Nobody sees anything of it before the last of the three calls. */
 export const upload = async (api: SlackApi, to: Shelf, file: Attachment): Promise<string> => {
-  const bytes = bytesOf(file);
-  const asked = await api.call('files.getUploadURLExternal', { filename: file.name, length: bytes.length });
+  const body = await bodyOf(file);
+  const asked = await api.call('files.getUploadURLExternal', { filename: file.name, length: body.size });
   const { upload_url, file_id } = place.parse(asked);
-  await put(upload_url, bytes);
+  await put(upload_url, body);
   await api.call('files.completeUploadExternal', {
     files: [{ id: file_id, title: file.name }],
     channel_id: to.channel,

@@ -1,10 +1,25 @@
-/** A file that goes out with a message (pl. *załącznik*). Its bytes are base64, so that a message stays plain JSON. */
-export interface Attachment {
+import { readFileSync } from 'node:fs';
+
+interface NamedFile {
   /** Small ASCII letters, digits, `.`, `_` and `-`: what every platform keeps as it is. */
   readonly name: string;
   readonly mediaType: string;
+}
+
+/** A file that a message carries: its bytes are base64, so that the message stays plain JSON. */
+export interface HeldFile extends NamedFile {
   readonly base64: string;
 }
+
+/** A long file, which is not held in memory: it lies on the disk of the program until it was sent. */
+export interface LyingFile extends NamedFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A file that goes out with a message (pl. *załącznik*). */
+export type Attachment = HeldFile | LyingFile;
 
 /** A file that somebody sent in a form. It is fetched only when it is read. */
 export interface ReceivedFile {
@@ -30,13 +45,29 @@ export const MAX_FILE = 5 * 1024 * 1024;
 
 const NAME = /^[a-z0-9][a-z0-9._-]{0,79}$/;
 
+const checked = (name: string): string => {
+  if (!NAME.test(name)) throw new RangeError(`no name for an attachment: ${name}`);
+  return name;
+};
+
 /**
  * A file to go out.
  * @throws {RangeError} when the name is not one that every platform keeps: a bug.
  */
-export const attachment = (name: string, mediaType: string, bytes: Uint8Array): Attachment => {
-  if (!NAME.test(name)) throw new RangeError(`no name for an attachment: ${name}`);
-  return { name, mediaType, base64: Buffer.from(bytes).toString('base64') };
-};
+export const attachment = (name: string, mediaType: string, bytes: Uint8Array): HeldFile => ({
+  name: checked(name),
+  mediaType,
+  base64: Buffer.from(bytes).toString('base64'),
+});
 
-export const bytesOf = ({ base64 }: Attachment): Uint8Array => Buffer.from(base64, 'base64');
+/** The same of a file that lies on the disk. @throws {RangeError} as {@link attachment} does. */
+export const lyingFile = (name: string, mediaType: string, path: string, size: number): LyingFile => ({
+  name: checked(name),
+  mediaType,
+  path,
+  size,
+});
+
+/** All of it at once: for platforms that take nothing else. */
+export const bytesOf = (file: Attachment): Uint8Array =>
+  'path' in file ? readFileSync(file.path) : Buffer.from(file.base64, 'base64');

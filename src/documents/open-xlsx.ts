@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { TableHead, TableWriter, WrittenCell } from '../features/imports/table.ts';
+import type { TableHead, TableWriter, TakePart, WrittenCell } from '../features/imports/table.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const FORMAT = 'http://schemas.openxmlformats.org';
@@ -48,11 +48,10 @@ const WIDTH = 24;
  * As XLSX, compressed while it is written. The library that writes our other sheets wants all rows at once and holds the
  * whole sheet as text several times over; a hundred thousand rows are too many for that.
  */
-export const openXlsx = ({ name, columns }: TableHead): TableWriter => {
-  const parts: Uint8Array[] = [];
+export const openXlsx = ({ name, columns }: TableHead, take: TakePart): TableWriter => {
   const zip = new Zip((error, part) => {
     if (error) throw error;
-    parts.push(part);
+    take(part);
   });
   const begin = (path: string): ZipDeflate => {
     const file = new ZipDeflate(path);
@@ -80,7 +79,6 @@ export const openXlsx = ({ name, columns }: TableHead): TableWriter => {
     end: () => {
       sheet.push(strToU8('</sheetData></worksheet>'), true);
       zip.end();
-      return Buffer.concat(parts);
     },
   };
 };

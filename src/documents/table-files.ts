@@ -8,5 +8,5 @@ export const tableFiles: TableFiles = {
   csv: writeCsv,
   xlsx: writeXlsx,
   openCsv,
-  openXlsx: async (head) => (await import('./open-xlsx.ts')).openXlsx(head),
+  openXlsx: async (head, take) => (await import('./open-xlsx.ts')).openXlsx(head, take),
 };

@@ -1,4 +1,10 @@
-import type { TableHead, TableWriter, WrittenCell, WrittenTable } from '../features/imports/table.ts';
+import type {
+  TableHead,
+  TableWriter,
+  TakePart,
+  WrittenCell,
+  WrittenTable,
+} from '../features/imports/table.ts';
 
 /** What a spreadsheet would take for a formula when it opens a text file. */
 const FORMULA = /^[=+\-@\t\r]/u;
@@ -13,18 +19,20 @@ const toCsvCell = (cell: WrittenCell): string => {
 const toCsvLine = (row: readonly WrittenCell[]): string => `${row.map(toCsvCell).join(';')}\r\n`;
 
 /** As CSV that Polish spreadsheets open by a double click: UTF-8 with its mark, semicolons, CRLF. */
-export const openCsv = ({ columns }: TableHead): TableWriter => {
-  const parts = [Buffer.from(`\uFEFF${toCsvLine(columns)}`)];
+export const openCsv = ({ columns }: TableHead, take: TakePart): TableWriter => {
+  take(Buffer.from(`\uFEFF${toCsvLine(columns)}`));
   return {
-    add: (rows) => void parts.push(Buffer.from(rows.map(toCsvLine).join(''))),
-    end: () => Buffer.concat(parts),
+    add: (rows) => {
+      take(Buffer.from(rows.map(toCsvLine).join('')));
+    },
+    end: () => undefined,
   };
 };
 
 export const writeCsv = ({ rows, ...head }: WrittenTable): Uint8Array => {
-  const file = openCsv(head);
-  file.add(rows);
-  return file.end();
+  const parts: Uint8Array[] = [];
+  openCsv(head, (part) => void parts.push(part)).add(rows);
+  return Buffer.concat(parts);
 };
 
 /** Characters in a column's width: of its longest cell, within reason. */

@@ -48,6 +48,7 @@ import type { People } from '../features/people/service.ts';
 import { createPrivacyFeature } from '../features/privacy/feature.ts';
 import type { PrivacySettings } from '../features/privacy/settings.ts';
 import { createRecallFeature } from '../features/recall/feature.ts';
+import type { OpenFile } from '../features/reports/made-file.ts';
 import { createReportsFeature } from '../features/reports/feature.ts';
 import { mayGoOut } from '../features/registrations/quiet-hours.ts';
 import { createRegistrationsFeature } from '../features/registrations/feature.ts';
@@ -98,6 +99,8 @@ export interface FeaturesDeps {
   readonly imports?: ImportRuns;
   /** Whether copies go out by e-mail; absent: they do not. */
   readonly sendsMail?: boolean;
+  /** Where long files are made; absent: in memory. */
+  readonly openFile?: OpenFile;
   /** Where announcements go besides people; absent: nowhere. */
   readonly outlets?: Outlets;
   readonly log?: Log;
@@ -122,6 +125,7 @@ export const createFeatures = ({
   assist,
   keepsQuestions = true,
   imports,
+  openFile,
   outlets = NO_OUTLETS,
   privacy = USUAL_PRIVACY,
   sendsMail = false,
@@ -209,7 +213,7 @@ export const createFeatures = ({
     createOutreachFeature(outreachDeps(storage)),
     createPictureFeature(pictureDeps(storage)),
     createPrivacyFeature(privacyDeps(storage, people, privacy, log)),
-    createReportsFeature(reportsDeps(storage, people)),
+    createReportsFeature(reportsDeps(storage, people, openFile)),
   ];
   const all: readonly Feature[] = [
     ...features,

@@ -1,6 +1,6 @@
 import { actionId } from '../../src/chat/action-id.ts';
 import type { Context } from '../../src/chat/context.ts';
-import { attachment, FILE_FORMATS } from '../../src/chat/files.ts';
+import { type Attachment, attachment, FILE_FORMATS } from '../../src/chat/files.ts';
 import { message, paragraph, withFiles } from '../../src/chat/message.ts';
 import type { Bot } from '../../src/chat/platform.ts';
 import { type Reply, showForm, toEveryone, toPerson } from '../../src/chat/reply.ts';
@@ -17,7 +17,7 @@ export const LIST = attachment(
 );
 
 /** A bot that asks for a file with `/plik`, tells how it begins, and sends one with `/lista` and `/wszystkim`. */
-export const fileBot = (): Bot => {
+export const fileBot = (list: Attachment = LIST): Bot => {
   const command = (name: string) => ({
     name,
     localName: { en: name },
@@ -26,7 +26,7 @@ export const fileBot = (): Bot => {
     options: [],
     handle: (_context: Context): Reply => ({ kind: 'silence' }),
   });
-  const withList = () => withFiles(message(paragraph('Lista gotowa.')), LIST);
+  const withList = () => withFiles(message(paragraph('Lista gotowa.')), list);
   return {
     commands: ['plik', 'lista', 'wszystkim'].map(command),
     prompts: () => [],

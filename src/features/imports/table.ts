@@ -38,18 +38,21 @@ export interface WrittenTable {
 /** What a table is called, and its columns. */
 export type TableHead = Pick<WrittenTable, 'name' | 'columns'>;
 
-/** A file that is written part by part: of the rows that were added nothing is kept but the file itself. */
+/** A file that is written part by part: of the rows that were added nothing is kept. */
 export interface TableWriter {
   add(rows: WrittenTable['rows']): void;
-  /** The whole file; nothing can be added any more. */
-  end(): Uint8Array;
+  /** The last part; nothing can be added any more. */
+  end(): void;
 }
+
+/** Takes the parts of a file in their order. */
+export type TakePart = (part: Uint8Array) => void;
 
 /** Tables as files, there and back. */
 export interface TableFiles {
   read(bytes: Uint8Array): Promise<Result<SheetTable, TableRefusal>>;
   csv(table: WrittenTable): Uint8Array;
   xlsx(table: WrittenTable): Promise<Uint8Array>;
-  openCsv(head: TableHead): TableWriter;
-  openXlsx(head: TableHead): Promise<TableWriter>;
+  openCsv(head: TableHead, take: TakePart): TableWriter;
+  openXlsx(head: TableHead, take: TakePart): Promise<TableWriter>;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../chat/context.ts';
-import { type Attachment, attachment, FILE_FORMATS } from '../../chat/files.ts';
+import { type Attachment, FILE_FORMATS } from '../../chat/files.ts';
 import {
   act,
   buttons,
@@ -21,26 +21,43 @@ const PORTION = 5000;
 
 /** One profile's table as a file, and beside it what is missing or unfit, where anything is. */
 const exportOf = async (
-  { keep, tables }: ReportsHandling,
+  { keep, tables, openFile }: ReportsHandling,
   { exported }: Context['texts']['reports'],
   scope: Scope,
   profile: ExportProfile,
 ): Promise<{ readonly rows: number; readonly faults: number; readonly files: readonly Attachment[] }> => {
   const name = `eksport-${profile.id}-v${profile.version}-${scope.from}-${scope.to}`;
-  const table = tables.openCsv({ name, columns: profile.columns.map(({ header }) => header) });
-  const lacking = tables.openCsv({ name: exported.faults, columns: exported.faultColumns });
+  const [file, faulty] = [
+    await openFile(`${name}.csv`, FILE_FORMATS.csv),
+    await openFile(`${name}-braki.csv`, FILE_FORMATS.csv),
+  ];
+  const columns = profile.columns.map(({ header }) => header);
+  const table = tables.openCsv({ name, columns }, (part) => {
+    file.write(part);
+  });
+  const lacking = tables.openCsv({ name: exported.faults, columns: exported.faultColumns }, (part) => {
+    faulty.write(part);
+  });
   let rows = 0;
   let faults = 0;
-  for await (const portion of keep.exported(scope, profile.of, PORTION)) {
-    const made = applyProfile(profile, portion, rows);
-    table.add(made.rows);
-    lacking.add(made.faults.map(({ row, header, kind }) => [row, header, exported.kinds[kind]]));
-    rows += portion.length;
-    faults += made.faults.length;
+  try {
+    for await (const portion of keep.exported(scope, profile.of, PORTION)) {
+      const made = applyProfile(profile, portion, rows);
+      table.add(made.rows);
+      lacking.add(made.faults.map(({ row, header, kind }) => [row, header, exported.kinds[kind]]));
+      await file.written();
+      await faulty.written();
+      rows += portion.length;
+      faults += made.faults.length;
+    }
+  } catch (thrown) {
+    await file.drop();
+    await faulty.drop();
+    throw thrown;
   }
-  const files = [attachment(`${name}.csv`, FILE_FORMATS.csv, table.end())];
-  if (faults > 0) files.push(attachment(`${name}-braki.csv`, FILE_FORMATS.csv, lacking.end()));
-  return { rows, faults, files };
+  if (faults > 0) return { rows, faults, files: [await file.ready(), await faulty.ready()] };
+  await faulty.drop();
+  return { rows, faults, files: [await file.ready()] };
 };
 
 /** People and units as systems of funders read them, apart, each with a list of what is missing or unfit. */

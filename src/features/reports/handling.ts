@@ -11,6 +11,7 @@ import type { ActionId } from '../../chat/action-id.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { ReportPaper, Scope } from './domain.ts';
 import type { Lack, ReportsKeep } from './keep-store.ts';
+import type { OpenFile } from './made-file.ts';
 import type { Asked } from './read-scope.ts';
 import type { ReportsStore } from './store.ts';
 
@@ -22,6 +23,8 @@ export interface ReportsHandling {
   /** The voivodeship that the person works in, where they said it. */
   readonly regionOf: (person: PersonId) => Promise<string | undefined>;
   readonly tables: Omit<TableFiles, 'read'>;
+  /** Where long files are made. */
+  readonly openFile: OpenFile;
   readonly draw: (chart: Chart) => Promise<Uint8Array>;
   readonly paper: (paper: ReportPaper) => Promise<Uint8Array>;
   readonly reachOf: (person: PersonId) => Promise<Reach | undefined>;

@@ -26,17 +26,24 @@ export const listFile = async (
   const scope = await scopeOf(handling, context, asked);
   const slug = ['raport', mainOf(of), narrowOf(of), asked.from, asked.to].filter((part) => part).join('-');
   const head = { name: listTitle(texts, of), columns: readable(texts, of, []).columns };
-  const files = createFileParts(handling.tables, head, slug);
+  const files = createFileParts(handling, head, slug);
   const making = createMaking(handling, context);
   let count = 0;
-  for await (const rows of handling.store.portions(scope, of, PORTION)) {
-    count += rows.length;
-    if (count > MOST) {
-      await making.ended(count, 'too-long');
-      return say('warning', reports.making.tooLong);
+  try {
+    for await (const rows of handling.store.portions(scope, of, PORTION)) {
+      count += rows.length;
+      if (count > MOST) break;
+      await files.add(readable(texts, of, rows).rows);
+      await making.going(count);
     }
-    await files.add(readable(texts, of, rows).rows);
-    await making.going(count);
+  } catch (thrown) {
+    await files.drop();
+    throw thrown;
+  }
+  if (count > MOST) {
+    await files.drop();
+    await making.ended(count, 'too-long');
+    return say('warning', reports.making.tooLong);
   }
   await handling.noteTaken(context.speaker.person, of, count, context.now);
   const attachments = await files.end();

@@ -8,6 +8,7 @@ import { systemTimer } from '../../../src/core/timer.ts';
 import { fileBot, IMPORT_FORM, LIST } from '../../support/file-bot.ts';
 import { textOf } from '../../support/fake-discord/seen.ts';
 import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord/start.ts';
+import { longFile } from '../../support/long-file.ts';
 import { movingClock } from '../../support/moving-clock.ts';
 import { guild, inDirect, inServer, TOKEN } from './stage.ts';
 
@@ -23,12 +24,12 @@ describe('files on Discord', () => {
     for (const close of closing.splice(0).toReversed()) await close();
   });
 
-  const start = async (): Promise<FakeDiscord> => {
+  const start = async (bot = fileBot()): Promise<FakeDiscord> => {
     const discord = await startFakeDiscord({ token: TOKEN, guilds: [guild] });
     closing.push(() => discord.stop());
     const platform = createDiscord({
       config: { token: TOKEN, apiUrl: discord.url, groups: [] },
-      bot: fileBot(),
+      bot,
       clock: movingClock(),
       timer: systemTimer,
       log: silentLog,
@@ -68,6 +69,15 @@ describe('files on Discord', () => {
       body: { attachments: [{ id: '0', filename: 'lista.csv' }] },
     });
     expect(discord.state.files.get('lista.csv')?.toString()).toContain('Przykładowa');
+  });
+
+  it('that lie on the disk come whole', async () => {
+    const long = longFile();
+    closing.push(() => Promise.resolve(long.remove()));
+    const discord = await start(fileBot(long.file));
+    const asked = discord.slash(inDirect, 'lista');
+    await discord.until(() => asked.messages.length > 0);
+    expect(discord.state.files.get('lista.csv')?.equals(long.bytes)).toBe(true);
   });
 
   it('go out through the outbox in one message with the words', async () => {

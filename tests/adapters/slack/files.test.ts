@@ -8,6 +8,7 @@ import { UnreachableError } from '../../../src/core/failure.ts';
 import { silentLog } from '../../../src/core/log.ts';
 import { fileBot, LIST } from '../../support/file-bot.ts';
 import { textsIn } from '../../support/fake-slack/check-blocks.ts';
+import { longFile } from '../../support/long-file.ts';
 import { openWorld, type SlackWorld } from '../../support/fake-slack/world.ts';
 
 const CSV = { name: 'jednostki.csv', bytes: Buffer.from('nazwa;powiat\nOPS;nyski') };
@@ -53,6 +54,15 @@ describe('files on Slack', () => {
     expect(shared()).toMatchObject([{ name: 'lista.csv', sharedIn: 'D1' }]);
     expect(shared()[0]?.bytes?.toString()).toContain('Przykładowa');
     expect(textsIn(world.state.posted[0]!.blocks).join(' ')).toContain('w bezpośredniej rozmowie');
+  });
+
+  it('that lie on the disk come whole', async () => {
+    const long = longFile();
+    world = await openWorld({ bot: fileBot(long.file) });
+    await world.command('/lista', { channel: 'C1' });
+    await world.state.until(() => shared().length > 0);
+    expect(shared()[0]?.bytes?.equals(long.bytes)).toBe(true);
+    long.remove();
   });
 
   it('for everyone go into the channel, or to the person where the bot may not write', async () => {

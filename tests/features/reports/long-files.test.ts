@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/chat/files.ts';
 import { plain } from '../../../src/chat/plain.ts';
 import { createReportsFeature } from '../../../src/features/reports/feature.ts';
+import { holdFile } from '../../../src/features/reports/made-file.ts';
 import type { Row } from '../../../src/features/reports/lists.ts';
 import { targetKey } from '../../../src/chat/target.ts';
 import { NOW, reportsStage } from '../../support/reports/stage.ts';
@@ -18,8 +19,29 @@ const stageWith = async (count: number) => {
   const made = await reportsStage();
   stages.push(made);
   const sizes: number[] = [];
+  const dropped: string[] = [];
+  const files: Record<string, number[]> = {};
   const feature = createReportsFeature({
     ...made.deps,
+    openFile: async (name, mediaType) => {
+      const file = await holdFile(name, mediaType);
+      const held: number[] = (files[name] = [0]);
+      return {
+        ...file,
+        write: (part) => {
+          held.push(held.pop()! + part.length);
+          file.write(part);
+        },
+        written: async () => {
+          await file.written();
+          held.push(0);
+        },
+        drop: async () => {
+          await file.drop();
+          dropped.push(name);
+        },
+      };
+    },
     store: {
       ...made.deps.store,
       async *portions(_scope, _of, size) {
@@ -51,7 +73,7 @@ const stageWith = async (count: number) => {
       content: JSON.parse(content ?? '') as unknown,
     }));
   };
-  return { ...made, feature, press, told, sizes };
+  return { ...made, feature, press, told, sizes, dropped, heldOf: () => files };
 };
 
 const linesOf = (bytes: Uint8Array): readonly string[] =>
@@ -59,8 +81,13 @@ const linesOf = (bytes: Uint8Array): readonly string[] =>
 
 describe('a list of 100,000 rows', () => {
   it('becomes two files of each kind with every row once, while no more than 5,000 are held', async () => {
-    const { press, sizes } = await stageWith(100_000);
+    const { press, sizes, heldOf } = await stageWith(100_000);
     const { message } = await press();
+    // Of a file of 50,000 rows no more is ever held than what a portion of them adds.
+    for (const [name, held] of Object.entries(heldOf())) {
+      const size = held.reduce((all, one) => all + one, 0);
+      expect([name, Math.max(...held) < size / 5]).toEqual([name, true]);
+    }
     expect(message.files?.map(({ name }) => name)).toEqual([
       'raport-participations-2026-01-01-2026-12-31-1.xlsx',
       'raport-participations-2026-01-01-2026-12-31-1.csv',
@@ -144,10 +171,11 @@ describe('a list', () => {
   });
 
   it('that no message can hold is not begun to be sent: the person is told what to narrow', async () => {
-    const { press, told, account, world } = await stageWith(200_001);
+    const { press, told, account, world, dropped } = await stageWith(200_001);
     await account(world.people[0]!.id);
     const { message } = await press();
     expect(message.files).toBeUndefined();
+    expect(dropped).toHaveLength(8);
     expect(plain(message)).toContain('Proszę zawęzić okres, województwo albo projekt.');
     expect((await told()).at(-1)!.content).toMatchObject({ state: 'too-long' });
   });
