@@ -39,7 +39,13 @@ const whyNot = (refusal: EraseRefusal): string =>
 
 const found = await store.find(who);
 const [one, ...others] = found;
-if (one === undefined) await end(1, `Nie ma takiej osoby: ${who}.`, USAGE);
+if (one === undefined)
+  await end(
+    1,
+    `Nie ma takiej osoby: ${who}.`,
+    'Imię i nazwisko trzeba podać w całości, tak jak w profilu albo w nazwie konta: na przykład oba człony nazwiska.',
+    USAGE,
+  );
 if (others.length > 0)
   await end(1, 'Jest więcej takich osób. Proszę wybrać jedną po identyfikatorze:', ...found.map(foundLine));
 

@@ -78,4 +78,12 @@ export const PERSONAS: readonly Persona[] = [
     'koordynatorka, zatwierdza ogłoszenia innych osób',
     PREVIEW_GROUPS.coordinator[0],
   ),
+  persona(
+    'olga',
+    'Olga Nadzorcza',
+    'admin',
+    'ROPS w Przykładzie (przykład)',
+    'administratorka, sprawdza w /dziennik, kto co zrobił z danymi',
+    PREVIEW_GROUPS.admin[0],
+  ),
 ];

@@ -99,6 +99,7 @@ describe('npm run erase', () => {
     [[], 'Użycie: npm run -s erase'],
     [['--usun', 'x'], 'Użycie: npm run -s erase'],
     [['per_nikt'], 'Nie ma takiej osoby: per_nikt.'],
+    [['Anna'], 'Imię i nazwisko trzeba podać w całości'],
   ])('%j is told what is wrong', { timeout: 60_000 }, async (args, told) => {
     const { path } = await twoOfAName();
     expect(await erase(path, ...args)).toMatchObject({
