@@ -63,6 +63,17 @@ export const createAskingStore = (engine: Engine): AskingStore => {
           .execute()
       ).map(toRequest),
 
+    declinedOf: async (person, since) =>
+      (
+        await select()
+          .where('person', '=', person)
+          .where('state', '=', 'lapsed')
+          .where('changed_at', '>=', since)
+          .orderBy('changed_at', 'desc')
+          .orderBy('id')
+          .execute()
+      ).map(toRequest),
+
     openRequests: async (topics) =>
       (
         await select()

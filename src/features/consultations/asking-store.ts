@@ -73,6 +73,8 @@ export interface AskingStore {
   ): Promise<string>;
   request(id: string): Promise<KeptRequest | undefined>;
   requestsOf(person: PersonId): Promise<readonly KeptRequest[]>;
+  /** Those of somebody's that were declined since then, the last first. */
+  declinedOf(person: PersonId, since: Instant): Promise<readonly KeptRequest[]>;
   /** Waiting and proposed ones, the oldest first; of some topics only where they are given. */
   openRequests(topics: readonly string[] | undefined): Promise<readonly KeptRequest[]>;
   proposals(requests: readonly string[]): Promise<readonly KeptProposal[]>;

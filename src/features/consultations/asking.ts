@@ -98,6 +98,8 @@ export interface AdviceAsking {
   request(id: string): Promise<AdviceRequest | undefined>;
   /** Their own that are not settled, the newest first. */
   requestsOf(person: PersonId): Promise<readonly AdviceRequest[]>;
+  /** Their own that could not be taken, for two weeks: why, and what can be done instead. */
+  declinedOf(person: PersonId, now: Instant): Promise<readonly AdviceRequest[]>;
   /** False where it was not theirs or is over. */
   withdraw(id: string, person: PersonId, at: Instant): Promise<boolean>;
   /** What advisers declined goes on to the coordinators, as it was written; false where it cannot (any more). */

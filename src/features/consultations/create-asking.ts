@@ -19,6 +19,9 @@ const MOST_WAITING = 5;
 
 const DAY = 24 * 3_600_000;
 
+/** For how long somebody finds a declined request in `/moje`. */
+const DECLINED_SHOWN = 14 * DAY;
+
 /** Times that an adviser, or a coordinator for one, proposes to a request. */
 export interface Proposing {
   readonly id: string;
@@ -204,6 +207,7 @@ export const createAsking = (working: AskingDeps): AdviceAsking & AdviceQueue =>
     pick,
     propose,
     request: requestOf,
+    declinedOf: async (person, now) => shown(await asking.declinedOf(person, shift(now, -DECLINED_SHOWN))),
     requestsOf: async (person) => shown(await asking.requestsOf(person)),
     withdraw: (id, person, at) => asking.withdraw(id, person, at),
     openRequests: async (topics) => shown(await asking.openRequests(topics)),

@@ -36,6 +36,9 @@ const requestLines = (request: AdviceRequest, telling: Telling): readonly (Block
     strong(request.topic.name[telling.locale]),
     { kind: 'text', text: ` (${requestState(request, telling)})` },
   ]),
+  request.declined && request.state === 'lapsed'
+    ? small(telling.texts.consultations.request.reasonLine(request.declined.reason))
+    : undefined,
   buttons(
     act(
       links.request(request.id),
@@ -74,13 +77,14 @@ const isOpen = ({ state }: AdviceRequest): boolean => state === 'waiting' || sta
 export const mineBlocks = async (handling: Handling, context: Context): Promise<readonly Block[]> => {
   const telling = tellingOf(context);
   const { person } = context.speaker;
-  const [consultations, requests, wishes] = await Promise.all([
+  const [consultations, requests, declined, wishes] = await Promise.all([
     handling.booking.ofPerson(person, context.now),
     handling.asking.requestsOf(person),
+    handling.asking.declinedOf(person, context.now),
     handling.asking.wishesOf(person),
   ]);
   const rest = [
-    ...requests.filter(isOpen).flatMap((request) => requestLines(request, telling)),
+    ...[...requests.filter(isOpen), ...declined].flatMap((request) => requestLines(request, telling)),
     ...wishes.flatMap((wish) => wishLines(wish, telling)),
   ];
   return blocksOf(consultations, MOST_SHOWN, rest, telling);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../src/chat/plain.ts';
 import { askedDeliveries } from '../../../../src/features/consultations/asked-deliveries.ts';
+import { shift } from '../../../../src/core/clock.ts';
 import { NOW } from '../../../support/consultations/a-diary.ts';
 import { deskScene } from '../../../support/consultations/desk.ts';
 import { textOf } from '../../handover/world.ts';
@@ -46,6 +47,17 @@ describe('a request that an adviser cannot take', () => {
     expect(message).toContain('W tej sprawie właściwy jest dział prawny.');
     expect(message).toContain('[Inne terminy] [Przekazanie koordynatorom]');
     expect(message).not.toContain('Plan dla trzech gmin');
+  });
+
+  it('is found in `/moje` with its reason for two weeks, with the way on', async () => {
+    const { desk, card, anna, requests, id } = await begin();
+    await desk.fillIn(await desk.pressIn(card, 'Odmowa'), { powod: 'Właściwy jest dział prawny.' });
+    const after = (days: number) => requests.declinedOf(anna, shift(NOW, days * 24 * 3_600_000));
+    expect(await after(14)).toMatchObject([{ id, declined: { reason: 'Właściwy jest dział prawny.' } }]);
+    expect(await after(14.1)).toEqual([]);
+    await requests.passOn(id, anna, NOW);
+    expect(await after(1)).toEqual([]);
+    expect(await requests.requestsOf(anna)).toMatchObject([{ id, state: 'waiting' }]);
   });
 
   it('is not declined in words that name somebody', async () => {

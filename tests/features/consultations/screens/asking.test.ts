@@ -114,4 +114,19 @@ describe('`/moje` and the own page', () => {
     expect(said).toContain('czeka na koordynatora');
     expect(said).toContain('Powiadomienie o wcześniejszym terminie: Zamówienia publiczne');
   });
+
+  it('keep a request that could not be taken, with its reason and what can be done', async () => {
+    const here = await scene();
+    const leads = await here.adviser('U9', { topics: ['cus'] });
+    const anna = await here.worker('U1', 'Anna');
+    await here.fillIn(anna, await here.send(anna, press(links.ask({ topic: 'cus' }))), REQUEST);
+    const [asked] = await here.asking.requestsOf(anna);
+    const { id, revision } = asked!;
+    await here.asking.decline({ id, revision, by: leads, reason: 'Dział prawny', at: NOW });
+    const mine = { kind: 'home', message: { blocks: await here.mine(anna) } } as const;
+    expect(textOf(mine)).toContain('zamknięte bez terminu');
+    expect(textOf(mine)).toContain('Powód odmowy: Dział prawny');
+    const card = await here.pressIn(anna, mine, 'Zobacz');
+    expect(textOf(card)).toContain('[Przekazanie koordynatorom]');
+  });
 });
