@@ -1,3 +1,4 @@
+import type { Channel } from '../../chat/channel.ts';
 import type { Context } from '../../chat/context.ts';
 import type { FormValues } from '../../chat/form.ts';
 import { targetKey } from '../../chat/target.ts';
@@ -6,9 +7,9 @@ import { fold } from '../../core/text.ts';
 import { POSTS, UNIT_TYPES } from '../units/domain.ts';
 import { add, chooseEvent } from './addressing.ts';
 import { ADDRESSED_ROLES, type AudiencePart, PARTICIPANT_SORTS, type ParticipantSort } from './audience.ts';
-import { channelsForm, rolesForm, sortsForm, workersForm } from './audience-forms.ts';
+import { channelLabel, channelsForm, rolesForm, sortsForm, workersForm } from './audience-forms.ts';
 import { invalid, withDraft } from './drafting.ts';
-import { type Forms, type Handling, tellingOf } from './handling.ts';
+import { type Forms, type Handling, type Telling, tellingOf } from './handling.ts';
 import { createReading, type Reading } from './reading.ts';
 
 const SORTS = Object.keys(PARTICIPANT_SORTS) as ParticipantSort[];
@@ -52,19 +53,41 @@ const sendWorkers = (handling: Handling, context: Context, args: readonly string
       : add(handling, context, draft, part);
   });
 
+/** Channels by their typed names; a name that is none, or that several have, is told at its field. */
+const namedChannels = (
+  channels: readonly Channel[],
+  reading: Reading,
+  telling: Telling,
+): readonly string[] => {
+  const { faults } = telling.texts.announcements;
+  const typed = (reading.text('nazwy') ?? '')
+    .split(/[,;\n]/u)
+    .map((one) => one.trim().replace(/^#/u, ''))
+    .filter((one) => one !== '');
+  return typed.flatMap((one) => {
+    const meant = channels.filter((channel) =>
+      [channel.name, channelLabel(channel, telling)].some((name) => fold(name) === fold(one)),
+    );
+    if (meant.length === 0) reading.fault('nazwy', faults.noChannel(one));
+    if (meant.length > 1)
+      reading.fault(
+        'nazwy',
+        faults.severalChannels(meant.map((channel) => channelLabel(channel, telling)).join(', ')),
+      );
+    return meant.length === 1 ? [targetKey(meant[0]!.to)] : [];
+  });
+};
+
 const sendChannels = (handling: Handling, context: Context, args: readonly string[], values: FormValues) =>
   withDraft(handling, context, args, async (draft) => {
     const telling = tellingOf(context);
     const channels = await handling.around.channels();
     const reading = createReading(values, handling.moments, telling);
-    const chosen = reading.choices(
-      'kanaly',
-      channels.map(({ to }) => targetKey(to)),
-    );
-    if (!chosen) {
+    const keys = channels.map(({ to }) => targetKey(to));
+    const chosen = [...(reading.choices('kanaly', keys) ?? []), ...namedChannels(channels, reading, telling)];
+    if (chosen.length === 0 && reading.faults.length === 0)
       reading.fault('kanaly', context.texts.announcements.faults.nothingChosen);
-      return invalid(reading, channelsForm(draft, channels, telling));
-    }
+    if (reading.faults.length > 0) return invalid(reading, channelsForm(draft, channels, telling));
     const parts = channels.map(
       ({ to, name, isAnnouncement }): Extract<AudiencePart, { readonly kind: 'channel' }> => ({
         kind: 'channel',

@@ -56,6 +56,10 @@ export const rolesForm = (announcement: Announcement, telling: Telling): Form =>
   };
 };
 
+/** A channel with its platform, as people see and type it. */
+export const channelLabel = ({ to, name }: Channel, { texts }: Telling): string =>
+  `${name} (${texts.people.platforms[to.platform]})`;
+
 /** Channels that one form can list: the limit of menus. */
 const MOST_CHANNELS = 25;
 
@@ -65,20 +69,19 @@ export const channelsForm = (
   telling: Telling,
 ): Form => {
   const { forms, fields } = telling.texts.announcements;
-  const { platforms } = telling.texts.people;
+  const isAll = channels.length <= MOST_CHANNELS;
+  const listed = channels.slice(0, MOST_CHANNELS);
+  const options = listed.map((channel) => ({
+    value: targetKey(channel.to),
+    label: cut(channelLabel(channel, telling), 75),
+  }));
   return {
     id: formId('channels', announcement),
     title: forms.channels,
+    ...(isAll ? {} : { intro: forms.channelsMore(MOST_CHANNELS, channels.length) }),
     fields: [
-      choices(
-        'kanaly',
-        fields.channels,
-        channels.slice(0, MOST_CHANNELS).map(({ to, name }) => ({
-          value: targetKey(to),
-          label: cut(`${name} (${platforms[to.platform]})`, 75),
-        })),
-        true,
-      ),
+      choices('kanaly', fields.channels, options, isAll),
+      ...(isAll ? [] : [text('nazwy', fields.channelNames, 300, undefined)]),
     ],
     submit: forms.add,
   };

@@ -89,6 +89,7 @@ export const announcementForms: Pick<
     workersIntro: 'Each field that is filled in narrows the choice. An empty one changes nothing.',
     roles: 'Roles',
     channels: 'Channels',
+    channelsMore: (shown, all) => `The list has ${shown} of ${all} channels. Others can be typed by name.`,
     sorts: 'People of an event',
     find: 'Search for an event',
     schedule: 'Time of sending',
@@ -130,6 +131,10 @@ export const announcementForms: Pick<
     posts: { label: 'Posts' },
     roles: { label: 'Roles' },
     channels: { label: 'Channels the bot is on' },
+    channelNames: {
+      label: 'Other channels',
+      hint: 'Names with commas between them, for example: news, courses',
+    },
     sorts: { label: 'Which people' },
     words: { label: 'Words of the title' },
     sendAt: { label: 'When', hint: 'For example: 30.11.2026 8:00, or jutro 8:00 (tomorrow)' },
@@ -147,6 +152,8 @@ export const announcementForms: Pick<
     placeholder: (names) =>
       `There is no field ${names}. You can use {wydarzenie} {termin} {miejsce} {organizator} {zapisy_do} {kontakt}.`,
     powiaty: (names) => `The directory has no powiat: ${names}. Please type the adjective alone: nyski.`,
+    noChannel: (name) => `We see no channel “${name}”. It may be archived, or the bot is not on it.`,
+    severalChannels: (names) => `Several channels have this name. Please type one of: ${names}.`,
     nothingChosen: 'Please choose at least one.',
     moment: {
       unread: 'This is no time we can read. Please type for example: 30.11.2026 8:00.',

@@ -88,6 +88,8 @@ export const announcementForms = {
     workersIntro: 'Każde wypełnione pole zawęża wybór. Puste pole niczego nie zmienia.',
     roles: 'Role',
     channels: 'Kanały',
+    channelsMore: (shown: number, all: number): string =>
+      `Na liście jest ${shown} z ${all} kanałów. Pozostałe można wpisać z nazwy.`,
     sorts: 'Osoby z wydarzenia',
     find: 'Szukanie wydarzenia',
     schedule: 'Termin wysłania',
@@ -127,6 +129,7 @@ export const announcementForms = {
     posts: { label: 'Stanowiska' },
     roles: { label: 'Role' },
     channels: { label: 'Kanały, na których jest bot' },
+    channelNames: { label: 'Inne kanały', hint: 'Nazwy po przecinku, na przykład: ogłoszenia, szkolenia' },
     sorts: { label: 'Które osoby' },
     words: { label: 'Słowa z tytułu' },
     sendAt: { label: 'Kiedy', hint: 'Na przykład: 30.11.2026 8:00 albo jutro 8:00' },
@@ -147,6 +150,10 @@ export const announcementForms = {
       `Nie znamy pola ${names}. Można użyć: {wydarzenie} {termin} {miejsce} {organizator} {zapisy_do} {kontakt}.`,
     powiaty: (names: string): string =>
       `W katalogu jednostek nie ma powiatu: ${names}. Prosimy wpisać sam przymiotnik, na przykład: nyski.`,
+    noChannel: (name: string): string =>
+      `Nie widzimy kanału „${name}”. Może być zarchiwizowany albo bez bota.`,
+    severalChannels: (names: string): string =>
+      `Tak nazywa się kilka kanałów. Prosimy wpisać jeden z: ${names}.`,
     nothingChosen: 'Prosimy wybrać co najmniej jedną pozycję.',
     moment: {
       unread: 'Nie rozpoznaliśmy terminu. Prosimy wpisać na przykład: 30.11.2026 8:00.',

@@ -40,7 +40,13 @@ const withChannels = async (listed: readonly Channel[]) => {
   };
   const choose = async (chosen: Channel) =>
     forms['channels']!(context, await argsNow(), { kanaly: [targetKey(chosen.to)] }, {});
-  return { ...scene, press, choose };
+  const type = async (names: string) =>
+    forms['channels']!(context, await argsNow(), { kanaly: [], nazwy: names }, {});
+  const form = async () => {
+    const [id = '', revision = ''] = await argsNow();
+    return actions['audience']!(context, [id, revision], ['channels']);
+  };
+  return { ...scene, press, choose, type, form };
 };
 
 describe('the channels of an announcement', () => {
@@ -76,5 +82,45 @@ describe('the channels of an announcement', () => {
     const { choose, latest } = await withChannels([renamed]);
     await choose(renamed);
     expect((await latest()).audience).toEqual([partFor(NEWS)]);
+  });
+
+  describe('where there are more than a menu holds', () => {
+    const many = [
+      NEWS,
+      ...Array.from({ length: 29 }, (_, index) => channel(`C${index + 2}`, `kanał-${index}`)),
+    ];
+    const twins = [...many, channel('C90', 'dwa'), channel('C91', 'dwa')];
+
+    it('says how many are not in the list, and takes those by their names', async () => {
+      const { form, type, latest } = await withChannels(many);
+      const shown = await form();
+      const opened = shown.kind === 'form' ? shown.form : undefined;
+      expect(opened?.intro).toContain('25 z 30 kanałów');
+      expect(opened?.fields.map(({ id }) => id)).toEqual(['kanaly', 'nazwy']);
+      await type('#KANAŁ-28, kanał-27 (Slack)');
+      const { audience } = await latest();
+      expect(audience.map((part) => part.kind === 'channel' && part.name)).toEqual([
+        'aktualnosci',
+        'kanał-27',
+        'kanał-28',
+      ]);
+    });
+
+    it.each([
+      ['nie-ma', 'Nie widzimy kanału „nie-ma”'],
+      ['dwa', 'Tak nazywa się kilka kanałów'],
+      ['', 'Prosimy wybrać co najmniej jedną pozycję.'],
+    ])('does not guess what „%s” means', async (typed, said) => {
+      const { type, latest } = await withChannels(twins);
+      const reply = await type(typed);
+      expect(reply.kind === 'invalid' && reply.faults[0]?.text).toContain(said);
+      expect((await latest()).audience).toHaveLength(1);
+    });
+
+    it('all in the list have no field for names', async () => {
+      const { form } = await withChannels(many.slice(0, 25));
+      const shown = await form();
+      expect(shown.kind === 'form' && shown.form.fields.map(({ id }) => id)).toEqual(['kanaly']);
+    });
   });
 });

@@ -102,22 +102,6 @@ describe('an announcement', () => {
     expect(await scene.read(JAN, press(`announcements.open:${id}`))).toContain('Do poprawy: Proszę dopisać');
   });
 
-  it('that a second coordinator sent back, changed and handed over is approved by its author alone', async () => {
-    const scene = await withTwo();
-    await scene.drafted();
-    await scene.send(JAN, press(await scene.on('audience'), 'everyone'));
-    await scene.send(JAN, press(await scene.on('submit')));
-    await scene.deliver();
-    await scene.send(OLA, form(await scene.on('return'), { uwagi: 'Poprawię to.' }));
-    await scene.deliver();
-    await scene.send(OLA, press(await scene.on('submit')));
-    const own = await scene.read(OLA, press(await scene.on('approve')));
-    expect(own).toContain('Własnego ogłoszenia nie można zatwierdzić');
-    expect((await scene.deliver()).map(({ user, kind }) => [user, kind])).toEqual([['U4', 'approval']]);
-    await scene.send(JAN, press(await scene.on('approve')));
-    expect((await scene.deliver()).filter(({ kind }) => kind === 'told').length).toBeGreaterThan(0);
-  });
-
   it('waits for office hours unless somebody decides otherwise, and can be called off until then', async () => {
     const scene = await withTwo();
     scene.clock.pass(12 * HOUR);

@@ -40,6 +40,23 @@ describe('an announcement that a second person has to approve', () => {
     expect(handed).toContain('Osoby z koordynacji dostaną wiadomość');
     expect((await scene.deliver()).map(({ user, kind }) => [user, kind])).toEqual([['U9', 'approval']]);
   });
+
+  it('that a second coordinator sent back, changed and handed over is for its author to approve', async () => {
+    const scene = await announcementsScene();
+    await scene.works(ANNA);
+    await scene.drafted();
+    await scene.send(JAN, press(await scene.on('audience'), 'everyone'));
+    await scene.send(JAN, press(await scene.on('submit')));
+    await scene.deliver();
+    await scene.send(OLA, form(await scene.on('return'), { uwagi: 'Poprawię to.' }));
+    await scene.deliver();
+    await scene.send(OLA, press(await scene.on('submit')));
+    const own = await scene.read(OLA, press(await scene.on('approve')));
+    expect(own).toContain('Własnego ogłoszenia nie można zatwierdzić');
+    expect((await scene.deliver()).map(({ user, kind }) => [user, kind])).toEqual([['U4', 'approval']]);
+    await scene.send(JAN, press(await scene.on('approve')));
+    expect((await scene.deliver()).filter(({ kind }) => kind === 'told').length).toBeGreaterThan(0);
+  });
 });
 
 describe('the audience of coordinators', () => {
