@@ -1,3 +1,4 @@
+import { nearestNames } from '../core/likeness.ts';
 import { mayUse } from './command.ts';
 import { OPTIONS_FORM, valuesToOptions } from './command-form.ts';
 import { parseActionId } from './action-id.ts';
@@ -28,7 +29,12 @@ export const createDispatch = (features: readonly Feature[]) => {
 
   const onCommand = (context: Context, input: InputOf<'command'>): Promise<Reply> | Reply => {
     const command = commands.get(input.name);
-    if (!command) return sayNo(context.texts.chat.unknownCommand(input.name.slice(0, 40)));
+    if (!command) {
+      const usable = [...commands.values()].filter((one) => mayUse(one, context.speaker.roles));
+      const names = usable.map(({ name }) => name);
+      const [near] = nearestNames(input.name, names, 1);
+      return sayNo(context.texts.chat.unknownCommand(input.name.slice(0, 40), near));
+    }
     return runCommand(context, command, input.text ?? input.options, 'line');
   };
 

@@ -123,6 +123,15 @@ describe('whoever addresses the bot', () => {
     expect(await read({ kind: 'words', text: 'hej' }, 'slack:evt:1')).toBe('silence');
   });
 
+  it('is told which command was meant, of those that are theirs', async () => {
+    const line = (name: string) => ({ kind: 'command', name, options: {} }) as const;
+    const worker = await world().read(line('powtorzy'));
+    expect(worker).toContain('Nie znam polecenia /powtorzy. Może chodziło o /powtorz?');
+    expect(await world().read(line('raporty'))).not.toContain('Może chodziło');
+    const desk = world({ speaker: { roles: ['coordinator'] } });
+    expect(await desk.read(line('raporty'))).toContain('Może chodziło o /raport?');
+  });
+
   it('is told so when the command is unknown', async () => {
     expect(await world().read({ kind: 'command', name: 'pizza', options: {} })).toContain('/pizza');
   });

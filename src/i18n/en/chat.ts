@@ -16,7 +16,8 @@ export const chat: Texts['chat'] = {
   notAllowed: (command, roles?: readonly Role[]) =>
     `/${command} is for ${new Intl.ListFormat('en').format((roles ?? ['adviser', 'coordinator']).map((role) => WHO[role]))}. If it should work for you too, please contact the administrator of the assistant. /pomoc shows what you can use.`,
   onlyAdmins: (command) => `/${command} is for administrators. /pomoc shows what you can use.`,
-  unknownCommand: (command) => `I do not know /${command}. /pomoc shows what you can use.`,
+  unknownCommand: (command, near) =>
+    `I do not know /${command}. ${near === undefined ? '' : `Did you mean /${near}? `}/pomoc shows what you can use.`,
   leftover: (text, example) =>
     `I do not know what to do with “${text}”. The command is typed like this: ${example}`,
   unreadWords: (words: string): string => `I do not understand these words and leave them out: ${words}.`,

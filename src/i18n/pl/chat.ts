@@ -19,8 +19,8 @@ export const chat = {
     `Polecenie /${command} jest dla osób z ${new Intl.ListFormat('pl').format(roles.map((role) => FROM[role]))}. Jeżeli powinno działać także u Pani/Pana, prosimy o kontakt z administratorem asystenta. Dostępne polecenia pokazuje /pomoc.`,
   onlyAdmins: (command: string): string =>
     `Polecenie /${command} jest dla administratorów. Dostępne polecenia pokazuje /pomoc.`,
-  unknownCommand: (command: string): string =>
-    `Nie znam polecenia /${command}. Dostępne polecenia pokazuje /pomoc.`,
+  unknownCommand: (command: string, near: string | undefined): string =>
+    `Nie znam polecenia /${command}. ${near === undefined ? '' : `Może chodziło o /${near}? `}Dostępne polecenia pokazuje /pomoc.`,
   leftover: (text: string, example: string): string =>
     `Nie wiem, co zrobić ze słowami „${text}”. To polecenie wpisuje się tak: ${example}`,
   unreadWords: (words: string): string => `Tych słów nie rozumiem i nie biorę ich pod uwagę: ${words}.`,
