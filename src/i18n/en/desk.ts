@@ -173,6 +173,7 @@ export const desk: Texts['desk'] = {
     },
     timetable: {
       unread: (text) => `We do not understand: “${text}”.`,
+      'no-day': (text) => `There is no such day in the calendar: “${text}”.`,
       empty: 'Please enter days and hours, such as 12.01.2027 9:00-15:00.',
       'too-many': 'More than 60 meetings. Please divide them into several dates.',
       cycle:

@@ -196,6 +196,7 @@ export const desk = {
     },
     timetable: {
       unread: (text: string): string => `Nie rozumiemy: „${text}”.`,
+      'no-day': (text: string): string => `Takiego dnia nie ma w kalendarzu: „${text}”.`,
       empty: 'Prosimy wpisać dni i godziny, na przykład 12.01.2027 9:00-15:00.',
       'too-many': 'Zajęć jest więcej niż 60. Prosimy podzielić je na terminy.',
       cycle: 'Cykl wymaga dnia tygodnia i liczby spotkań (najwyżej 60), na przykład: co tydzień wt 9-12 x8.',

@@ -12,7 +12,8 @@ export type Piece =
   | { readonly kind: 'times'; readonly count: number; readonly text: string }
   | { readonly kind: 'since'; readonly text: string }
   | { readonly kind: 'next'; readonly text: string }
-  | { readonly kind: 'unread'; readonly text: string };
+  /** `isNoDay`: a day that no calendar has, as 31.02. */
+  | { readonly kind: 'unread'; readonly text: string; readonly isNoDay?: true };
 
 /** Beginnings of the names of weekdays, folded, from Sunday. */
 const WEEKDAYS = [
@@ -49,7 +50,9 @@ const daysAt = (rest: string, after: Day): Piece | undefined => {
   const iso = ISO.exec(rest);
   if (iso) {
     const only = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    return only && { kind: 'days', days: [only], text: iso[0] };
+    return only
+      ? { kind: 'days', days: [only], text: iso[0] }
+      : { kind: 'unread', text: iso[0], isNoDay: true };
   }
   const found = DAYS.exec(rest);
   if (!found) return undefined;
@@ -64,7 +67,7 @@ const daysAt = (rest: string, after: Day): Piece | undefined => {
   ).filter((one) => one !== undefined);
   return days.length === last - first + 1 && days.length > 0
     ? { kind: 'days', days, text: found[0].trim() }
-    : { kind: 'unread', text: found[0].trim() };
+    : { kind: 'unread', text: found[0].trim(), ...(first <= last ? { isNoDay: true } : {}) };
 };
 
 const hoursAt = (rest: string): Piece | undefined => {

@@ -8,7 +8,7 @@ import { type Piece, timetablePieces } from './read-hours.ts';
 
 /** What is wrong with a typed timetable, each with what it is about. */
 export type TimetableFault =
-  | { readonly kind: 'unread'; readonly text: string }
+  | { readonly kind: 'unread' | 'no-day'; readonly text: string }
   | { readonly kind: 'empty' | 'too-many' }
   | { readonly kind: 'no-hours' | 'past' | 'far'; readonly day: Day }
   | { readonly kind: 'backwards'; readonly day: Day; readonly from: string; readonly to: string }
@@ -135,7 +135,9 @@ export const readSessions = (
 ): Result<readonly NewSession[], readonly TimetableFault[]> => {
   const pieces = timetablePieces(typed, today);
   const faults: TimetableFault[] = pieces.flatMap((piece) =>
-    piece.kind === 'unread' ? [{ kind: 'unread' as const, text: piece.text }] : [],
+    piece.kind === 'unread'
+      ? [{ kind: piece.isNoDay ? ('no-day' as const) : ('unread' as const), text: piece.text }]
+      : [],
   );
   const all: Slot[] = [];
   for (const entry of entriesOf(pieces)) {

@@ -53,8 +53,9 @@ export const termForm = (
 export const timetableFaultText = (fault: TimetableFault, { texts, locale }: Telling): string => {
   const words = texts.desk.faults.timetable;
   switch (fault.kind) {
+    case 'no-day':
     case 'unread':
-      return words.unread(fault.text);
+      return words[fault.kind](fault.text);
     case 'empty':
     case 'too-many':
     case 'cycle':

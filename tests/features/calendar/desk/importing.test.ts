@@ -94,7 +94,7 @@ describe('a file of events', () => {
     for (const said of [
       'w wierszu 2',
       'Nie znamy takiej formy',
-      'Nie rozumiemy',
+      'Takiego dnia nie ma w kalendarzu',
       'Nie znamy takiego województwa',
       'już minął',
       'po rozpoczęciu',

@@ -51,7 +51,9 @@ describe('a timetable as people type it', () => {
     expect(faults('12.01.2027')).toEqual([{ kind: 'no-hours', day: '2027-01-12' }]);
     expect(faults('  ')).toEqual([{ kind: 'empty' }]);
     expect(faults('co tydzień 9-12')).toEqual([{ kind: 'cycle' }]);
-    expect(faults('31.02.2027 9-12')).toEqual([{ kind: 'unread', text: '31.02.2027' }]);
+    for (const day of ['31.02.2027', '29.02.2027', '2027-02-29', '31 listopada 2027'])
+      expect(faults(`${day} 9-12`)).toEqual([{ kind: 'no-day', text: day }]);
+    expect(faults('13-12.01.2027 9-12')).toEqual([{ kind: 'unread', text: '13-12.01.2027' }]);
     expect(faults('9-12')).toEqual([{ kind: 'unread', text: '9-12' }]);
     expect(faults('12.01.2027 25-27').map(({ kind }) => kind)).toContain('unread');
     expect(faults('co tydzień wt 9-12 x61').map(({ kind }) => kind)).toEqual(['cycle']);
