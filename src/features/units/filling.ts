@@ -90,8 +90,13 @@ export const goOn = async (
   return toPerson(profileMessage(full, texts, notice('success', texts.units.profile.saved)));
 };
 
-/** Reads the name, years, degree and sex of a page; each is kept only when all of the page can be. */
-const readDetails = ({ texts }: Context, page: readonly ProfileField[], values: FormValues) => {
+/** Reads the name, years, degree and sex of a page (`isAwaited`: somebody's sign-up goes on with them); each is kept only when all of the page can be. */
+const readDetails = (
+  { texts }: Context,
+  page: readonly ProfileField[],
+  values: FormValues,
+  isAwaited: boolean,
+) => {
   const { form: words } = texts.units;
   const faults: Fault[] = [];
   const name = (id: string): string | undefined => {
@@ -105,12 +110,14 @@ const readDetails = ({ texts }: Context, page: readonly ProfileField[], values: 
     faults.push(read.fault);
     return undefined;
   };
-  const years = page.includes('years') ? readYears(valueOf(values, FIELD.years)) : undefined;
-  if (page.includes('years') && years === undefined)
-    faults.push({ field: FIELD.years, text: words.yearsFault });
+  // Whoever looks through their own data may leave these for later; what is known stays.
+  const asks = (field: 'years' | 'degree'): boolean =>
+    page.includes(field) && (isAwaited || valueOf(values, FIELD[field]) !== '');
+  const years = asks('years') ? readYears(valueOf(values, FIELD.years)) : undefined;
+  if (asks('years') && years === undefined) faults.push({ field: FIELD.years, text: words.yearsFault });
   const firstName = page.includes('name') ? name(FIELD.firstName) : undefined;
   const lastName = page.includes('name') ? name(FIELD.lastName) : undefined;
-  const degree = page.includes('degree') ? chosen(FIELD.degree, DEGREES) : undefined;
+  const degree = asks('degree') ? chosen(FIELD.degree, DEGREES) : undefined;
   const sex = page.includes('sex') ? chosen(FIELD.sex, REPORTING_FIELDS.sex) : undefined;
   const details = {
     ...(firstName === undefined ? {} : { firstName }),
@@ -151,7 +158,7 @@ export const fill = async (
   const { store } = handling;
   const { texts, speaker, now } = context;
   const { page, rest } = firstPage(fields);
-  const { details, sex, faults } = readDetails(context, page, values);
+  const { details, sex, faults } = readDetails(context, page, values, then !== undefined);
   const asksUnit = page.includes('unit');
   const work = asksUnit ? readWork(context, values) : undefined;
   const unit = asksUnit ? await readUnit(handling, context, values) : undefined;

@@ -28,13 +28,20 @@ const options = <T extends string>(
   labels: Readonly<Record<T, string>>,
 ): readonly MenuOption[] => values.map((value) => ({ value, label: labels[value] }));
 
-const text = (id: string, label: string, maxLength: number, value: string, hint?: string): Field => ({
+const text = (
+  id: string,
+  label: string,
+  maxLength: number,
+  value: string,
+  hint?: string,
+  required = true,
+): Field => ({
   id,
   kind: 'text',
   long: false,
   label,
   maxLength,
-  required: true,
+  required,
   ...(hint ? { hint } : {}),
   ...(value ? { value } : {}),
 });
@@ -45,11 +52,12 @@ const choice = (
   list: readonly MenuOption[],
   value: string,
   hint?: string,
+  required = true,
 ): Field => ({
   id,
   kind: 'choice',
   label,
-  required: true,
+  required,
   options: list,
   ...(hint ? { hint } : {}),
   ...(value ? { value } : {}),
@@ -65,7 +73,13 @@ const workFields = ({ units }: Texts, typed: FormValues): readonly Field[] => [
   ),
 ];
 
-const fieldsOf = (field: ProfileField, texts: Texts, typed: FormValues): readonly Field[] => {
+/** The fields; a rule waits for them, or their owner looks through them and may leave some for later. */
+const fieldsOf = (
+  field: ProfileField,
+  texts: Texts,
+  typed: FormValues,
+  isAwaited: boolean,
+): readonly Field[] => {
   const { form: words, degrees, sexes } = texts.units;
   switch (field) {
     case 'name':
@@ -79,9 +93,18 @@ const fieldsOf = (field: ProfileField, texts: Texts, typed: FormValues): readonl
         ...workFields(texts, typed),
       ];
     case 'years':
-      return [text(FIELD.years, words.years, 10, valueOf(typed, FIELD.years), words.yearsHint)];
+      return [text(FIELD.years, words.years, 10, valueOf(typed, FIELD.years), words.yearsHint, isAwaited)];
     case 'degree':
-      return [choice(FIELD.degree, words.degree, options(DEGREES, degrees), valueOf(typed, FIELD.degree))];
+      return [
+        choice(
+          FIELD.degree,
+          words.degree,
+          options(DEGREES, degrees),
+          valueOf(typed, FIELD.degree),
+          undefined,
+          isAwaited,
+        ),
+      ];
     case 'sex':
       return [
         choice(
@@ -128,8 +151,8 @@ export const fieldsForm = (
   return {
     id: actionId('units', 'fill', toLetters(fields), ...(then === undefined ? [] : [then])),
     title: words.title,
-    intro: page.includes('sex') ? words.whyReporting : words.why,
-    fields: page.flatMap((field) => fieldsOf(field, texts, typed)),
+    intro: page.includes('sex') ? words.whyReporting : then === undefined ? words.whyEdit : words.why,
+    fields: page.flatMap((field) => fieldsOf(field, texts, typed, then !== undefined)),
     submit: rest.length > 0 ? words.next : words.submit,
   };
 };

@@ -90,6 +90,8 @@ export const units: Texts['units'] = {
   form: {
     title: 'Profile',
     why: 'We ask this once: it is needed to check who may take part and to prepare the list.',
+    whyEdit:
+      'You can change this at any time. It is used to check who may take part and to prepare lists; what is left empty can be filled in later.',
     whyReporting: 'This is needed to check who may take part; sex is used only to count people in reports.',
     firstName: 'First name',
     lastName: 'Last name',

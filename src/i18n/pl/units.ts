@@ -92,6 +92,8 @@ export const units = {
   form: {
     title: 'Profil',
     why: 'O te dane pytamy raz: są potrzebne, aby sprawdzić warunki udziału i przygotować listę uczestników.',
+    whyEdit:
+      'Te dane można zmieniać w każdej chwili. Służą do sprawdzania warunków udziału i przygotowania list; to, co puste, można uzupełnić później.',
     whyReporting:
       'Te dane służą do sprawdzenia warunków udziału, a płeć wyłącznie do liczenia osób w sprawozdaniach.',
     firstName: 'Imię',

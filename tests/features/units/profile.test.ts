@@ -32,6 +32,24 @@ describe('/profil', () => {
     expect(text).toContain('pracowniczka socjalna / pracownik socjalny; główna');
   });
 
+  it('lets somebody change their name and leave for later what no sign-up asked yet', async () => {
+    const scene = await unitsWorld();
+    const opened = await scene.send(
+      ANNA,
+      press(idOf(await scene.send(ANNA, command('profil')), 'Zmiana danych')),
+    );
+    expect(textOf(opened)).not.toContain('pytamy raz');
+    const asked = opened.kind === 'form' ? opened.form.fields : [];
+    const required = asked.filter((field) => field.required).map(({ id }) => id);
+    expect(required).toEqual(['imie', 'nazwisko']);
+    const sent = form('units.fill:nyd', { imie: 'Anna', nazwisko: 'Nowa', staz: '', specjalizacja: '' });
+    const text = textOf(await scene.send(ANNA, sent));
+    expect(text).toContain('Anna Nowa');
+    expect(text).toContain('Staż w pomocy społecznej: nie podano');
+    const awaited = form('units.fill:y:calendar.apply%3Atrm_1', { staz: '' });
+    expect(faultsOf(await scene.send(ANNA, awaited))).toEqual(['staz']);
+  });
+
   it('names every mistake at its field and keeps nothing of such a form', async () => {
     const scene = await unitsWorld();
     const reply = await scene.send(
