@@ -113,7 +113,7 @@ export const mineBlocks = async (handling: Handling, context: Context): Promise<
   const past = all.filter((mine) => !next.includes(mine)).slice(0, PAST_SHOWN);
   return [
     heading(words.title),
-    ...(next.length === 0 ? [paragraph(words.none)] : []),
+    ...(next.length === 0 ? [paragraph(past.length > 0 ? words.noneNext : words.none)] : []),
     ...next.slice(0, LIVE_SHOWN).flatMap((mine) => mineLines(mine, telling)),
     ...(await interestBlocks(handling, context)),
     ...(past.length > 0 ? [paragraph(words.past)] : []),

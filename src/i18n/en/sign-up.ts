@@ -114,6 +114,7 @@ export const signUp = {
   mine: {
     title: 'My applications',
     none: 'There is no application here yet. /szkolenia shows what is coming.',
+    noneNext: 'There is no application for anything that is still to come. /szkolenia shows what is coming.',
     states: {
       applied: 'application received, waiting for the selection',
       consent: 'waiting for the consent of the head',

@@ -123,6 +123,7 @@ export const signUp = {
   mine: {
     title: 'Moje zgłoszenia',
     none: 'Nie ma tu jeszcze żadnego zgłoszenia. Najbliższe wydarzenia pokazuje /szkolenia.',
+    noneNext: 'Nie ma teraz zgłoszenia na nic, co dopiero będzie. Najbliższe wydarzenia pokazuje /szkolenia.',
     states: {
       applied: 'zgłoszenie przyjęte, czeka na kwalifikację',
       consent: 'czeka na zgodę kierownika jednostki',

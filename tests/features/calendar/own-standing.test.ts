@@ -89,3 +89,17 @@ describe('resigning', () => {
     }
   });
 });
+
+describe('/moje, when everything is over', () => {
+  it('does not say that there never was an application', async () => {
+    const all = await scene();
+    await all.works(ANNA);
+    await all.publish({ terms: [aTerm('2026-11-25')] });
+    expect(await all.read(ANNA, command('moje'))).toContain('Nie ma tu jeszcze żadnego zgłoszenia');
+    await signUp(all, ANNA);
+    all.clock.pass(7 * DAY);
+    const later = await all.read(ANNA, command('moje'));
+    expect(later).toContain('Nie ma teraz zgłoszenia na nic, co dopiero będzie');
+    expect(later).not.toContain('Nie ma tu jeszcze żadnego zgłoszenia');
+  });
+});
