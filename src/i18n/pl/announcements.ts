@@ -139,7 +139,7 @@ export const announcements = {
   },
   missed: {
     'no-account': (count: number): string =>
-      `Bez konta w czacie: ${people(count)}. Prosimy powiadomić inaczej; listę zawiera plik po wysłaniu.`,
+      `Bez konta na czacie: ${people(count)}. Prosimy powiadomić inaczej; listę zawiera plik po wysłaniu.`,
     'switched-off': (count: number): string => `Z wyłączonymi ogłoszeniami: ${people(count)}.`,
     refused: (count: number): string =>
       `Ostatnia wiadomość nie mogła dojść (konto zamknięte albo wyłączone): ${people(count)}.`,
@@ -147,7 +147,7 @@ export const announcements = {
       `Na Discordzie bot nie pisze naraz do wielu osób: ${people(count)}. Prosimy dodać kanał Discorda, na którym są.`,
   },
   whyMissed: {
-    'no-account': 'bez konta w czacie',
+    'no-account': 'bez konta na czacie',
     'switched-off': 'wyłączone ogłoszenia',
     refused: 'ostatnia wiadomość nie doszła',
     'too-many': 'za wiele osób na Discordzie; jest tam kanał',

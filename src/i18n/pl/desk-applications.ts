@@ -69,7 +69,7 @@ export const deskApplications = {
     heading: 'Sprawdzone zgłoszenia',
     file: 'Plik',
     fresh: 'Do wpisania',
-    withoutAccount: 'w tym bez konta w czacie',
+    withoutAccount: 'w tym bez konta na czacie',
     there: 'Już na liście',
     twice: 'Powtórzone w pliku',
     wrong: 'Wiersze z błędami',
@@ -95,7 +95,7 @@ export const deskApplications = {
     drop: 'Nie wpisuj',
     dropped: 'Niczego nie wpisaliśmy, a pliku nie przechowujemy.',
     changed: 'Od sprawdzenia pliku coś się zmieniło. Oto stan na teraz:',
-    told: 'Osoby z kontem w czacie dostaną wiadomość o wyniku zgłoszenia.',
+    told: 'Osoby z kontem na czacie dostaną wiadomość o wyniku zgłoszenia.',
     table: { row: 'Wiersz', name: 'Osoba', column: 'Kolumna', text: 'Uwaga', sheet: 'Uwagi do pliku' },
   },
   done: {
@@ -115,18 +115,18 @@ export const deskApplications = {
   },
   stale: 'Tego pliku już nie ma: został wpisany, porzucony albo minął czas. Prosimy wczytać go jeszcze raz.',
   noAccount: {
-    line: (count: number): string => `Bez konta w czacie: ${count} – prosimy powiadomić inaczej.`,
+    line: (count: number): string => `Bez konta na czacie: ${count} – prosimy powiadomić inaczej.`,
     button: 'Bez konta (XLSX)',
     sheet: 'Osoby bez konta',
     made: (title: string, count: number): string =>
-      `„${title}”: ${people(count)} bez konta w czacie. Prosimy powiadomić inaczej, na przykład e-mailem.`,
-    none: (title: string): string => `„${title}”: wszystkie osoby z listy mają konto w czacie.`,
+      `„${title}”: ${people(count)} bez konta na czacie. Prosimy powiadomić inaczej, na przykład e-mailem.`,
+    none: (title: string): string => `„${title}”: wszystkie osoby z listy mają konto na czacie.`,
     email: 'E-mail',
   },
   same: {
     title: 'Czy to ta sama osoba?',
     text: (name: string): string =>
-      `${name}: jest na liście wczytanej z pliku, bez konta w czacie, i ma już konto założone później. Po połączeniu będzie to jedna osoba: zgłoszenia i obecność przejdą na konto w czacie.`,
+      `${name}: jest na liście wczytanej z pliku, bez konta na czacie, i ma już konto założone później. Po połączeniu będzie to jedna osoba: zgłoszenia i obecność przejdą na konto na czacie.`,
     units: 'Jednostka',
     email: 'E-mail z pliku',
     join: 'Połącz',
@@ -134,7 +134,7 @@ export const deskApplications = {
     sure: 'Tak, to ta sama osoba',
     keep: 'To dwie różne osoby',
     kept: 'Zostały jako dwie różne osoby.',
-    joined: (name: string): string => `Połączone: ${name}. Wiadomości będą odtąd trafiać na konto w czacie.`,
+    joined: (name: string): string => `Połączone: ${name}. Wiadomości będą odtąd trafiać na konto na czacie.`,
     gone: 'Te osoby są już połączone albo ich dane się zmieniły.',
   },
   recruitment: {

@@ -3,14 +3,14 @@ export const mail = {
   subject: 'Wiadomość od Pomocnika',
   inChat: (labels: readonly string[]): string =>
     `W czacie z Pomocnikiem: ${labels.map((label) => `„${label}”`).join(', ')}.`,
-  copyEnds: 'To kopia wiadomości z czatu z Pomocnikiem. Kopie można wyłączyć w czacie poleceniem /konto.',
+  copyEnds: 'To kopia wiadomości z czatu z Pomocnikiem. Kopie można wyłączyć na czacie poleceniem /konto.',
   newcomerEnds:
     'Wiadomość wysłał Pomocnik, asystent organizatora, na adres podany w zgłoszeniu. Jeżeli trafiła do Pani/Pana przez pomyłkę, prosimy na nią odpowiedzieć.',
   code: {
     title: 'Kod do kopii e-mail',
     subject: 'Kod do potwierdzenia adresu',
-    intro: 'Kod do wpisania w czacie z Pomocnikiem: ',
-    how: 'Prosimy otworzyć w czacie /konto i wybrać „Kod z e-maila”. Kod działa godzinę.',
+    intro: 'Kod do wpisania na czacie z Pomocnikiem: ',
+    how: 'Prosimy otworzyć na czacie /konto i wybrać „Kod z e-maila”. Kod działa godzinę.',
     notYours:
       'Jeżeli nikt w Pani/Pana imieniu o to nie prosił, wystarczy zignorować tę wiadomość. Bez kodu nic więcej nie wyślemy.',
   },
@@ -30,8 +30,8 @@ export const mail = {
     proven:
       'Adres jest potwierdzony. Kopie potwierdzeń, zmian, odwołań, propozycji miejsc i przypomnień będą przychodzić w dni robocze od 7:30 do 15:30, a pilne od razu. Wyłączyć je można tutaj albo w /konto.',
     turnedOn: 'Kopie e-mail są włączone.',
-    turnedOff: 'Kopie e-mail są wyłączone. Wiadomości w czacie przychodzą jak dotąd.',
-    forgotten: 'Usunęliśmy adres. Kopie nie będą już wysyłane, wiadomości w czacie przychodzą jak dotąd.',
+    turnedOff: 'Kopie e-mail są wyłączone. Wiadomości na czacie przychodzą jak dotąd.',
+    forgotten: 'Usunęliśmy adres. Kopie nie będą już wysyłane, wiadomości na czacie przychodzą jak dotąd.',
     notSetUp: 'Kopie e-mail nie są tu włączone. O ich włączenie można poprosić koordynację.',
   },
   form: {

@@ -23,12 +23,12 @@ describe('applications that were collected elsewhere', () => {
   it('are shown first, and entered in the order in which they were sent, as far as there are seats', async () => {
     const { sendFile, enter, list, storage } = await applicationsScene();
     const shown = await sendFile([GOOGLE, ADA, EWA, IWO]);
-    expect(textOf(shown)).toMatch(/Do wpisania: 3[\s\S]*w tym bez konta w czacie: 3/u);
+    expect(textOf(shown)).toMatch(/Do wpisania: 3[\s\S]*w tym bez konta na czacie: 3/u);
     expect(await list()).toEqual([]);
     const done = await enter(shown);
     expect(await list()).toEqual(['Ewa Maj confirmed', 'Ada Lis confirmed', 'Iwo Kot waiting']);
     expect(textOf(done)).toMatch(
-      /miejsce potwierdzone: 2[\s\S]*lista rezerwowa: 1[\s\S]*Bez konta w czacie: 3/u,
+      /miejsce potwierdzone: 2[\s\S]*lista rezerwowa: 1[\s\S]*Bez konta na czacie: 3/u,
     );
     const [, ada] = await storage.applications.registered(
       (await storage.calendar.all({ from: 0, size: 1 })).happenings[0]!.id,
@@ -108,7 +108,7 @@ describe('applications that were collected elsewhere', () => {
     const anna = await works(ANNA);
     const before = await storage.units.profile(anna);
     const shown = await sendFile([GOOGLE, ';Kowalska Anna;anna@ops.example;OPS Opole;Kierownik;;']);
-    expect(textOf(shown)).toContain('w tym bez konta w czacie: 0');
+    expect(textOf(shown)).toContain('w tym bez konta na czacie: 0');
     await enter(shown);
     expect(await list()).toEqual(['Anna Kowalska confirmed']);
     const [registered] = await storage.applications.registered(event.id);
@@ -221,7 +221,7 @@ describe('people without an account', () => {
     const { sendFile, enter, jan, term } = await applicationsScene();
     const done = await enter(await sendFile([GOOGLE, ADA, IWO]));
     const people = await jan(`desk.people:${term}:0`);
-    expect(textOf(people)).toMatch(/Bez konta w czacie: 2[\s\S]*Ada Lis · OPS Opole · miejsce potwierdzone/u);
+    expect(textOf(people)).toMatch(/Bez konta na czacie: 2[\s\S]*Ada Lis · OPS Opole · miejsce potwierdzone/u);
     const reply = await jan(idOf(done, 'Bez konta'));
     const [file] = 'message' in reply ? (reply.message.files ?? []) : [];
     const [head, ...rows] = await readSheet(Buffer.from(bytesOf(file!)));
