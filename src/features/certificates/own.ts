@@ -116,7 +116,8 @@ const pdf = async (handling: Handling, context: Context, id: string): Promise<Re
   );
 };
 
-const unitBundle = async (
+/** For the head of the unit, or a coordinator. */
+export const unitBundle = async (
   handling: Handling,
   context: Context,
   unit: string,

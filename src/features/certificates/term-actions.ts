@@ -18,9 +18,11 @@ import { say, shownIn } from '../../chat/saying.ts';
 import { type Candidate, standingOf } from './domain.ts';
 import type { Handling } from './handling.ts';
 import { askForName } from './asking.ts';
+import { unitBundle } from './own.ts';
 import type { TermView } from './service.ts';
 import { bundleFiles } from './bundle.ts';
 import { forCoordinators, to } from './telling.ts';
+import { unitsMessage } from './unit-bundles.ts';
 import { attendedText, nameOf, standingText, termMessage } from './term-message.ts';
 
 /** Certificates of one term in one file; a term has a few dozen. */
@@ -176,5 +178,9 @@ export const termActions = (handling: Handling): Readonly<Record<string, ActionH
     }),
     ask: on((context, of, [registration]) => askForName(handling, context, of, registration)),
     bundle: on((context, of) => bundle(handling, context, of)),
+    units: on(async (context, of, [page]) =>
+      shownIn(context, await unitsMessage(handling, context, of, Number(page) || 0)),
+    ),
+    'unit-of': on((context, of, _args, [unit = '']) => unitBundle(handling, context, unit, of.term.id)),
   };
 };

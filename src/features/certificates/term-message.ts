@@ -138,6 +138,7 @@ export const termMessage = (of: TermView, wanted: number, told: Told, first?: Bl
       earned > 0 ? act(to('issue', term.id), words.buttons.issue(earned), 'primary') : undefined,
       nameless > 0 ? act(to('ask', term.id), words.buttons.ask(nameless)) : undefined,
       issued > 0 ? act(to('bundle', term.id), words.buttons.bundle) : undefined,
+      issued > 0 ? act(to('units', term.id, '0'), words.buttons.units) : undefined,
     ),
     seconds === undefined ? undefined : small(words.takesLong(issued, seconds)),
     buttons(act(actionId('desk', 'open', happening.id), words.buttons.event)),

@@ -62,9 +62,10 @@ export const certificates: Texts['certificates'] = {
     buttons: {
       issue: (count) => `Issue: ${people(count)}`,
       sure: (count) => `Yes, issue them (${String(count)})`,
-      back: 'List of people',
+      back: 'Certificates of the event',
       list: 'List of attendance',
       bundle: 'All in one file (PDF)',
+      units: 'A file for one unit (PDF)',
       ask: (count) => `Ask for the name (${String(count)})`,
       event: 'Event',
       earlier: 'Previous',
@@ -81,6 +82,13 @@ export const certificates: Texts['certificates'] = {
       `Issued: ${sheets(count)}. Whoever has an account on Slack or Discord gets theirs in a message; for the others there is the PDF file.`,
     noAccount: (count) =>
       `Without an account on Slack or Discord: ${people(count)}. Please hand those over from the PDF file.`,
+    units: {
+      intro: 'Certificates of one unit’s people in one file, to hand over.',
+      none: 'Nobody with a certificate has named a unit.',
+      choose: 'Choose a unit',
+      line: (name, count) => `${name} · ${people(count)}`,
+      without: (count) => `Without a unit: ${people(count)}.`,
+    },
     takesLong: (count, seconds) =>
       `The file (${sheets(count)}) takes about ${String(seconds)} s to make; a message of its own shows how far it is.`,
     bundle: (count) => `Attached: ${sheets(count)}.`,
@@ -132,7 +140,7 @@ export const certificates: Texts['certificates'] = {
     pdf: 'PDF',
     replace: 'Replace after a change of name',
     void: 'Void',
-    term: 'List of people',
+    term: 'Certificates of the event',
     gone: 'This certificate is not in the register.',
   },
   void: {

@@ -72,9 +72,10 @@ export const certificates = {
     buttons: {
       issue: (count: number): string => `Wydanie: ${people(count)}`,
       sure: (count: number): string => `Potwierdzam wydanie (${String(count)})`,
-      back: 'Lista osób',
+      back: 'Zaświadczenia wydarzenia',
       list: 'Lista obecności',
       bundle: 'Wszystkie w jednym pliku (PDF)',
+      units: 'Plik dla jednostki (PDF)',
       ask: (count: number): string => `Prośba o imię i nazwisko (${String(count)})`,
       event: 'Wydarzenie',
       earlier: 'Poprzednie',
@@ -91,6 +92,13 @@ export const certificates = {
       `Wydano ${sheets(count)}. Kto ma konto na Slacku lub Discordzie, dostanie je w wiadomości; dla pozostałych osób jest plik PDF.`,
     noAccount: (count: number): string =>
       `Bez konta na Slacku i Discordzie: ${people(count)}. Te zaświadczenia prosimy przekazać z pliku PDF.`,
+    units: {
+      intro: 'Zaświadczenia pracowników jednej jednostki w jednym pliku, do przekazania.',
+      none: 'Żadna z osób z zaświadczeniem nie ma podanej jednostki.',
+      choose: 'Wybór jednostki',
+      line: (name: string, count: number): string => `${name} · ${people(count)}`,
+      without: (count: number): string => `Bez podanej jednostki: ${people(count)}.`,
+    },
     takesLong: (count: number, seconds: number): string =>
       `Przygotowanie pliku (${sheets(count)}) potrwa około ${String(seconds)} s; postęp pokaże osobna wiadomość.`,
     bundle: (count: number): string => `W załączniku: ${sheets(count)}.`,
@@ -144,7 +152,7 @@ export const certificates = {
     pdf: 'PDF',
     replace: 'Zamiennik po zmianie nazwiska',
     void: 'Unieważnienie',
-    term: 'Lista osób',
+    term: 'Zaświadczenia wydarzenia',
     gone: 'Tego zaświadczenia nie ma w rejestrze.',
   },
   void: {

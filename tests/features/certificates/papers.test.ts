@@ -58,6 +58,20 @@ describe('people', () => {
   });
 });
 
+describe('coordinators', () => {
+  it('get the certificates of one unit in one file, where its head does not use the chat, too', async () => {
+    const { send, open } = await issuedScene();
+    const units = await send(JAN, press(idOf(await open(), 'Plik dla jednostki')));
+    expect(textOf(units)).toContain('1) OPS Opole · 2 osoby');
+    const { id, value } = optionOf(units, 'OPS Opole');
+    const given = await send(JAN, press(id, value));
+    expect(textOf(given)).toContain('W pliku: 2 zaświadczenia');
+    expect(fileOf(given).name).toBe('zaswiadczenia-dialog-motywujacy-w-pracy-socjalnej-2026-12-15.pdf');
+    const refused = await send(OLA, press(id, value));
+    expect('message' in refused && refused.message.files).toBeUndefined();
+  });
+});
+
 describe('heads', () => {
   it.skipIf(!canRead)('get all certificates of their people of one event in one file', async () => {
     const { send, works } = await issuedScene();
