@@ -1,9 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { silentLog } from '../../src/core/log.ts';
+import type { Day } from '../../src/core/clock.ts';
 import { warsawDay } from '../../src/core/warsaw.ts';
 import { isWorkingDay } from '../../src/core/working-days.ts';
 import { EVENT_FORMS, type EventForm } from '../../src/features/calendar/domain.ts';
+import { FIRST_TOPICS } from '../../src/features/consultations/first-topics.ts';
 import { loadExamples } from '../../src/wiring/examples/load-examples.ts';
+import { countedInLists } from '../support/reports/behind.ts';
 import { movingClock } from '../support/moving-clock.ts';
 import { temporaryStorage } from '../support/storage.ts';
 
@@ -14,6 +17,7 @@ const preview = async () => {
   const clock = movingClock();
   const storage = await temporaryStorage(clock);
   onTestFinished(() => storage.close());
+  await storage.consultations.seedTopics(FIRST_TOPICS);
   const load = () => loadExamples(storage, clock, silentLog);
   await load();
   return { clock, storage, load, coming: () => storage.calendar.shown({}, clock.now(), ALL) };
@@ -47,6 +51,47 @@ describe('the examples of the preview', () => {
     expect(await storage.registrations.inState(full.id, 'waiting')).toHaveLength(2);
     expect(happenings.some(({ terms }) => terms.some(({ confirmedAt }) => confirmedAt))).toBe(true);
     expect(happenings.some(({ state }) => state === 'planned')).toBe(true);
+  });
+
+  it('give a report that is alive, and each of its figures is found again in its list', async () => {
+    const { storage, load, clock } = await preview();
+    const now = clock.now();
+    const scope = {
+      from: '2026-01-01' as Day,
+      to: '2026-12-31' as Day,
+      isExample: true,
+      until: now,
+    };
+    const figures = await storage.reports.figures(scope);
+    for (const id of [
+      'persons.woman',
+      'persons.man',
+      'form.training.minutes45',
+      'governments.covered',
+      'meetings.present',
+      'meetings.absent',
+      'advice.services',
+      'advice.minutes',
+      'advice.units',
+      'certificates.valid',
+      'surveys.returned',
+    ] as const)
+      expect([id, (figures[id] ?? 0) > 0]).toEqual([id, true]);
+    expect(figures['units.reached']).toBeLessThan(figures['units.known']!);
+    expect(await countedInLists(storage.reports, scope, figures)).toEqual(figures);
+    for (const list of ['adviceTopics', 'adviceModes'] as const) {
+      const rows = await storage.reports.rows(scope, list, { from: 0, most: 100 });
+      const sum = (of: 'services' | 'minutes' | 'persons'): number =>
+        rows.reduce((all, row) => all + Number(row[of]), 0);
+      expect([list, sum('services'), sum('minutes'), sum('persons')]).toEqual([
+        list,
+        figures['advice.services'],
+        figures['advice.minutes'],
+        figures['advice.persons'],
+      ]);
+    }
+    await load();
+    expect((await storage.reports.figures(scope))['advice.services']).toBe(figures['advice.services']);
   });
 
   it('are not doubled by another start, and are followed by new ones when they have run out', async () => {

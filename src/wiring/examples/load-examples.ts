@@ -10,6 +10,7 @@ import { loadExampleConsultations } from './consultations.ts';
 import { firstExamples, type ExampleEvent } from './events.ts';
 import { loadExampleGroups } from './groups.ts';
 import { moreExamples } from './more-events.ts';
+import { loadPastAdvice } from './past-advice.ts';
 import { loadPastExamples } from './past-events.ts';
 import { loadPastProofs } from './past-proofs.ts';
 import { EXAMPLE_PROJECTS } from './projects.ts';
@@ -81,6 +82,7 @@ export const loadExamples = async (storage: Storage, clock: Clock, log: Log): Pr
   await employ(storage, people, at);
   await loadExampleCalls(storage, at);
   await loadExampleConsultations(storage, people, clock);
+  await loadPastAdvice(storage, people, at);
   const { signUps } = registrationsDeps(storage, log);
   await loadPastExamples({ ...storage, signUps }, [...people.slice(0, SPREAD), piotr], at);
   await loadPastProofs(storage, people[0]!, at);
