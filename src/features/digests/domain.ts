@@ -48,6 +48,10 @@ export type Reader =
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'channel'; readonly to: Extract<Target, { kind: 'channel' }> };
 
+/** What may be in a digest of that reader: a channel belongs to no thematic group. */
+export const contentsFor = ({ kind }: Pick<Reader, 'kind'>): readonly Content[] =>
+  kind === 'channel' ? CONTENTS.filter((content) => content !== 'groups') : CONTENTS;
+
 /** A digest somebody ordered (pl. *subskrypcja*); a reader has one at most. */
 export interface Subscription {
   readonly id: string;

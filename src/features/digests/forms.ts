@@ -7,7 +7,7 @@ import { REGIONS } from '../../core/regions.ts';
 import { refuse, ok, type Result } from '../../core/result.ts';
 import { tidy } from '../../core/text.ts';
 import { formatTime } from '../../i18n/format.ts';
-import { CONTENTS, type Reader, RHYTHMS, type Timing, type Wants } from './domain.ts';
+import { CONTENTS, contentsFor, type Reader, RHYTHMS, type Timing, type Wants } from './domain.ts';
 import { rootsIn } from './items.ts';
 
 export const FIELD = {
@@ -36,19 +36,24 @@ const text = (id: string, label: string, hint: string, maxLength: number, value 
 });
 
 /** What the digest holds, filled in as it is; `args` name the subscription, or whose new one it is. */
-export const contentForm = (args: readonly string[], wants: Wants, { texts }: Context): Form => {
+export const contentForm = (
+  args: readonly string[],
+  reader: Reader,
+  wants: Wants,
+  { texts }: Context,
+): Form => {
   const { contentForm: words, contents, contentHints, everyRegion } = texts.digests;
   return {
     id: actionId('digests', 'content', ...args),
     title: words.title,
-    intro: words.intro,
+    intro: reader.kind === 'channel' ? words.introChannel : words.intro,
     fields: [
       {
         id: FIELD.contents,
         kind: 'choices',
         label: words.contents,
         required: true,
-        options: CONTENTS.map((value) => ({
+        options: contentsFor(reader).map((value) => ({
           value,
           label: contents[value],
           hint: contentHints[value],

@@ -48,7 +48,12 @@ const preset =
     const region = isLocal ? await handling.regionOf(context.speaker.person) : undefined;
     if (isLocal && region === undefined)
       return showForm(
-        contentForm(['new', code, ...(name === undefined ? [] : [name])], forReader(reader, wants), context),
+        contentForm(
+          ['new', code, ...(name === undefined ? [] : [name])],
+          reader,
+          forReader(reader, wants),
+          context,
+        ),
       );
     const narrowed = region === undefined ? wants : { ...wants, region };
     return order(handling, context, reader, forReader(reader, narrowed), timing);
@@ -66,11 +71,12 @@ const openContent =
       const region = await handling.regionOf(context.speaker.person);
       const { wants } = presetIn(args[2]);
       const narrowed = region === undefined ? wants : { ...wants, region };
-      return showForm(contentForm(args.slice(0, 3), forReader(reader, narrowed), context));
+      return showForm(contentForm(args.slice(0, 3), reader, forReader(reader, narrowed), context));
     }
     const subscription = await changeable(handling, context, first);
     if (isReply(subscription)) return subscription;
-    return showForm(contentForm([first, String(subscription.revision)], subscription.wants, context));
+    const { reader, revision, wants } = subscription;
+    return showForm(contentForm([first, String(revision)], reader, wants, context));
   };
 
 const sendContent =
@@ -78,10 +84,10 @@ const sendContent =
   async (context, args, values) => {
     const [first = '', second = ''] = args;
     const { digests } = context.texts;
-    const again = (faults: Extract<Reply, { kind: 'invalid' }>['faults']): Reply => ({
+    const again = (reader: Reader, faults: Extract<Reply, { kind: 'invalid' }>['faults']): Reply => ({
       kind: 'invalid',
       faults,
-      form: contentForm(args, typedWants(values), context),
+      form: contentForm(args, reader, typedWants(values), context),
     });
     if (first === 'new') {
       const reader = readerIn(context, second);
@@ -89,12 +95,12 @@ const sendContent =
       const wants = readWants(values, reader, context);
       return wants.ok
         ? order(handling, context, reader, wants.value, presetIn(args[2]).timing)
-        : again(wants.refusal);
+        : again(reader, wants.refusal);
     }
     const subscription = await changeable(handling, context, first);
     if (isReply(subscription)) return subscription;
     const wants = readWants(values, subscription.reader, context);
-    if (!wants.ok) return again(wants.refusal);
+    if (!wants.ok) return again(subscription.reader, wants.refusal);
     const changed = await handling.service.setWants(first, Number(second), wants.value, context.now);
     if (!changed.ok) return toPerson(say('warning', digests.gone));
     const standing = await handling.service.standing(changed.value, context.now);

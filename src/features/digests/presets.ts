@@ -1,4 +1,4 @@
-import type { Timing, Wants } from './domain.ts';
+import { contentsFor, type Timing, type Wants } from './domain.ts';
 
 /** Ready sets, so that one tap is enough; those with `isLocal` are narrowed to the reader's own voivodeship. */
 export const PRESETS = ['weekly', 'deadlines', 'changes', 'social', 'now'] as const;
@@ -40,8 +40,8 @@ export const presetOf = (name: PresetName): Preset => {
   }
 };
 
-/** A channel belongs to no thematic group, so its digest leaves them out. */
+/** Without what a channel's digest never holds. */
 export const forChannel = (wants: Wants): Wants => ({
   ...wants,
-  contents: wants.contents.filter((content) => content !== 'groups'),
+  contents: wants.contents.filter((content) => contentsFor({ kind: 'channel' }).includes(content)),
 });

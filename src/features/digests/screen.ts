@@ -16,7 +16,7 @@ import { isCoordinator } from '../../chat/rights.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { formatDay, formatMoment } from '../../i18n/format.ts';
-import { isInChangedHour, type Reader } from './domain.ts';
+import { type Content, contentsFor, isInChangedHour, type Reader } from './domain.ts';
 import { channelOf, type Handling, mayChange, readerCode } from './handling.ts';
 import { whenText } from './issue-message.ts';
 import { PRESETS } from './presets.ts';
@@ -36,11 +36,15 @@ const lastText = ({ last }: Standing, { texts, locale }: Context): string | unde
 const settingsBlocks = (standing: Standing, context: Context): readonly (Block | undefined)[] => {
   const { texts, locale, now } = context;
   const { digests } = texts;
-  const { wants, timing, pausedUntil } = standing.subscription;
+  const { reader, wants, timing, pausedUntil } = standing.subscription;
+  const named = (contents: readonly Content[]): string =>
+    contents.map((content) => digests.contents[content]).join(', ');
   const region = REGIONS.find(({ id }) => id === wants.region)?.name ?? digests.everyRegion;
   const isPaused = pausedUntil !== undefined && pausedUntil > now;
   const rows = [
-    ...row(digests.rows.what, wants.contents.map((content) => digests.contents[content]).join(', ')),
+    ...row(digests.rows.what, named(wants.contents)),
+    // Kinds that came later are in no older digest: what is left out is said.
+    ...row(digests.rows.without, named(contentsFor(reader).filter((one) => !wants.contents.includes(one)))),
     ...row(digests.rows.region, region),
     ...row(digests.rows.powiat, wants.powiat),
     ...row(digests.rows.topics, wants.topics?.join(', ')),

@@ -83,6 +83,7 @@ export const digests: Texts['digests'] = {
   own: 'My own choice',
   rows: {
     what: 'Contents',
+    without: 'Left out',
     region: 'Voivodeship',
     powiat: 'Powiat',
     topics: 'Topics',
@@ -152,6 +153,7 @@ export const digests: Texts['digests'] = {
   contentForm: {
     title: 'Contents of the digest',
     intro: 'Empty fields narrow nothing.',
+    introChannel: 'This digest is for everybody on this channel. Empty fields narrow nothing.',
     contents: 'What the digest should hold',
     region: 'Voivodeship',
     powiat: 'Powiat',

@@ -94,6 +94,7 @@ export const digests = {
   own: 'Własny wybór',
   rows: {
     what: 'Treść',
+    without: 'Poza przeglądem',
     region: 'Województwo',
     powiat: 'Powiat',
     topics: 'Tematy',
@@ -163,6 +164,7 @@ export const digests = {
   contentForm: {
     title: 'Treść przeglądu',
     intro: 'Puste pola niczego nie zawężają.',
+    introChannel: 'To przegląd dla wszystkich na tym kanale. Puste pola niczego nie zawężają.',
     contents: 'Co ma być w przeglądzie',
     region: 'Województwo',
     powiat: 'Powiat',

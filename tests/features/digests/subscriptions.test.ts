@@ -153,6 +153,24 @@ describe('a digest on a channel', () => {
     expect(textOf(settings)).toContain('ustawiają koordynatorki i koordynatorzy');
   });
 
+  it('is not offered the groups of single people, and says what is left out of it', async () => {
+    const { works, orders, send } = await digestScene();
+    await works(JAN);
+    await orders(JAN, 'Co tydzień: moje województwo');
+    const screen = await send(JAN, command('subskrypcje'), { place: 'channel' });
+    const ordered = await send(JAN, press(idOf(screen, 'Co tydzień: zmiany')), { place: 'channel' });
+    expect(textOf(ordered)).toContain('Poza przeglądem: kończące się zgłoszenia');
+    expect(textOf(ordered)).toContain('nabory i konkursy');
+    expect(textOf(ordered)).not.toContain('moje grupy tematyczne');
+    const opened = await send(JAN, press(idOf(ordered, 'Zmiana treści')), { place: 'channel' });
+    const shown = opened.kind === 'form' ? opened.form : undefined;
+    expect(shown?.intro).toContain('dla wszystkich na tym kanale');
+    const [contents] = shown?.fields ?? [];
+    const offered = contents?.kind === 'choices' ? contents.options.map(({ value }) => value) : [];
+    expect(offered).toContain('calls');
+    expect(offered).not.toContain('groups');
+  });
+
   it('never shows the meetings of thematic groups, which belong to their members', async () => {
     const { storage, works, orders, slots, sent, publish, clock } = await digestScene();
     const stranger = anAccount({ user: 'U7', name: 'Ola Obca' });
