@@ -67,9 +67,13 @@ const sectionBlocks = ({ title, lines, words, isPartial }: Section, told: Told):
   return [
     paragraph(strong(title)),
     ...(lines.length === 0 ? [] : [list(lines.map((line) => lineSpans(line, told)))]),
-    ...(isPartial ? [small(lines.length === 0 ? results.nothingTold : results.partial)] : []),
+    ...(isPartial && lines.length === 0 ? [small(results.nothingTold)] : []),
   ];
 };
+
+/** Whether groups stand joined somewhere: it is said once, below everything. */
+const isJoined = (sections: readonly Section[]): boolean =>
+  sections.some(({ lines, isPartial }) => isPartial && lines.length > 0);
 
 /** How many were asked, how many answered, and how many could not be asked, round by round. */
 export const returnLines = async (
@@ -111,6 +115,7 @@ export const resultsMessage = async (
       ? [
           ...(shown.note === undefined ? [] : [notice('info', shown.note)]),
           ...shown.sections.flatMap((section) => sectionBlocks(section, told)),
+          ...(isJoined(shown.sections) ? [small(results.partial)] : []),
         ]
       : [notice('info', results.tooFew)]),
     buttons(

@@ -142,6 +142,7 @@ describe('a survey after an event', () => {
     expect(summary!.text).toContain('Wysłane: 7, zwrócone: 6 (86%)');
     // One of six gave a four: the mean and the counts would tell so, hence only what is safe.
     expect(summary!.text).toContain('4–5: 6 (100%)');
+    expect(summary!.text.match(/Grupy mniejsze niż pięć osób/gu)).toHaveLength(1);
     expect(summary!.text).not.toMatch(/4: 1|5: 5/u);
     expect(summary!.text).toContain('Jasność przekazywanych treści');
     expect(summary!.text).toContain('średnia: 4,0');
