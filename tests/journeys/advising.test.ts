@@ -84,7 +84,7 @@ onEveryPlatform('advising', { prepare, isWithoutPreview: true }, ({ walk: onPlat
 
       await goTo(evening());
       const after = await walk.command('maria', 'dyzur');
-      expect(after.text).toContain('Bez wyniku');
+      expect(after.text).toContain('bez wyniku');
       const line = cut(`${formatDay(DAY, 'pl')}, 9:00–12:00 · ${TOPIC}`, 75);
       const held = await walk.press('maria', after, line);
       const noted = await walk.fill('maria', [held, 'Wynik'], {

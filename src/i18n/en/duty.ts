@@ -32,7 +32,9 @@ export const duty: Texts['duty'] = {
     week: (from, to) => `From ${from} to ${to}`,
     nothingWeek: 'There are no consultations this week.',
     more: (count) => `and ${consultations(count)} more`,
+    marks: { unsettled: 'no outcome', inLeave: 'during leave' },
     open: 'Open a consultation',
+    openMore: 'Open a consultation, more',
     callTopic: 'Telephone call: topic',
   },
   buttons: {

@@ -33,7 +33,9 @@ export const duty = {
     week: (from: string, to: string): string => `Od ${from} do ${to}`,
     nothingWeek: 'W tym tygodniu nie ma konsultacji.',
     more: (count: number): string => `i jeszcze ${consultations(count)}`,
+    marks: { unsettled: 'bez wyniku', inLeave: 'w czasie urlopu' },
     open: 'Karta konsultacji',
+    openMore: 'Karta konsultacji, kolejne',
     callTopic: 'Rozmowa telefoniczna: temat',
   },
   buttons: {

@@ -1,10 +1,11 @@
 import { actionId } from '../../../chat/action-id.ts';
 import { cut } from '../../../chat/cut.ts';
-import { type Block, list, MAX_MENU_OPTIONS, menu, paragraph } from '../../../chat/message.ts';
+import { type Block, list, paragraph } from '../../../chat/message.ts';
 import { type Line, strong } from '../../../chat/span.ts';
 import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
 import type { ConsultationView } from '../booking.ts';
 import type { DutyHandling, Telling } from './handling.ts';
+import { menusOf } from '../menus.ts';
 
 /** Lines under one heading; the others are counted. */
 const SHOWN = 12;
@@ -36,6 +37,7 @@ const about = (
   view: ConsultationView,
   units: ReadonlyMap<string, string>,
   telling: Telling,
+  mark: string | undefined,
 ): readonly string[] => {
   const { modes } = telling.texts.duty;
   const { consultation, topic } = view;
@@ -44,6 +46,7 @@ const about = (
     topic.name[telling.locale],
     whoOf(view, units, telling),
     consultation.state === 'confirmed' ? '' : stateText(view, telling),
+    mark ?? '',
   ].filter((part) => part !== '');
 };
 
@@ -57,29 +60,37 @@ export const unitNames = async (
   return new Map(units.flatMap((unit) => (unit ? [[unit.id, unit.name] as const] : [])));
 };
 
-/** A list of consultations of one day or of several, and a menu that leads to each. */
+interface AgendaLook {
+  /** Menus of one message differ in their names. */
+  readonly menuName: string;
+  readonly withDay: boolean;
+  /** What else there is to say of some, by their ids. */
+  readonly marks?: ReadonlyMap<string, string>;
+}
+
+/** A list of consultations of one day or of several, and menus that lead to each. */
 export const agendaBlocks = (
   title: string,
   views: readonly ConsultationView[],
   units: ReadonlyMap<string, string>,
   telling: Telling,
-  { menuName, withDay }: { readonly menuName: string; readonly withDay: boolean },
+  { menuName, withDay, marks }: AgendaLook,
 ): readonly Block[] => {
   if (views.length === 0) return [];
   const { texts, locale } = telling;
   const { page } = texts.duty;
   const line = (view: ConsultationView): Line => [
     strong(withDay ? `${formatDate(view.consultation.day, locale)}, ${timeOf(view)}` : timeOf(view)),
-    { kind: 'text', text: ` · ${about(view, units, telling).join(' · ')}` },
+    { kind: 'text', text: ` · ${about(view, units, telling, marks?.get(view.consultation.id)).join(' · ')}` },
   ];
   const more = views.length - SHOWN;
   return [
     paragraph(strong(title)),
     list([...views.slice(0, SHOWN).map(line), ...(more > 0 ? [page.more(more)] : [])]),
-    menu(
-      actionId('duty', 'case', menuName),
-      page.open,
-      views.slice(0, MAX_MENU_OPTIONS).map((view) => ({
+    ...menusOf(
+      (index) => actionId('duty', 'case', index === 0 ? menuName : `${menuName}${String(index)}`),
+      [page.open, page.openMore],
+      views.map((view) => ({
         value: view.consultation.id,
         label: cut(
           `${formatDay(view.consultation.day, locale)}, ${timeOf(view)} · ${view.topic.name[locale]}`,

@@ -31,12 +31,14 @@ const MOST_UNSETTLED = 25;
 /** Later than any horizon. */
 const FAR_DAYS = 400;
 
-/** What an adviser has to know when they open their page. */
+/** What an adviser has to know when they open their page: each consultation once, today's under today. */
 interface Standing {
   readonly today: readonly ConsultationView[];
   readonly requested: readonly ConsultationView[];
   readonly unsettled: readonly ConsultationView[];
   readonly inLeave: readonly ConsultationView[];
+  /** Of today's: why they would stand in another part, too. */
+  readonly marks: ReadonlyMap<string, 'unsettled' | 'inLeave'>;
 }
 
 const standingOf = async (
@@ -56,7 +58,17 @@ const standingOf = async (
     viewsOf({ store }, await duty.unsettled(person, now, MOST_UNSETTLED)),
     viewsOf({ store }, hitBy(exceptions, coming)),
   ]);
-  return { today: ofDay, requested, unsettled, inLeave };
+  const isToday = ({ consultation: { day } }: ConsultationView): boolean => day === today;
+  const later = (views: readonly ConsultationView[]) => views.filter((view) => !isToday(view));
+  const marked = (views: readonly ConsultationView[], mark: 'unsettled' | 'inLeave') =>
+    views.filter(isToday).map(({ consultation: { id } }) => [id, mark] as const);
+  return {
+    today: ofDay,
+    requested: later(requested),
+    unsettled: later(unsettled),
+    inLeave: later(inLeave),
+    marks: new Map([...marked(inLeave, 'inLeave'), ...marked(unsettled, 'unsettled')]),
+  };
 };
 
 /** A menu of the adviser's topics: the first of two taps that log a call. */
@@ -88,12 +100,13 @@ export const standingBlocks = async (
   adviser: Adviser,
 ): Promise<readonly Block[]> => {
   const { page } = context.texts.duty;
-  const standing = await standingOf(handling, adviser, context);
-  const units = await unitNames(handling, Object.values(standing).flat());
-  const part = (name: keyof Standing, withDay = true) =>
-    agendaBlocks(page[name], standing[name], units, context, { menuName: name, withDay });
+  const { marks, ...parts } = await standingOf(handling, adviser, context);
+  const units = await unitNames(handling, Object.values(parts).flat());
+  const words = new Map([...marks].map(([id, mark]) => [id, page.marks[mark]]));
+  const part = (name: keyof typeof parts, withDay = true) =>
+    agendaBlocks(page[name], parts[name], units, context, { menuName: name, withDay, marks: words });
   return [
-    ...(standing.today.length === 0 ? [small(page.nothingToday)] : part('today', false)),
+    ...(parts.today.length === 0 ? [small(page.nothingToday)] : part('today', false)),
     ...part('requested'),
     ...part('inLeave'),
     ...part('unsettled'),

@@ -42,7 +42,7 @@ interface Times {
 }
 
 /** Whose times were looked for, where nothing is free in any way. */
-type NoTimes = 'own' | 'anybody';
+type NoTimes = 'own' | 'elsewhere' | 'anybody';
 
 /** The adviser's own; whoever does not advise on it proposes those of anybody. */
 const timesFor = async (
@@ -53,6 +53,7 @@ const timesFor = async (
   const { store, booking } = handling;
   const adviser = await store.adviser(speaker.person);
   const isTheirs = adviser?.isActive === true && adviser.topics.includes(asked.topic.id);
+  let isElsewhere = false;
   for (const mode of asked.mode ? [asked.mode] : ANY_MODE) {
     const wanted = {
       topic: asked.topic.id,
@@ -61,16 +62,19 @@ const timesFor = async (
       ...(isTheirs ? { adviser: speaker.person } : {}),
     };
     const found = await booking.slots(wanted, asked.client, now, LOOKED_AT);
+    if (!found.ok) isElsewhere ||= found.refusal.kind === 'not-served';
     if (!found.ok || found.value.length === 0) continue;
     const names = isTheirs ? new Map<string, string>() : await adviserNames(handling);
     return ok({ mode, ...proposable(found.value, asked.preferred, MAX_MENU_OPTIONS), names });
   }
-  return refuse(isTheirs ? 'own' : 'anybody');
+  if (!isTheirs) return refuse('anybody');
+  return refuse(isElsewhere ? 'elsewhere' : 'own');
 };
 
 const noTimes = (context: Context, whose: NoTimes): Reply => {
   const { requests: words } = context.texts.dutyForms;
-  return toPerson(say('info', whose === 'own' ? words.noOwnTimes : words.noTimes, backButtons(context)));
+  const told = { own: words.noOwnTimes, elsewhere: words.notServed, anybody: words.noTimes };
+  return toPerson(say('info', told[whose], backButtons(context)));
 };
 
 const proposeForm = (

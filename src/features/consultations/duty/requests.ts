@@ -8,8 +8,6 @@ import {
   facts,
   heading,
   list,
-  MAX_MENU_OPTIONS,
-  menu,
   type Message,
   message,
   notice,
@@ -21,6 +19,7 @@ import { link } from '../../../chat/span.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { formatDate, formatDay, formatTime } from '../../../i18n/format.ts';
 import type { AdviceRequest } from '../asking.ts';
+import { menusOf, MOST_IN_MENUS } from '../menus.ts';
 import { backButtons, type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { requestLines, standingOf } from './request-lines.ts';
 
@@ -40,19 +39,19 @@ export const listMessage = async (
   first?: Block,
 ): Promise<Message> => {
   const { requests: words } = context.texts.dutyForms;
-  const open = (await openFor(handling, context)).slice(0, MAX_MENU_OPTIONS);
+  const all = await openFor(handling, context);
+  const open = all.slice(0, MOST_IN_MENUS);
   const lines = await requestLines(handling, context, open);
   return message(
     first,
     heading(words.title),
     open.length === 0 ? small(words.none) : list(lines.map(({ line }) => line)),
-    open.length === 0
-      ? undefined
-      : menu(
-          actionId('duty', 'asked'),
-          words.open,
-          lines.map(({ option }) => option),
-        ),
+    all.length > open.length ? small(words.more(all.length - open.length)) : undefined,
+    ...menusOf(
+      (index) => actionId('duty', 'asked', ...(index === 0 ? [] : [String(index)])),
+      [words.open, words.openMore],
+      lines.map(({ option }) => option),
+    ),
     backButtons(context),
   );
 };

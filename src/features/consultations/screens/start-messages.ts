@@ -4,8 +4,6 @@ import {
   buttons,
   facts,
   heading,
-  MAX_MENU_OPTIONS,
-  menu,
   type MenuOption,
   type Message,
   message,
@@ -17,11 +15,9 @@ import { actionId } from '../../../chat/action-id.ts';
 import { cut } from '../../../chat/cut.ts';
 import type { AdviceTopic, Mode } from '../domain.ts';
 import { type Looked, links } from '../links.ts';
+import { menusOf } from '../menus.ts';
 import { hasWords, ofTopic } from './from-question.ts';
 import type { Telling } from './telling.ts';
-
-const chunks = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
-  all.length === 0 ? [] : [all.slice(0, size), ...chunks(all.slice(size), size)];
 
 const topicOption = ({ id, name, minutes, group }: AdviceTopic, { texts, locale }: Telling): MenuOption => {
   const { topics } = texts.consultations;
@@ -55,12 +51,10 @@ export const topicsMessage = (
   }: { readonly first?: Block | undefined; readonly fitting?: readonly AdviceTopic[] } = {},
 ): Message => {
   const { topics: words } = telling.texts.consultations;
-  const menus = chunks(topics, MAX_MENU_OPTIONS).map((some, index) =>
-    menu(
-      index === 0 ? links.topic(looked) : links.moreTopics(looked, index),
-      index === 0 ? words.choose : words.chooseMore,
-      some.map((topic) => topicOption(topic, telling)),
-    ),
+  const menus = menusOf(
+    (index) => (index === 0 ? links.topic(looked) : links.moreTopics(looked, index)),
+    [words.choose, words.chooseMore],
+    topics.map((topic) => topicOption(topic, telling)),
   );
   return message(
     heading(words.title),

@@ -124,7 +124,12 @@ describe('what came of a consultation', () => {
     const id = `duty.outcome:${consultation.id}:1`;
     expect(textOf(await desk.press(id))).toContain('gdy konsultacja się zacznie');
     pass(25);
-    expect(textOf(await desk.open())).toContain('Bez wyniku');
+    // On its day it stands once, under today.
+    const ofDay = textOf(await desk.open());
+    expect(ofDay.match(/9:00–10:30 · telefonicznie/g)).toHaveLength(1);
+    expect(ofDay).toMatch(/9:00–10:30 · telefonicznie · .* · bez wyniku/);
+    pass(24);
+    expect(textOf(await desk.open())).toMatch(/Bez wyniku\s+• poniedziałek, 11 stycznia 2027 r., 9:00–10:30/);
     const form = await desk.press(id);
     const wrong = await desk.fillIn(form, { minuty: '0', osoby: 'trzy', dalej: 'PESEL 44051401359' });
     expect(faultsOf(wrong).map(({ field }) => field)).toEqual(['minuty', 'osoby', 'dalej']);

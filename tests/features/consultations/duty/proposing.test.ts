@@ -96,6 +96,23 @@ describe('times to propose', () => {
     const coordinator = as(await person('U7'), ['worker', 'coordinator']);
     expect(textOf(await coordinator.press(`duty.propose:${id}`))).toContain('nikt nie ma wolnych terminów');
   });
+
+  it('are not to be had outside of the area an adviser serves, which extra hours do not change', async () => {
+    const here = await deskScene();
+    const maria = await here.adviser('U9', { region: 'lubuskie' });
+    const made = await here.requests.ask({
+      request: 'req_1',
+      client: await here.person('U1'),
+      topic: 'lpdi',
+      unit: aUnit().id,
+      preferred: [],
+      at: NOW,
+    });
+    const id = made.ok ? made.value.id : '';
+    const said = textOf(await here.as(maria).press(`duty.propose:${id}`));
+    expect(said).toContain('poza terenem z Pani/Pana zakresu doradztwa');
+    expect(said).not.toContain('dodatkowy dyżur');
+  });
 });
 
 describe('the list of requests', () => {
@@ -124,5 +141,24 @@ describe('the list of requests', () => {
         [line, name],
       ],
     ]);
+  });
+
+  it('leads to every request, however many wait', async () => {
+    const { as, maria, crowd, requests } = await asked([], 'phone');
+    for (const [at, client] of (await crowd(30, 'W')).entries())
+      await requests.ask({
+        request: `req_${String(at + 2)}`,
+        client,
+        topic: 'lpdi',
+        preferred: [],
+        at: shift(NOW, at + 1),
+      });
+    const list = await as(maria).press('duty.requests');
+    const blocks = 'message' in list ? list.message.blocks : [];
+    const menus = blocks.flatMap((block) => (block.kind === 'menu' ? [block] : []));
+    expect(menus.map(({ options }) => options.length)).toEqual([25, 6]);
+    expect(new Set(menus.map(({ id }) => id)).size).toBe(2);
+    const last = menus[1]!.options[5]!.value;
+    expect(textOf(await as(maria).press(menus[1]!.id, last))).toContain('Od kiedy czeka');
   });
 });
