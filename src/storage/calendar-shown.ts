@@ -17,7 +17,7 @@ const EVER = { from: '0000-01-01' as Day, to: '9999-12-31' as Day };
 /** Published events that match and have a term that has not begun, the next first. */
 const idsOfDated = async (
   queries: Queries,
-  { roots = [], forms, region, powiat, days = EVER, hasFree }: EventFilter,
+  { roots = [], forms, region, powiat, town, days = EVER, hasFree }: EventFilter,
   now: Instant,
 ): Promise<readonly string[]> => {
   const rows = await published(queries)
@@ -30,7 +30,7 @@ const idsOfDated = async (
         ...roots.map((root) => isAbout(root)),
         ...(forms ? [eb('events.form', 'in', forms)] : []),
         ...(region ? [eb('events.region', '=', region)] : []),
-        ...(powiat ? [eb('events.powiat_key', '=', powiat)] : []),
+        ...(powiat ? [eb.or([eb('events.powiat_key', '=', powiat), ...(town ? [isAbout(town)] : [])])] : []),
         ...(hasFree
           ? [
               eb('event_terms.taken', '<', eb.ref('event_terms.capacity')),
@@ -49,7 +49,7 @@ const idsOfDated = async (
 /** Planned events that match; one that asks for days or free places asks for dates. */
 const idsOfPlanned = async (
   queries: Queries,
-  { roots = [], forms, region, powiat, days, hasFree }: EventFilter,
+  { roots = [], forms, region, powiat, town, days, hasFree }: EventFilter,
 ): Promise<readonly string[]> => {
   if (days || hasFree) return [];
   const rows = await queries
@@ -61,7 +61,7 @@ const idsOfPlanned = async (
         ...roots.map((root) => isAbout(root)),
         ...(forms ? [eb('form', 'in', forms)] : []),
         ...(region ? [eb('region', '=', region)] : []),
-        ...(powiat ? [eb('powiat_key', '=', powiat)] : []),
+        ...(powiat ? [eb.or([eb('powiat_key', '=', powiat), ...(town ? [isAbout(town)] : [])])] : []),
       ]),
     )
     .orderBy('published_at', 'desc')

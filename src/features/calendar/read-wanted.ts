@@ -4,7 +4,7 @@ import { day, partsOf } from '../../core/day.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { fold } from '../../core/text.ts';
 import type { EventForm } from './domain.ts';
-import { powiatKey } from './search-key.ts';
+import { powiatKey, rootsOf } from './search-key.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Beginnings of the words people use for a form; the longer ones stand before those they begin with. */
@@ -100,8 +100,11 @@ const powiatOfTown = (word: string, powiats: readonly string[]): string | undefi
 const readPowiat = (words: readonly string[], powiats: readonly string[]): Reading | undefined => {
   const isNamed = /^(powiat|powieci|pow\.?$)/.test(words[0] ?? '');
   const word = words[isNamed ? 1 : 0] ?? '';
-  const powiat = closestPowiat(word, powiats) ?? powiatOfTown(word, powiats);
-  return powiat === undefined ? undefined : { wanted: { powiat }, took: isNamed ? 2 : 1 };
+  const named = closestPowiat(word, powiats);
+  const powiat = named ?? powiatOfTown(word, powiats);
+  if (powiat === undefined) return undefined;
+  const [town] = named === undefined && !isNamed ? rootsOf(word) : [];
+  return { wanted: { powiat, ...(town === undefined ? {} : { town }) }, took: isNamed ? 2 : 1 };
 };
 
 /** The month that is meant: in the year that is said, or the next time it comes. */

@@ -60,6 +60,8 @@ export interface EventFilter {
   readonly region?: string;
   /** Folded. */
   readonly powiat?: string;
+  /** The root of a town: beside the events of `powiat` also those that speak of it. */
+  readonly town?: string;
   /** Days on which it begins, both included. */
   readonly days?: { readonly from: Day; readonly to: Day };
   /** A term has a seat that nobody has, and the recruitment is open. */

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly region?: string;
   /** The key of a powiat. */
   readonly powiat?: string;
+  /** The root of the town that was typed where its powiat is meant: a date may be there though the event is elsewhere. */
+  readonly town?: string;
   /** The first day of a month. */
   readonly month?: Day;
   readonly hasFree?: boolean;
@@ -48,11 +50,12 @@ export const toFilter = ({ month, words, ...wanted }: Wanted): EventFilter => {
 const letterOf = (form: EventForm): string => String.fromCharCode(97 + EVENT_FORMS.indexOf(form));
 
 /** `fg.r7.m202701.w.qprzemocy_domowej`; a single `-` where nothing is wanted. Only letters that need no escaping. */
-export const encodeWanted = ({ forms, region, powiat, month, hasFree, words }: Wanted): string =>
+export const encodeWanted = ({ forms, region, powiat, town, month, hasFree, words }: Wanted): string =>
   [
     forms ? `f${forms.map(letterOf).join('')}` : '',
     region ? `r${REGIONS.findIndex(({ id }) => id === region)}` : '',
     powiat ? `p${powiat}` : '',
+    town ? `t${town}` : '',
     month ? `m${month.slice(0, 4)}${month.slice(5, 7)}` : '',
     hasFree ? 'w' : '',
     words?.length ? `q${words.map(inButton).join('_')}` : '',
@@ -80,6 +83,8 @@ const decodePart = (part: string): Wanted => {
     }
     case 'p':
       return { powiat: rest };
+    case 't':
+      return { town: rest };
     case 'm': {
       const month = day(Number(rest.slice(0, 4)), Number(rest.slice(4)), 1);
       return month ? { month } : {};

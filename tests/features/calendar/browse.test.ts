@@ -59,6 +59,21 @@ describe('/szkolenia', () => {
     expect(said).not.toContain('Zarządzanie');
   });
 
+  it('finds an event by the town of any of its dates, beside those of the powiat', async () => {
+    const { publish, read } = await scene();
+    const inNysa = aTerm('2026-12-17', {
+      number: 2,
+      sessions: [aSession('2026-12-17', { place: 'Nysa, Rynek 2' })],
+    });
+    await publish({ title: 'Dwa miasta', powiat: 'Opole', terms: [aTerm('2026-12-15'), inNysa] });
+    expect(await read(ANNA, list('Nysa'))).toContain('Dwa miasta');
+    await publish({ title: 'Tylko u nas', powiat: 'nyski' });
+    const both = await read(ANNA, list('w Nysie'));
+    expect(both).toContain('Dwa miasta');
+    expect(both).toContain('Tylko u nas');
+    expect(await read(ANNA, list('powiat nyski'))).not.toContain('Dwa miasta');
+  });
+
   it('repeats the words with their Polish letters, on the next pages, too', async () => {
     const { publish, send } = await scene();
     for (let day = 10; day < 16; day += 1)
