@@ -38,6 +38,7 @@ export const deskDeps = (
   desk,
   imports,
   tables: tableFiles,
+  paper: async (list) => (await import('../documents/attendance-paper.ts')).writeAttendancePaper(list),
   applications,
   runs,
   runStore: importRuns,

@@ -3,17 +3,21 @@ import type { deskPeople as polish } from '../pl/desk-people.ts';
 
 const people = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
 
+const seats = (count: number): string => plural('en', count, { one: 'place', other: 'places' });
+
 /** Lists of people and the end of the recruitment, for those who run events. */
 export const deskPeople: typeof polish = {
   backToEvent: 'The event',
   peopleTitle: (title) => `People: ${title}`,
-  peopleCount: (total, page, pages) =>
-    pages > 1 ? `${people(total)}, page ${page} of ${pages}` : people(total),
+  peopleCount: (named, unnamed) =>
+    unnamed === 0 ? people(named) : `${people(named)}, without a name: ${seats(unnamed)}`,
+  peoplePage: (page, pages) => `page ${page} of ${pages}`,
   nobody: 'Nobody has signed up yet.',
   choosePerson: 'Somebody’s registration…',
   fileXlsx: 'Whole list (XLSX)',
   fileCsv: 'Whole list (CSV)',
-  fileMade: (title, count) => `“${title}”: ${people(count)} on the list.`,
+  filePdf: 'List to print (PDF)',
+  fileMade: (title, count) => `“${title}”, on the list: ${count}.`,
   needs: {
     diet: (what) => `diet: ${what}`,
     overnight: 'stays overnight',

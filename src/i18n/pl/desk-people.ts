@@ -3,17 +3,22 @@ import { plural } from '../format.ts';
 const people = (count: number): string =>
   plural('pl', count, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' });
 
+const seats = (count: number): string =>
+  plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' });
+
 /** Listy osób i zakończenie naboru, dla prowadzących wydarzenia. */
 export const deskPeople = {
   backToEvent: 'Wydarzenie',
   peopleTitle: (title: string): string => `Lista osób: ${title}`,
-  peopleCount: (total: number, page: number, pages: number): string =>
-    pages > 1 ? `${people(total)}, strona ${page} z ${pages}` : people(total),
+  peopleCount: (named: number, unnamed: number): string =>
+    unnamed === 0 ? people(named) : `${people(named)}, bez nazwiska: ${seats(unnamed)}`,
+  peoplePage: (page: number, pages: number): string => `strona ${page} z ${pages}`,
   nobody: 'Nikt się jeszcze nie zgłosił.',
   choosePerson: 'Zgłoszenie osoby…',
   fileXlsx: 'Cała lista (XLSX)',
   fileCsv: 'Cała lista (CSV)',
-  fileMade: (title: string, count: number): string => `„${title}”: ${people(count)} na liście.`,
+  filePdf: 'Lista do druku (PDF)',
+  fileMade: (title: string, count: string): string => `„${title}”, na liście: ${count}.`,
   needs: {
     diet: (what: string): string => `dieta: ${what}`,
     overnight: 'nocleg',

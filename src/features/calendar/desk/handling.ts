@@ -17,6 +17,7 @@ import type { TableFiles } from '../../imports/table.ts';
 import type { PersonDocument } from '../../units/domain.ts';
 import type { ApplicationsStore } from './applications/store.ts';
 import type { GroupChoice } from './plan.ts';
+import type { ListPaper } from './people-paper.ts';
 import type { DeskStore } from './store.ts';
 
 /** Where somebody is written to. */
@@ -30,6 +31,8 @@ export interface DeskHandling extends Handling {
   readonly desk: DeskStore;
   readonly imports: ImportsStore;
   readonly tables: TableFiles;
+  /** A list as a PDF. */
+  readonly paper: (list: ListPaper) => Promise<Uint8Array>;
   readonly applications: ApplicationsStore;
   readonly runs: ImportRuns;
   readonly runStore: RunsStore;

@@ -28,6 +28,8 @@ export interface PeoplePage {
   readonly term: Term;
   readonly people: readonly Participant[];
   readonly total: number;
+  /** How many of all are seats that units hold and have not named. */
+  readonly unnamed: number;
   readonly page: number;
   /** How many of all have no account, so that nothing can be sent to them. */
   readonly withoutAccount: number;
@@ -35,7 +37,7 @@ export interface PeoplePage {
 
 /** Everybody on a term, a page at a time, with the files of the whole list. */
 export const peopleMessage = (
-  { happening, term, people, total, page, withoutAccount }: PeoplePage,
+  { happening, term, people, total, unnamed, page, withoutAccount }: PeoplePage,
   telling: Telling,
 ): Message => {
   const { desk, calendar } = telling.texts;
@@ -54,7 +56,13 @@ export const peopleMessage = (
       .join(' · ');
   return message(
     heading(desk.peopleTitle(happening.title)),
-    small([desk.peopleCount(total, page + 1, pages), takenText([term], telling)].join(' · ')),
+    small(
+      [
+        desk.peopleCount(total - unnamed, unnamed),
+        ...(pages > 1 ? [desk.peoplePage(page + 1, pages)] : []),
+        takenText([term], telling),
+      ].join(' · '),
+    ),
     withoutAccount > 0 ? notice('warning', desk.applications.noAccount.line(withoutAccount)) : undefined,
     people.length === 0 ? paragraph(desk.nobody) : list(people.map(line)),
     people.length === 0
@@ -78,6 +86,7 @@ export const peopleMessage = (
     buttons(
       total > 0 ? act(actionId('desk', 'file', term.id, 'xlsx'), desk.fileXlsx) : undefined,
       total > 0 ? act(actionId('desk', 'file', term.id, 'csv'), desk.fileCsv) : undefined,
+      total > 0 ? act(actionId('desk', 'paper', term.id), desk.filePdf) : undefined,
       withoutAccount > 0
         ? act(actionId('desk', 'no-account', happening.id), desk.applications.noAccount.button)
         : undefined,

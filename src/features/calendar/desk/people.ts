@@ -6,11 +6,13 @@ import { type Reply, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { doingOf } from '../handling.ts';
+import type { Standing } from '../../registrations/service.ts';
 import type { WrittenCell } from '../../imports/table.ts';
 import { tellingOf } from '../telling.ts';
 import { documentsOf, noteDocuments } from './documents.ts';
 import { type DeskActions, type DeskHandling, gone } from './handling.ts';
 import { liveOf, type Participant, participantsOf } from './participants.ts';
+import { peoplePaper } from './people-paper.ts';
 import { PEOPLE_PAGE, peopleMessage, personMessage } from './people-message.ts';
 
 const termOf = async ({ store }: DeskHandling, id: string) => {
@@ -30,6 +32,9 @@ const noteNeeds = async (
   if (count > 0) await handling.noteNeedsRead(speaker.person, term, count, now);
 };
 
+const unnamedIn = (live: readonly Standing[]): number =>
+  live.filter(({ registration }) => registration.person === undefined).length;
+
 const peopleReply = async (
   handling: DeskHandling,
   context: Context,
@@ -48,7 +53,10 @@ const peopleReply = async (
   ).length;
   return shownIn(
     context,
-    peopleMessage({ ...found, people, total: live.length, page: at, withoutAccount }, tellingOf(context)),
+    peopleMessage(
+      { ...found, people, total: live.length, unnamed: unnamedIn(live), page: at, withoutAccount },
+      tellingOf(context),
+    ),
   );
 };
 
@@ -75,6 +83,30 @@ const rowOf = (
     hasSeen ? texts.desk.registration.seen : isAwaited ? texts.desk.registration.awaited : '',
     documents ? texts.desk.documents.states[documents] : '',
   ];
+};
+
+/** The whole list to be printed; what people need is not on it, so that it can lie on a table. */
+const paperReply = async (
+  handling: DeskHandling,
+  context: Context,
+  [id = '']: readonly string[],
+): Promise<Reply> => {
+  const found = await termOf(handling, id);
+  if (!found) return gone(context);
+  const { desk } = context.texts;
+  const live = await liveOf(handling, id);
+  const people = await participantsOf(handling, context, live, new Set());
+  const count = desk.peopleCount(people.length - unnamedIn(live), unnamedIn(live));
+  return toPerson(
+    withFiles(
+      message(paragraph(desk.fileMade(found.happening.title, count))),
+      attachment(
+        'lista-osob.pdf',
+        'application/pdf',
+        await handling.paper(peoplePaper(found, people, context)),
+      ),
+    ),
+  );
 };
 
 /** The whole list as a file, private to the coordinator who asks for it. */
@@ -114,7 +146,14 @@ const fileReply = async (
   const bytes = kind === 'csv' ? handling.tables.csv(table) : await handling.tables.xlsx(table);
   return toPerson(
     withFiles(
-      message(paragraph(desk.fileMade(found.happening.title, people.length))),
+      message(
+        paragraph(
+          desk.fileMade(
+            found.happening.title,
+            desk.peopleCount(people.length - unnamedIn(live), unnamedIn(live)),
+          ),
+        ),
+      ),
       attachment(`lista-osob.${kind}`, FILE_FORMATS[kind], bytes),
     ),
   );
@@ -158,6 +197,7 @@ const askToRemove = async (handling: DeskHandling, context: Context, id: string)
 export const peopleActions = (handling: DeskHandling): DeskActions => ({
   people: (context, args) => peopleReply(handling, context, args),
   file: (context, args) => fileReply(handling, context, args),
+  paper: (context, args) => paperReply(handling, context, args),
   person: (context, [named = ''], [chosen = named]) => personReply(handling, context, chosen),
   approve: async (context, [id = '']) => {
     const approved = await handling.signUps.approve(doingOf(context), id);

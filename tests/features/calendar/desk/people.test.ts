@@ -6,6 +6,7 @@ import { aPlan, aTerm } from '../../../support/calendar/an-event.ts';
 import { silentLog } from '../../../../src/core/log.ts';
 import { registrationsDeps } from '../../../../src/wiring/registrations.ts';
 import { tableFiles } from '../../../../src/documents/table-files.ts';
+import { hasPdfReader, readPdf } from '../../../support/read-pdf.ts';
 import { ANNA, command, DAY, idOf, press, textOf } from '../../handover/world.ts';
 import { deskScene } from './desk-scene.ts';
 
@@ -69,6 +70,36 @@ describe('the list of people', () => {
     expect(Buffer.from(bytesOf(file!)).toString()).toContain("'=1+1");
   });
 
+  it.runIf(hasPdfReader())('is a PDF to print, with everybody on it and nobody’s needs', async () => {
+    const { jan, term, storage, registrationOf } = await peopleScene();
+    const ada = (await storage.registrations.registration(await registrationOf('Ada')))!;
+    await storage.registrations.amend(ada, { diet: 'bez glutenu' }, ada.madeBy, [], ada.changedAt);
+    const list = await jan(`desk.people:${term}:0`);
+    expect(textOf(list)).toContain('bez glutenu');
+    const reply = await jan(idOf(list, 'Lista do druku'));
+    const [file] = 'message' in reply ? (reply.message.files ?? []) : [];
+    expect(file?.name).toBe('lista-osob.pdf');
+    const text = readPdf(bytesOf(file!));
+    expect(text).toMatch(/1\s+Anna Kowalska\s+OPS Opole\s+miejsce potwierdzone/u);
+    expect(text).toMatch(/4\s+Ola =1\+1\s+OPS Opole\s+lista rezerwowa, miejsce 2/u);
+    expect(text).not.toContain('gluten');
+  });
+
+  it('counts seats without a name apart from people', async () => {
+    const { jan, works, storage, clock, publish } = await deskScene();
+    const head = await works(ADA, { isHead: true, post: 'manager' });
+    const event = await publish({ terms: [aTerm('2026-12-15', { capacity: 5 })] });
+    const term = event.terms[0]!.id;
+    const { signUps } = registrationsDeps(storage, silentLog);
+    const [unit] = (await storage.units.profile(head)).units;
+    const doing = { by: head, isCoordinator: false, request: 'hold', at: clock.now() };
+    const until = event.terms[0]!.sessions[0]!.startsAt;
+    const seats = { term, unit: unit!.unit, count: 2, until };
+    expect(await signUps.hold(doing, seats)).toMatchObject({ ok: true });
+    await signUps.signUp({ ...doing, request: 'sign' }, { term });
+    expect(textOf(await jan(`desk.people:${term}:0`))).toContain('1 osoba, bez nazwiska: 2 miejsca');
+  });
+
   it('lets a coordinator end a registration after a question; the seat goes to the next', async () => {
     const { jan, registrationOf, states } = await peopleScene();
     const person = await jan('desk.person', await registrationOf('Ada'));
@@ -96,6 +127,7 @@ describe('the list of people', () => {
     for (const forged of [
       `desk.people:${term}:0`,
       `desk.file:${term}:csv`,
+      `desk.paper:${term}`,
       `desk.remove-sure:${id}`,
       `desk.person:${id}`,
     ])

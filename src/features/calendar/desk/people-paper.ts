@@ -1,0 +1,57 @@
+import type { Context } from '../../../chat/context.ts';
+import type { Instant } from '../../../core/clock.ts';
+import type { Happening, Term } from '../domain.ts';
+import { sessionText, whichTerm } from '../when.ts';
+import type { Participant } from './participants.ts';
+
+/** A list to be printed. */
+export interface ListPaper {
+  readonly title: string;
+  /** What it is a list of: when, where, who leads. */
+  readonly lines: readonly string[];
+  /** With the share of the width that each takes, in percent. */
+  readonly columns: readonly { readonly name: string; readonly share: number }[];
+  readonly rows: readonly (readonly string[])[];
+  /** The sentence of the fund. */
+  readonly footer?: string;
+  readonly page: (number: number, of: number) => string;
+  readonly madeAt: Instant;
+}
+
+/** Everybody on a term as it stands now, to be printed or laid on the table; needs are on the lists of those who read them. */
+export const peoplePaper = (
+  { happening, term }: { readonly happening: Happening; readonly term: Term },
+  people: readonly Participant[],
+  { texts, locale, now }: Pick<Context, 'texts' | 'locale' | 'now'>,
+): ListPaper => {
+  const { desk, attendance } = texts;
+  const which = whichTerm(happening, term, texts);
+  const where = term.sessions[0]?.place ?? happening.place;
+  const asksForm = people.some(({ documents }) => documents !== undefined);
+  return {
+    title: desk.peopleTitle(happening.title),
+    lines: [
+      ...(which === undefined ? [] : [which]),
+      ...term.sessions.map((session) => sessionText(session, locale)),
+      ...(where === undefined ? [] : [where]),
+      attendance.sheet.organiser(happening.organiser),
+    ],
+    columns: [
+      { name: desk.columns.number, share: 6 },
+      { name: attendance.sheet.columns.name, share: asksForm ? 26 : 30 },
+      { name: desk.columns.unit, share: asksForm ? 32 : 38 },
+      { name: desk.columns.state, share: asksForm ? 22 : 26 },
+      ...(asksForm ? [{ name: desk.columns.documents, share: 14 }] : []),
+    ],
+    rows: people.map(({ name, unit, state, documents }, index) => [
+      String(index + 1),
+      name,
+      unit,
+      state,
+      ...(asksForm ? [documents ? desk.documents.states[documents] : ''] : []),
+    ]),
+    ...(happening.project ? { footer: happening.project.funding } : {}),
+    page: attendance.page,
+    madeAt: now,
+  };
+};
