@@ -144,6 +144,7 @@ const bodyOf = (
     case 'cancelled':
       return [
         paragraph(notices.cancelledText(title)),
+        when,
         ...(occasion.cancelReason ? [paragraph(notices.cancelledReason(occasion.cancelReason))] : []),
         contactLine(occasion, telling),
         small(notices.cancelledNext),
@@ -151,6 +152,7 @@ const bodyOf = (
     case 'held-cancelled':
       return [
         paragraph(notices['held-cancelledText'](title)),
+        when,
         ...(occasion.cancelReason ? [paragraph(notices.cancelledReason(occasion.cancelReason))] : []),
         contactLine(occasion, telling),
       ];
@@ -178,6 +180,10 @@ const bodyOf = (
                 ),
               ),
             ]),
+        // Whoever keeps it in a calendar of their own needs the entry as it is now.
+        registration.state === 'confirmed'
+          ? buttons(act(actionId('feeds', 'file', registration.id), telling.texts.feeds.buttons.file))
+          : undefined,
         wayOut(standing, telling),
         ...(registration.hasSeat ? [small(notices.changedNext)] : []),
       ];

@@ -49,6 +49,7 @@ describe('seats that a unit holds without a name', () => {
     const toHead = texts.filter((text) => text.includes('zatrzymane dla Państwa jednostki'));
     expect(toHead).toHaveLength(1);
     expect(toHead[0]).toContain('Powód: choroba');
+    for (const text of texts) expect(text).toContain('wtorek, 15 grudnia 2026 r.');
     expect(texts).toHaveLength(3);
   });
 

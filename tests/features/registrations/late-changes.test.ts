@@ -41,7 +41,7 @@ describe('a training that moves', () => {
     await change(aTerm('2026-12-08'), MONDAY);
     const [told, ...others] = await sent(MONDAY);
     expect(others).toEqual([]);
-    expect(told?.buttons.map(({ verb }) => verb)).toEqual(['seen', 'resign']);
+    expect(told?.buttons.map(({ verb }) => verb)).toEqual(['seen', 'file', 'resign']);
     expect(told?.text).toContain('wtorek, 8 grudnia 2026 r.');
   });
 
@@ -49,7 +49,7 @@ describe('a training that moves', () => {
     const { change, sent } = await scene(aTerm('2026-12-08'));
     await change(aTerm('2026-12-15'), MONDAY);
     const [told] = await sent(MONDAY);
-    expect(told?.buttons.map(({ verb }) => verb)).toEqual(['resign']);
+    expect(told?.buttons.map(({ verb }) => verb)).toEqual(['file', 'resign']);
   });
 });
 
@@ -67,11 +67,11 @@ describe('a cycle that has begun', () => {
     await change(weekly('2026-11-24', '2026-12-03'), FRIDAY);
     const [far] = await sent(FRIDAY);
     expect(far?.text).toContain('3 grudnia');
-    expect(far?.buttons.map(({ verb }) => verb)).toEqual(['resign']);
+    expect(far?.buttons.map(({ verb }) => verb)).toEqual(['file', 'resign']);
 
     const soon = await scene(weekly('2026-11-24', '2026-11-28'));
     await soon.change(weekly('2026-11-24', '2026-12-10'), FRIDAY);
     const [told] = await soon.sent(FRIDAY);
-    expect(told?.buttons.map(({ verb }) => verb)).toEqual(['seen', 'resign']);
+    expect(told?.buttons.map(({ verb }) => verb)).toEqual(['seen', 'file', 'resign']);
   });
 });
