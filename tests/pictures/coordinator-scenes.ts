@@ -67,6 +67,8 @@ const today = async (jan: Desk, piotr: Desk): Promise<void> => {
 };
 
 const announcement = async (jan: Desk, helena: Desk): Promise<void> => {
+  // Whoever was met can be asked for the second signature.
+  await helena.say('/pomoc');
   await jan.say('/ogloszenie');
   await jan.press('Nowe ogłoszenie');
   await jan.press('Własny tekst');
@@ -91,11 +93,22 @@ const deliveries = async (jan: Desk): Promise<void> => {
   await jan.press('Nie');
 };
 
+const certificates = async (jan: Desk): Promise<void> => {
+  await jan.say('/wydarzenie kryzysie psychicznym');
+  await jan.press('Otwórz');
+  await jan.press('Zaświadczenia');
+  await jan.shoot('koordynator-zaswiadczenia');
+};
+
 const survey = async (jan: Desk): Promise<void> => {
   await jan.say('/ankiety');
   await jan.press('Ankieta do wydarzenia');
   await jan.choose('Spotkania powiatowe');
   await jan.shoot('koordynator-ankieta');
+  await jan.say('/ankiety');
+  await jan.choose('Ankieta po wydarzeniu: Nowe standardy');
+  await jan.press('Wyniki');
+  await jan.shoot('koordynator-wyniki-ankiety');
 };
 
 /** What docs/koordynator.md tells. */
@@ -110,5 +123,6 @@ export const coordinatorScenes = async ({ at }: Studio): Promise<void> => {
   await applications(jan);
   await running(jan);
   await today(jan, await at('Piotr Wzorcowy'));
+  await certificates(jan);
   await survey(jan);
 };

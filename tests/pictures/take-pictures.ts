@@ -2,6 +2,7 @@ import { hasChromium } from '../support/chromium.ts';
 import { adviserScenes } from './adviser-scenes.ts';
 import { coordinatorScenes } from './coordinator-scenes.ts';
 import { editorScenes } from './editor-scenes.ts';
+import { privacyScenes } from './privacy-scenes.ts';
 import { openStudio } from './studio.ts';
 
 // `npm run pictures`: does what the Polish guides in docs/ say, in the preview, and takes their pictures anew.
@@ -11,6 +12,7 @@ try {
   await coordinatorScenes(studio);
   await adviserScenes(studio);
   await editorScenes(studio);
+  await privacyScenes(studio);
 } finally {
   await studio.close();
 }
