@@ -175,7 +175,7 @@ export const ownConsultations: Pick<
 
   wish: {
     made: (topic) =>
-      `When an earlier time is free (${topic}), we will write. Nothing changes without your consent.`,
+      `When an earlier time is free (${topic}), we will write. Those that are free now are under “Change the time”. Nothing changes without your consent.`,
     madeAny: (topic) => `When a time is free (${topic}), we will write.`,
     isOn: 'You will get a message when a time is free.',
     off: 'Switch this off',

@@ -195,7 +195,7 @@ export const ownConsultations = {
 
   wish: {
     made: (topic: string): string =>
-      `Gdy zwolni się wcześniejszy termin (${topic}), napiszemy. Nic nie zmieni się bez Pani/Pana zgody.`,
+      `Gdy zwolni się wcześniejszy termin (${topic}), napiszemy. Terminy wolne już teraz pokazuje „Zmiana terminu”. Nic nie zmieni się bez Pani/Pana zgody.`,
     madeAny: (topic: string): string => `Gdy zwolni się termin (${topic}), napiszemy.`,
     isOn: 'Powiadomienie o wolnym terminie jest włączone: napiszemy, gdy coś się zwolni.',
     off: 'Wyłączenie powiadomienia',

@@ -137,7 +137,7 @@ export const dutyForms = {
       `Nieobecność: ${name}. Termin się nie zmienia. Jeżeli nie pasuje, można go zmienić na karcie konsultacji.`,
     stillOnTitle: 'Termin jednak aktualny',
     stillOn: (name: string): string =>
-      `Doradca będzie jednak obecny (${name}) i konsultacja odbędzie się w umówionym terminie. Nie trzeba nic zmieniać.`,
+      `Konsultacja odbędzie się jednak w umówionym terminie, a poprowadzi ją ${name}. Nie trzeba nic zmieniać.`,
     takesOverTitle: 'Zastępstwo',
     takesOver: (name: string): string =>
       `Nieobecność: ${name}. Te konsultacje przechodzą do Pani/Pana, o tych samych godzinach:`,
@@ -201,6 +201,8 @@ export const dutyForms = {
     title: 'Zastępstwo',
     intro: 'Konsultacje z tych dni przejdą do innych doradców, jeśli to możliwe o tej samej godzinie.',
     adviser: 'Kogo zastąpić',
+    adviserHint: 'Imię i nazwisko',
+    badAdviser: 'Nie znaleźliśmy jednej takiej osoby. Prosimy wpisać całe imię i nazwisko.',
     from: 'Pierwszy dzień',
     until: 'Ostatni dzień (puste: ten sam)',
     preview: (name: string, period: string): string => `Zastępstwo za: ${name}, ${period}`,

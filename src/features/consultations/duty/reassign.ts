@@ -18,6 +18,7 @@ import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { shift } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
+import { fold } from '../../../core/text.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { formatDay, formatPeriod } from '../../../i18n/format.ts';
 import type { Adviser } from '../domain.ts';
@@ -33,6 +34,16 @@ const WHO = 'doradca';
 /** Those who get another adviser at the same time are moved first: the message tells of that, too. */
 const TOLD_AFTER = 2 * 60 * 1000;
 
+/** More than one menu holds: whoever is away is named in writing. */
+const areTooMany = (advisers: readonly Adviser[]): boolean => advisers.length > MAX_MENU_OPTIONS;
+
+/** Whoever was chosen, or the only one whose name was written. */
+const adviserIn = (advisers: readonly Adviser[], typed: string): Adviser | undefined => {
+  const written = fold(typed);
+  const [named, another] = advisers.filter(({ name }) => written !== '' && fold(name).includes(written));
+  return advisers.find(({ person }) => person === typed) ?? (another ? undefined : named);
+};
+
 const reassignForm = (advisers: readonly Adviser[], typed: FormValues, { texts }: Telling): Form => {
   const { reassign: words, leave, submit } = texts.dutyForms;
   const value = (field: string): string => valueOf(typed, field);
@@ -41,12 +52,14 @@ const reassignForm = (advisers: readonly Adviser[], typed: FormValues, { texts }
     title: words.title,
     intro: words.intro,
     fields: [
-      choiceField(
-        WHO,
-        words.adviser,
-        advisers.slice(0, MAX_MENU_OPTIONS).map(({ person, name }) => ({ value: person, label: name })),
-        value(WHO),
-      ),
+      areTooMany(advisers)
+        ? textField(WHO, words.adviser, value(WHO), { hint: words.adviserHint, maxLength: 80 })
+        : choiceField(
+            WHO,
+            words.adviser,
+            advisers.map(({ person, name }) => ({ value: person, label: name })),
+            value(WHO),
+          ),
       textField(AWAY_FIELD.from, words.from, value(AWAY_FIELD.from), {
         hint: leave.form.dayHint,
         maxLength: 40,
@@ -112,14 +125,17 @@ const preview = async (
   );
 };
 
+const faultOf = (advisers: readonly Adviser[], { dutyForms }: Telling['texts']): string =>
+  areTooMany(advisers) ? dutyForms.reassign.badAdviser : dutyForms.choice;
+
 const sent = async (handling: DutyHandling, context: Context, values: FormValues): Promise<Reply> => {
   const { texts, now } = context;
   const advisers = await active(handling);
-  const adviser = advisers.find(({ person }) => person === valueOf(values, WHO));
+  const adviser = adviserIn(advisers, valueOf(values, WHO));
   const { planned, faults } = readAway('closed', values, { texts, today: warsawDay(now) });
   if (advisers.length === 0) return toPerson(say('info', texts.dutyForms.reassign.noAdvisers));
   if (!adviser || !planned) {
-    const wrong = [...(adviser ? [] : [{ field: WHO, text: texts.dutyForms.choice }]), ...faults];
+    const wrong = [...(adviser ? [] : [{ field: WHO, text: faultOf(advisers, texts) }]), ...faults];
     return { kind: 'invalid', faults: wrong, form: reassignForm(advisers, values, context) };
   }
   return toPerson(await preview(handling, context, { adviser, away: { ...planned, reason: 'other' } }));

@@ -46,7 +46,7 @@ describe('leave that is removed', () => {
     const [holds] = await messages('still-on');
     const text = plain(holds!);
     expect(text).toContain('Termin jednak aktualny');
-    expect(text).toContain('Doradca będzie jednak obecny (Maria Doradcza)');
+    expect(text).toContain('poprowadzi ją Maria Doradcza');
     expect(text).toContain('wtorek, 12 stycznia 2027 r., 11:00–12:30');
     expect((await told()).filter((kind) => kind === 'duty.still-on')).toHaveLength(1);
   });

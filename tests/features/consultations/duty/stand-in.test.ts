@@ -120,3 +120,18 @@ describe('a group that is too small', () => {
     expect((await here.booking.view(view.consultation.id))?.consultation.state).toBe('confirmed');
   });
 });
+
+describe('whoever is stood in for, where a menu does not hold all advisers', () => {
+  it('is named in writing, and only where one person fits', async () => {
+    const here = await deskScene();
+    for (let count = 1; count <= 26; count += 1)
+      await here.adviser(`A${String(count)}`, { name: `Doradczyni Numer ${String(count)} z Opola` });
+    const desk = here.as(await here.person('U7'), ['worker', 'coordinator']);
+    const form = await desk.press('duty.reassign');
+    expect(form.kind === 'form' && form.form.fields[0]).toMatchObject({ id: 'doradca', kind: 'text' });
+    const several = await desk.fillIn(form, { doradca: 'numer 2', od: '11.01.2027' });
+    expect(several).toMatchObject({ kind: 'invalid', faults: [{ field: 'doradca' }] });
+    const plan = await desk.fillIn(form, { doradca: 'numer 26 z opola', od: '11.01.2027' });
+    expect(textOf(plan)).toContain('Zastępstwo za: Doradczyni Numer 26 z Opola');
+  });
+});
