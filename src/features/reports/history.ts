@@ -59,13 +59,15 @@ export interface ReportedFigure {
   readonly exactness: Exactness;
   /** Of what in particular: the figure says less, or something else, without it. */
   readonly of?: string;
-  /** The row of the facts taken from the project's document. */
+  /** The row of the facts taken from the project's document; people are told the document. */
   readonly source: string;
 }
 
+type EditionId = 'wlkp-2007' | 'slk-2007' | 'opo-2013' | 'mlp-2013' | 'lbu-2012';
+
 /** A closed edition of a project (pl. *zamknięta edycja*) as its own document tells of it. */
 export interface ClosedEdition extends Period {
-  readonly id: string;
+  readonly id: EditionId;
   readonly region: string;
   readonly name: string;
   /** `plan`: targets, which are never results. */

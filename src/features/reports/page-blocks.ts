@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/pl.ts';
-import { type Block, divider, facts, heading, notice, paragraph, table } from '../../chat/message.ts';
+import { type Block, divider, facts, heading, notice, paragraph, small, table } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import type { Locale } from '../../core/locale.ts';
 import { formatPeriod } from '../../i18n/format.ts';
@@ -116,10 +116,11 @@ export const historyBlocks = (texts: Texts, locale: Locale, edition: ClosedEditi
     heading(history[edition.kind]),
     paragraph(history.lead(edition.name, formatPeriod(edition.from, edition.to, locale))),
     notice('info', history.note),
+    small(history.source(history.documents[edition.id])),
     facts(
-      edition.figures.map(({ figure, value, exactness, of, source }) => ({
+      edition.figures.map(({ figure, value, exactness, of }) => ({
         label: of === undefined ? history.figures[figure] : history.of(history.figures[figure], of),
-        value: history.value(history.exactness[exactness](count(value)), source),
+        value: history.exactness[exactness](count(value)),
       })),
     ),
   ];

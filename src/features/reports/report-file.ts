@@ -79,14 +79,14 @@ const tableOf = (
     [reports.counted, togetherName(texts, together.keys), together.size, '', ''] as const,
   ];
   const told = history.flatMap((edition) =>
-    edition.figures.map(({ figure, value, exactness, of, source }): readonly WrittenCell[] => [
+    edition.figures.map(({ figure, value, exactness, of }): readonly WrittenCell[] => [
       reports.history[edition.kind],
       of === undefined
         ? reports.history.figures[figure]
         : reports.history.of(reports.history.figures[figure], of),
       value,
       exactness === 'exact' ? '' : reports.history.exactness[exactness](reports.count(value)),
-      `${source}; ${edition.name}, ${formatPeriod(edition.from, edition.to, locale)}`,
+      `${reports.history.documents[edition.id]}; ${edition.name}, ${formatPeriod(edition.from, edition.to, locale)}`,
     ]),
   );
   return {
@@ -129,15 +129,15 @@ const sectionsOf = (
       columns: names.map((name, index) => ({ name, share: index === 0 ? 36 : 16 })),
       rows,
     })),
-    ...history.map(({ kind, name, from, to, figures: reported }) => ({
+    ...history.map(({ id, kind, name, from, to, figures: reported }) => ({
       title: `${reports.history[kind]}: ${reports.history.lead(name, formatPeriod(from, to, locale))}`,
-      lead: reports.history.note,
+      lead: `${reports.history.note} ${reports.history.source(reports.history.documents[id])}`,
       columns,
-      rows: reported.map(({ figure, value, exactness, of, source }) => [
+      rows: reported.map(({ figure, value, exactness, of }) => [
         of === undefined
           ? reports.history.figures[figure]
           : reports.history.of(reports.history.figures[figure], of),
-        reports.history.value(reports.history.exactness[exactness](reports.count(value)), source),
+        reports.history.exactness[exactness](reports.count(value)),
       ]),
     })),
   ];

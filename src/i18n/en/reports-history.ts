@@ -5,13 +5,20 @@ export const reportsHistory: Texts['reports']['history'] = {
   plan: 'Planned (a plan, not a result)',
   lead: (name, period) => `${name}, ${period}`,
   note: 'These figures come from the project’s closing document. Pomocnik did not count them and adds them to nothing.',
+  documents: {
+    'wlkp-2007': 'closing summary page, ROPS in Poznań, 2015',
+    'slk-2007': 'closing news item, ROPS in Katowice, January 2016',
+    'opo-2013': 'page about the project, ROPS in Opole (planned figures)',
+    'mlp-2013': 'closing page with results and evaluation, ROPS in Kraków, 2015',
+    'lbu-2012': 'an adviser’s slides, ROPS in Zielona Góra, 1 March 2013',
+  },
+  source: (document) => `Source: ${document}.`,
   exactness: {
     exact: (value) => value,
     over: (value) => `over ${value}`,
     almost: (value) => `almost ${value}`,
     'at-least': (value) => `at least ${value}`,
   },
-  value: (value, source) => `${value} (source: ${source})`,
   of: (figure, of) => `${figure}: ${of}`,
   figures: {
     persons: 'People',

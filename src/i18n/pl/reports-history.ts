@@ -4,13 +4,20 @@ export const reportsHistory = {
   plan: 'Zaplanowano (plan, nie wynik)',
   lead: (name: string, period: string): string => `${name}, ${period}`,
   note: 'Te liczby pochodzą z dokumentu zamykającego projekt. Pomocnik ich nie liczył i nie dodaje do swoich.',
+  documents: {
+    'wlkp-2007': 'strona podsumowująca projekt, ROPS w Poznaniu, 2015',
+    'slk-2007': 'wiadomość na zakończenie projektu, ROPS w Katowicach, styczeń 2016',
+    'opo-2013': 'strona „O projekcie”, ROPS w Opolu (wartości planowane)',
+    'mlp-2013': 'strona z rezultatami i ewaluacją projektu, ROPS w Krakowie, 2015',
+    'lbu-2012': 'prezentacja doradcy, ROPS w Zielonej Górze, 1 marca 2013 r.',
+  },
+  source: (document: string): string => `Źródło: ${document}.`,
   exactness: {
     exact: (value: string): string => value,
     over: (value: string): string => `ponad ${value}`,
     almost: (value: string): string => `prawie ${value}`,
     'at-least': (value: string): string => `co najmniej ${value}`,
   },
-  value: (value: string, source: string): string => `${value} (źródło: ${source})`,
   of: (figure: string, of: string): string => `${figure}: ${of}`,
   figures: {
     persons: 'Osoby',

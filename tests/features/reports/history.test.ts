@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { message } from '../../../src/chat/message.ts';
+import { plain } from '../../../src/chat/plain.ts';
 import type { Day } from '../../../src/core/clock.ts';
 import { CLOSED_EDITIONS, closedEditions, type Reported } from '../../../src/features/reports/history.ts';
+import { historyBlocks } from '../../../src/features/reports/page-blocks.ts';
+import { textsIn } from '../../../src/i18n/texts.ts';
 
 const values = (region: string, figure: Reported): readonly number[] =>
   CLOSED_EDITIONS.filter((edition) => edition.region === region).flatMap(({ figures }) =>
@@ -129,6 +133,15 @@ describe('the history of the five projects', () => {
       '2011–2014, także przed tą edycją',
       'bez jednego kuratora sądowego',
     ]);
+  });
+
+  it.each(CLOSED_EDITIONS)('of $id is told with the document it comes from', (edition) => {
+    for (const locale of ['pl', 'en'] as const) {
+      const texts = textsIn(locale);
+      const told = plain(message(...historyBlocks(texts, locale, edition)));
+      expect(told).toContain(texts.reports.history.documents[edition.id]);
+      expect(told).not.toMatch(/[A-Z]{3}-\d\d/u);
+    }
   });
 
   it('is shown where it touches the period and the voivodeship, and nowhere else', () => {
