@@ -18,6 +18,8 @@ import { mayGoOut } from '../features/registrations/quiet-hours.ts';
 import type { Storage } from '../storage/storage.ts';
 import { consultationsDeps } from './consultations.ts';
 import { coordinatorsOf } from './coordinators.ts';
+import { FIGURES } from '../features/reports/domain.ts';
+import { figureName } from '../features/reports/figure-words.ts';
 import { registrationsDeps } from './registrations.ts';
 
 const DAY = 24 * 3_600_000;
@@ -144,6 +146,10 @@ export const privacyDeps = (
     settings,
     tables: tableFiles,
     nameOf: (person) => directory.nameOf(person),
+    figureName: (texts, figure) => {
+      const id = FIGURES.find((one) => one === figure);
+      return id === undefined ? figure : figureName(texts, id);
+    },
     retention: retentionOver(storage, live),
     coordinators,
     mayGoOut: (at) => mayGoOut(at, 'working'),

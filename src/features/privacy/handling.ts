@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import type { TableFiles } from '../imports/table.ts';
 import type { Reach } from '../people/reach.ts';
 import type { JournalEntry, JournalStore } from './journal.ts';
@@ -29,6 +30,8 @@ export interface PrivacyHandling {
   readonly settings: PrivacySettings;
   readonly tables: Pick<TableFiles, 'csv'>;
   readonly nameOf: (person: PersonId) => Promise<string | undefined>;
+  /** What a planned figure is called. */
+  readonly figureName: (texts: Texts, figure: string) => string;
   readonly retention: RetentionStore;
   readonly coordinators: (now: Instant) => Promise<readonly Reach[]>;
   readonly mayGoOut: (at: Instant) => Instant;

@@ -18,7 +18,7 @@ const PAGE = 20;
 const MONTHS = 24;
 const SPAN = MONTHS * 30.5 * 24 * 3_600_000;
 
-type Journal = Pick<PrivacyHandling, 'journal' | 'nameOf'>;
+type Journal = Pick<PrivacyHandling, 'journal' | 'nameOf' | 'figureName'>;
 
 /** Lines that tell of one thing in two ways have the same words for what became of it. */
 const WORDS_OF: Partial<Record<JournalDid, string>> = {
@@ -26,24 +26,29 @@ const WORDS_OF: Partial<Record<JournalDid, string>> = {
   'certificate-end': 'certificate',
 };
 
-/** What became of it, in words; a figure of a plan is known by its id alone. */
-const stateText = ({ did, state }: JournalEntry, { privacy }: Context['texts']): string | undefined => {
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = privacy.journal.states;
+/** What became of it, or of which figure a plan is, in words. */
+const stateText = (
+  { figureName }: Pick<Journal, 'figureName'>,
+  { did, state }: JournalEntry,
+  texts: Context['texts'],
+): string | undefined => {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = texts.privacy.journal.states;
+  if (did === 'plan' && state !== undefined) return figureName(texts, state);
   return state === undefined ? undefined : (words[WORDS_OF[did] ?? did]?.[state] ?? state);
 };
 
 const rowOf = async (
-  { nameOf }: Journal,
+  journal: Journal,
   entry: JournalEntry,
   texts: Context['texts'],
 ): Promise<readonly string[]> => {
   const { at, actor, did, thing, count } = entry;
-  const { journal: words } = texts.privacy;
-  const name = actor && (await nameOf(actor));
+  const words = texts.privacy.journal;
+  const name = actor && (await journal.nameOf(actor));
   return [
     `${warsawDay(at)} ${warsawTime(at)}`,
     actor === undefined ? words.byItself : [name, actor].filter(Boolean).join(', '),
-    [words.dids[did], stateText(entry, texts)].filter(Boolean).join(': '),
+    [words.dids[did], stateText(journal, entry, texts)].filter(Boolean).join(': '),
     [thing, count === undefined ? '' : `(${count})`].filter(Boolean).join(' '),
   ];
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shift } from '../../../src/core/clock.ts';
+import { type Day, shift } from '../../../src/core/clock.ts';
 import { seats } from '../../support/registrations/stage.ts';
 import { scene } from '../calendar/scene.ts';
-import { ANNA, asks, command, EWA, HOUR, idOf, JAN, MARIA, press, textOf } from '../handover/world.ts';
+import { ANNA, asks, command, EWA, form, HOUR, idOf, JAN, MARIA, press, textOf } from '../handover/world.ts';
 import { ADMIN, fileOf, oneSeat } from './privacy-scene.ts';
 
 describe('/moje-dane', () => {
@@ -129,6 +129,26 @@ describe('/dziennik', () => {
     expect(await read(ADMIN, command('dziennik'))).toMatch(
       /Jan Koordynacki.*plik z listą osób.*persons \(\d+\)/u,
     );
+  });
+
+  it('calls a planned figure what the report calls it', async () => {
+    const { read, send, storage, clock } = await oneSeat();
+    await storage.calendar.saveProject({
+      id: 'prj_1',
+      name: 'Kompetentna kadra',
+      region: 'opolskie',
+      funding: 'Fundusz',
+      hourMinutes: 45,
+      startsOn: '2026-01-01' as Day,
+      endsOn: '2026-12-31' as Day,
+      isExample: true,
+    });
+    const figures = { wskaznik: 'form.training.topics', wartosc: '18' };
+    await send(JAN, form('reports.target:-:2026-01-01:2026-12-31:prj_1', figures));
+    clock.pass(HOUR);
+    const text = await read(ADMIN, command('dziennik'));
+    expect(text).toMatch(/Jan Koordynacki.*wartość planowana: szkolenie: tematy/u);
+    expect(text).not.toContain('form.training');
   });
 
   it('turns its pages, and finds one thing', async () => {
