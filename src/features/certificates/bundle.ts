@@ -30,13 +30,14 @@ interface Printing {
 const KINDS = { first: 'certificates.printing', next: 'certificates.printed' } as const;
 
 /**
- * Many certificates, a sheet each, in as few files as platforms take; they are named after the event and its first day.
+ * Many certificates, a sheet each, in as few files as platforms take; they are named after the event, the unit whose they are, and the first day.
  * Whoever waits for more than one file is told after each how many sheets there are, in one message that moves.
  */
 export const bundleFiles = async (
   { papers, publicUrl, store, addresses }: Handling,
   context: Context,
   certificates: readonly Certificate[],
+  unit = '',
 ): Promise<readonly Attachment[]> => {
   const progress = createProgress(
     {
@@ -50,7 +51,9 @@ export const bundleFiles = async (
   const tell = (done: number): Promise<void> =>
     progress.tell({ printing: { done, of: length } satisfies Printing }, String(done));
   const title = certificates[0]?.facts.title ?? '';
-  const name = ['zaswiadczenia', slugOf(title), certificates[0]?.facts.days[0] ?? ''].join('-');
+  const name = ['zaswiadczenia', slugOf(title), slugOf(unit), certificates[0]?.facts.days[0] ?? '']
+    .filter((part) => part !== '')
+    .join('-');
   const isLong = length > IN_FILE;
   if (isLong) await tell(0);
   const files: Attachment[] = [];

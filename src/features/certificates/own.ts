@@ -130,7 +130,8 @@ export const unitBundle = async (
       ? await handling.store.find({ unit, term, isValid: true }, MOST_OF_UNIT)
       : [];
   if (all.length === 0) return toPerson(say('warning', words.notYours));
-  const files = await bundleFiles(handling, context, all.toReversed());
+  const name = (await handling.unit(unit))?.name;
+  const files = await bundleFiles(handling, context, all.toReversed(), name);
   return toPerson(withFiles(message(paragraph(words.unitFile(all.length))), ...files));
 };
 

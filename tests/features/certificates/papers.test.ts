@@ -66,7 +66,9 @@ describe('coordinators', () => {
     const { id, value } = optionOf(units, 'OPS Opole');
     const given = await send(JAN, press(id, value));
     expect(textOf(given)).toContain('W pliku: 2 zaświadczenia');
-    expect(fileOf(given).name).toBe('zaswiadczenia-dialog-motywujacy-w-pracy-socjalnej-2026-12-15.pdf');
+    expect(fileOf(given).name).toBe(
+      'zaswiadczenia-dialog-motywujacy-w-pracy-socjalnej-ops-opole-2026-12-15.pdf',
+    );
     const refused = await send(OLA, press(id, value));
     expect('message' in refused && refused.message.files).toBeUndefined();
   });
