@@ -110,7 +110,7 @@ export const duty: Texts['duty'] = {
       who: 'Who',
       where: 'Where',
       online: 'Online room',
-      phone: 'Phone',
+      phone: 'Adviser’s number',
       state: 'State',
       matter: 'Matter',
       question: 'Question to talk about',

@@ -114,7 +114,7 @@ export const duty = {
       who: 'Kto',
       where: 'Gdzie',
       online: 'Pokój online',
-      phone: 'Telefon',
+      phone: 'Numer doradcy',
       state: 'Stan',
       matter: 'Sprawa',
       question: 'Pytanie do omówienia',

@@ -13,7 +13,7 @@ import {
 import { type Line, link } from '../../../chat/span.ts';
 import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { ConsultationView } from '../booking.ts';
-import { isLive } from '../domain.ts';
+import { isLive, type Outcome } from '../domain.ts';
 import { advisersRow } from '../notice-message.ts';
 import { stateText, timeOf } from './agenda-lines.ts';
 import { backButtons, type DutyHandling } from './handling.ts';
@@ -37,6 +37,24 @@ const namesOf = async (
       .filter(({ state }) => state !== 'cancelled')
       .map(async ({ person }) => (await directory.nameOf(person)) ?? texts.duty.card.someone),
   );
+
+/** What was noted; the way and the topic where they turned out to be others than those that were booked. */
+const outcomeText = async (
+  { store }: DutyHandling,
+  { consultation: { mode, topic } }: ConsultationView,
+  outcome: Outcome,
+  { texts, locale }: Context,
+): Promise<string> => {
+  const other =
+    outcome.topic === topic ? undefined : (await store.topics()).find(({ id }) => id === outcome.topic);
+  return [
+    texts.duty.card.outcome(outcome.minutes, outcome.persons),
+    outcome.mode === mode ? undefined : texts.duty.modes[outcome.mode],
+    other?.name[locale],
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+};
 
 /** What is to be talked about; of a group what each of those who come has written. */
 const wordsRows = ({ consultation, participants }: ConsultationView, { texts }: Context): readonly Row[] => {
@@ -130,7 +148,7 @@ export const caseMessage = async (
       ...row(rows.phone, consultation.phone),
       ...wordsRows(view, context),
       ...row(rows.reason, consultation.reason),
-      ...(outcome ? row(rows.outcome, card.outcome(outcome.minutes, outcome.persons)) : []),
+      ...(outcome ? row(rows.outcome, await outcomeText(handling, view, outcome, context)) : []),
       ...row(rows.followUp, outcome?.followUp),
     ]),
     heldUntil && isLive(consultation) ? small(card.heldUntil(formatMoment(heldUntil, locale))) : undefined,

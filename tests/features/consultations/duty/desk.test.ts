@@ -135,8 +135,13 @@ describe('what came of a consultation', () => {
     expect(faultsOf(wrong).map(({ field }) => field)).toEqual(['minuty', 'osoby', 'dalej']);
     const noted = await desk.fillIn(form, { minuty: '40', osoby: '2', dalej: 'Wysłać wzór umowy' });
     expect(textOf(noted)).toContain('Wynik: 40 min, 2 osoby');
+    expect(textOf(noted)).not.toContain('2 osoby, ');
     const again = await desk.pressIn(noted, 'Korekta wyniku');
-    expect(textOf(await desk.fillIn(again, { minuty: '50' }))).toContain('Korekta zapisana');
+    const otherwise = await desk.fillIn(again, { forma: 'online', temat: 'cus' });
+    expect(textOf(otherwise)).toContain('Wynik: 40 min, 2 osoby, online, Centrum usług społecznych (CUS)');
+    const then = await desk.pressIn(otherwise, 'Korekta wyniku');
+    const back = await desk.fillIn(then, { minuty: '50', forma: 'phone', temat: 'lpdi' });
+    expect(textOf(back)).toContain('Korekta zapisana');
     expect(await storage.duty.outcome(consultation.id)).toMatchObject({
       minutes: 50,
       persons: 2,
@@ -149,7 +154,8 @@ describe('what came of a consultation', () => {
       .execute();
     expect(journal).toEqual([
       { number: 1, is_current: 0, minutes: 40 },
-      { number: 2, is_current: 1, minutes: 50 },
+      { number: 2, is_current: 0, minutes: 40 },
+      { number: 3, is_current: 1, minutes: 50 },
     ]);
     expect(textOf(await desk.fillIn(form, { minuty: '10' }))).toContain('W międzyczasie');
   });
