@@ -3,7 +3,7 @@ import type { Scope } from '../../features/reports/domain.ts';
 import type { ExportRow } from '../../features/reports/keep-store.ts';
 import type { Engine, Queries } from '../engine.ts';
 import { sql } from '../kysely.ts';
-import { counted, learning } from './facts.ts';
+import { counted, FIRST_UNIT, learning } from './facts.ts';
 import { usedBy } from './units.ts';
 
 type Cells = Readonly<Record<string, string | number | null>>;
@@ -21,7 +21,7 @@ const persons = (queries: Queries, scope: Scope) =>
           sql<string>`min(s.day)`.as('firstDay'),
           sql<string>`max(s.day)`.as('lastDay'),
           counted(sql`count(distinct e.id)`).as('participations'),
-          sql<string>`min(r.unit)`.as('unit'),
+          FIRST_UNIT.as('unit'),
         ])
         .groupBy('r.person')
         .as('w'),

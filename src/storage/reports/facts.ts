@@ -59,6 +59,12 @@ export const MINUTES = sql<number>`(
   - cast(substr(s.from_time, 1, 2) as integer) * 60 - cast(substr(s.from_time, 4, 2) as integer)
   - s.pause_minutes)`;
 
+/** Letters of a moment and a blank. */
+const BEFORE_UNIT = '2026-01-01T00:00:00.000Z '.length;
+
+/** The unit for which somebody took part first: whoever works in two is told with that one. */
+export const FIRST_UNIT = sql<string>`substr(min(s.starts_at || ' ' || r.unit), ${sql.lit(BEFORE_UNIT + 1)})`;
+
 /** What the event's project counts as an hour; clock hours where nobody pays. */
 export const HOUR = sql<45 | 60>`coalesce(p.hour_minutes, 60)`;
 

@@ -4,7 +4,7 @@ import type { Queries } from '../engine.ts';
 import { sql } from '../kysely.ts';
 import { heldServices } from '../picture-services.ts';
 import { momentsOf } from './asked.ts';
-import { counted, learning } from './facts.ts';
+import { counted, FIRST_UNIT, learning } from './facts.ts';
 import { nameOf } from './names.ts';
 import { usedBy } from './units.ts';
 
@@ -15,10 +15,7 @@ export const projects = (queries: Queries, scope: Scope) =>
       learning(queries, scope)
         .where('e.project', 'is not', null)
         .select(['r.person', 'e.project'])
-        .select([
-          counted(sql`count(distinct e.id)`).as('participations'),
-          sql<string>`min(r.unit)`.as('unit_id'),
-        ])
+        .select([counted(sql`count(distinct e.id)`).as('participations'), FIRST_UNIT.as('unit_id')])
         .groupBy(['r.person', 'e.project'])
         .as('w'),
     )

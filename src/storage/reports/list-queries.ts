@@ -7,7 +7,7 @@ import { heldServices } from '../picture-services.ts';
 import type { Tables } from '../tables.ts';
 import { applications } from './applications.ts';
 import { momentsOf, sentAnnouncements } from './asked.ts';
-import { counted, learning, MINUTES } from './facts.ts';
+import { counted, FIRST_UNIT, learning, MINUTES } from './facts.ts';
 import { heldEditions } from './forms.ts';
 import type { AssembledList } from './list-assembled.ts';
 import { adviceModes, adviceTopics, gaps, governments, projects } from './list-groupings.ts';
@@ -30,7 +30,7 @@ const persons = (queries: Queries, scope: Scope, sex: string | undefined) =>
         .select([
           counted(sql`count(distinct e.id)`).as('participations'),
           sql<string>`min(s.day)`.as('day'),
-          sql<string>`min(r.unit)`.as('unit_id'),
+          FIRST_UNIT.as('unit_id'),
         ])
         .groupBy('r.person')
         .as('took'),
@@ -50,7 +50,7 @@ const participations = (queries: Queries, scope: Scope, form: string | undefined
         .$if(form !== undefined, (query) => query.where(sql<string>`e.form`, '=', form!))
         .select(['r.person', 'e.id as event', 'e.title', 'e.form', 'e.project'])
         .select([
-          sql<string>`min(r.unit)`.as('unit_id'),
+          FIRST_UNIT.as('unit_id'),
           sql<string>`min(s.day)`.as('day'),
           counted(sql`sum(${MINUTES})`).as('minutes'),
         ])

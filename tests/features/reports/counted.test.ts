@@ -35,6 +35,27 @@ const scopesOf = ({ regions, projects }: World): readonly Scope[] => {
   ];
 };
 
+/** For which unit somebody took part first, whatever its id is; whoever is of two has not the other. */
+const firstUnitOf = (world: World, scope: Scope, person: string): string | undefined => {
+  const took = world.marks.flatMap(({ session: id, registration, state }) => {
+    const one = world.registrations.find((each) => each.id === registration)!;
+    const event = world.events.find((each) => each.id === one.event)!;
+    const session = event.terms.flatMap(({ sessions }) => sessions).find((each) => each.id === id)!;
+    const isCounted =
+      state === 'present' &&
+      one.person === person &&
+      one.unit !== null &&
+      event.form !== 'group-meeting' &&
+      event.isExample === scope.isExample &&
+      [undefined, event.region].includes(scope.region) &&
+      [undefined, event.project].includes(scope.project) &&
+      session.day >= scope.from &&
+      session.day <= scope.to;
+    return isCounted ? [`${session.startsAt} ${one.unit}`] : [];
+  });
+  return took.toSorted()[0]?.split(' ')[1];
+};
+
 /** What the world has; advice, questions and announcements are counted elsewhere. */
 const countedIn = (figures: Figures): Figures =>
   Object.fromEntries(
@@ -112,6 +133,8 @@ onEveryDatabase((fresh) => {
       for (const scope of scopesOf(world)) {
         const figures = await reports.figures(scope);
         expect(await countedInLists(reports, scope, figures)).toEqual(figures);
+        for (const { name, unit } of await reports.rows(scope, 'persons', { from: 0, most: 1000 }))
+          expect([name, unit]).toEqual([name, firstUnitOf(world, scope, String(name).slice(6))]);
         for (const of of MAIN_LISTS) {
           const rows = await reports.rows(scope, of, { from: 0, most: 1000 });
           const paged = [
