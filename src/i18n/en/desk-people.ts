@@ -72,6 +72,10 @@ export const deskPeople: typeof polish = {
   approveAhead: 'Giving a seat now passes over the order of the waiting list.',
   approved: 'The seat is given and the person told.',
   full: 'There is no free seat. You can raise their number.',
+  moveTo: 'Move to another date',
+  movedPerson: 'The application is moved, and the person told.',
+  moveFull:
+    'There is no free place on that date, or somebody waits for it already. The application is unchanged; you can raise the number of places.',
   remove: 'End the registration',
   removeAsk: (name) =>
     `End the registration of ${name}? They will be told, and a free seat goes to the next on the waiting list.`,

@@ -73,6 +73,10 @@ export const deskPeople = {
   approveAhead: 'Przyznanie miejsca teraz omija kolejność listy rezerwowej.',
   approved: 'Miejsce jest przyznane, wiadomość wysłana.',
   full: 'Nie ma wolnego miejsca. Można zwiększyć liczbę miejsc.',
+  moveTo: 'Przeniesienie na inny termin',
+  movedPerson: 'Zgłoszenie jest przeniesione, wiadomość wysłana.',
+  moveFull:
+    'Na tym terminie nie ma wolnego miejsca albo ktoś już na nie czeka. Zgłoszenie zostało bez zmian; można zwiększyć liczbę miejsc.',
   remove: 'Zakończ zgłoszenie',
   removeAsk: (name: string): string =>
     `Zakończyć zgłoszenie: ${name}? Ta osoba dostanie wiadomość, a wolne miejsce następna z listy rezerwowej.`,

@@ -101,6 +101,7 @@ export const personMessage = (
   documents: DocumentState | undefined,
   { texts }: Telling,
   first?: Block,
+  otherTerms?: Block,
 ): Message => {
   const { desk } = texts;
   const { registration, standing, name, unit, state, needs } = participant;
@@ -118,6 +119,7 @@ export const personMessage = (
       ].filter(({ value }) => value !== ''),
     ),
     now === 'waiting' ? small(desk.approveAhead) : undefined,
+    otherTerms,
     buttons(
       canGet ? act(actionId('desk', 'approve', registration), desk.approve, 'primary') : undefined,
       documents === 'missing'

@@ -11,6 +11,7 @@ import type { WrittenCell } from '../../imports/table.ts';
 import { tellingOf } from '../telling.ts';
 import { documentsOf, noteDocuments } from './documents.ts';
 import { type DeskActions, type DeskHandling, gone } from './handling.ts';
+import { movePerson, otherTermsMenu } from './move-person.ts';
 import { liveOf, type Participant, participantsOf } from './participants.ts';
 import { peoplePaper } from './people-paper.ts';
 import { PEOPLE_PAGE, peopleMessage, personMessage } from './people-message.ts';
@@ -172,7 +173,8 @@ const personReply = async (
   const [participant] = await participantsOf(handling, context, [standing], seen);
   await noteNeeds(handling, context, standing.registration.term, [participant!]);
   const documents = await documentsOf(handling, standing.registration);
-  return shownIn(context, personMessage(participant!, documents, tellingOf(context), first));
+  const others = await otherTermsMenu(handling, context, standing.registration);
+  return shownIn(context, personMessage(participant!, documents, tellingOf(context), first, others));
 };
 
 const askToRemove = async (handling: DeskHandling, context: Context, id: string): Promise<Reply> => {
@@ -213,6 +215,10 @@ export const peopleActions = (handling: DeskHandling): DeskActions => ({
             approved.refusal === 'full' ? desk.full : registrations.refused[approved.refusal],
           ),
         );
+  },
+  'move-person': async (context, [id = ''], [term = '']) => {
+    const moved = await movePerson(handling, context, id, term);
+    return personReply(handling, context, moved.id, moved.said);
   },
   documents: async (context, [id = '', wanted = '']) => {
     const standing = await handling.signUps.registration(id);

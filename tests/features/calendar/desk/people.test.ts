@@ -100,6 +100,31 @@ describe('the list of people', () => {
     expect(textOf(await jan(`desk.people:${term}:0`))).toContain('1 osoba, bez nazwiska: 2 miejsca');
   });
 
+  it('lets a coordinator move somebody to a free seat of another date, who is told', async () => {
+    const { jan, works, storage, clock, publish } = await deskScene();
+    const anna = await works(ANNA);
+    const ada = await works(ADA);
+    const terms = [
+      aTerm('2026-12-15', { capacity: 5, label: 'Opole' }),
+      aTerm('2027-01-12', { number: 2, capacity: 1, label: 'Nysa' }),
+    ];
+    const event = await publish({ terms });
+    const [opole, nysa] = event.terms.map(({ id }) => id) as [string, string];
+    const { signUps } = registrationsDeps(storage, silentLog);
+    for (const by of [anna, ada])
+      await signUps.signUp({ by, isCoordinator: false, request: by, at: clock.now() }, { term: opole });
+    const of = async (person: typeof anna) => (await storage.registrations.liveOf(person, event.id))!;
+    expect(textOf(await jan(`desk.person:${(await of(anna)).id}`))).toContain('Przeniesienie na inny termin');
+    const moved = await jan(`desk.move-person:${(await of(anna)).id}`, nysa);
+    expect(textOf(moved)).toContain('Zgłoszenie jest przeniesione');
+    expect(await of(anna)).toMatchObject({ term: nysa, state: 'confirmed' });
+    const refused = await jan(`desk.move-person:${(await of(ada)).id}`, nysa);
+    expect(textOf(refused)).toContain('nie ma wolnego miejsca');
+    expect(await of(ada)).toMatchObject({ term: opole, state: 'confirmed' });
+    const told = await storage.outbox.due('slack:T1', clock.now(), 20);
+    expect(told.map(({ kind }) => kind)).toContain('registrations.moved');
+  });
+
   it('lets a coordinator end a registration after a question; the seat goes to the next', async () => {
     const { jan, registrationOf, states } = await peopleScene();
     const person = await jan('desk.person', await registrationOf('Ada'));
