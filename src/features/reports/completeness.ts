@@ -11,6 +11,7 @@ import {
   paragraph,
   small,
   table,
+  withFiles,
 } from '../../chat/message.ts';
 import { toPerson, update } from '../../chat/reply.ts';
 import { say } from '../../chat/saying.ts';
@@ -18,6 +19,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
+import { createFileParts } from './file-parts.ts';
 import { forCoordinators, type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
 import type { Incomplete, Lack } from './keep-store.ts';
 import { reportId } from './page.ts';
@@ -64,9 +66,28 @@ const pageOf = async (handling: ReportsHandling, context: Context, asked: Asked)
     people.length === 0 ? undefined : small(complete.note),
     buttons(
       count === 0 ? undefined : act(reportId('remind', asked), complete.remind(count)),
+      people.length === 0 ? undefined : act(reportId('lackfile', asked), texts.reports.listFile),
       act(reportId('page', asked), texts.reports.back),
     ),
   );
+};
+
+/** Everybody of whom something is missing, however many they are, and whether a reminder can reach them. */
+const lackFile = async (handling: ReportsHandling, context: Context, asked: Asked): Promise<Message> => {
+  const { texts, speaker, now } = context;
+  const { complete, listReady, yes, no } = texts.reports;
+  const people = await handling.keep.incomplete(await scopeOf(handling, context, asked));
+  const head = { name: complete.title, columns: [...complete.columns, complete.reachable] };
+  const files = createFileParts(handling, head, `raport-braki-${asked.from}-${asked.to}`);
+  await files.add(
+    people.map(({ name, lacks, hasAccount }) => [
+      name,
+      lacks.map((lack) => complete.lacks[lack]).join(', '),
+      hasAccount ? yes : no,
+    ]),
+  );
+  await handling.noteTaken(speaker.person, 'incomplete', people.length, now);
+  return withFiles(message(paragraph(listReady(people.length))), ...(await files.end()));
 };
 
 /** One message for each person and each set of missing things, ever: asked again, nobody gets a second. */
@@ -90,6 +111,9 @@ const remindersFor = async (
 export const completenessActions = (handling: ReportsHandling): Readonly<Record<string, ActionHandler>> => ({
   complete: forCoordinators(async (context: Context, args: readonly string[]) =>
     toPerson(await pageOf(handling, context, askedOf(args, context))),
+  ),
+  lackfile: forCoordinators(async (context: Context, args: readonly string[]) =>
+    toPerson(await lackFile(handling, context, askedOf(args, context))),
   ),
   remind: forCoordinators(async (context: Context, args: readonly string[]) => {
     const { complete } = context.texts.reports;

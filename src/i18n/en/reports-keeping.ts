@@ -72,6 +72,7 @@ export const reportsKeeping: Keeping = {
   complete: {
     title: 'Completeness',
     columns: ['Person', 'Missing'],
+    reachable: 'Has an account in chat',
     lacks: {
       sex: 'sex (refusing is an answer)',
       name: 'first and last name',
@@ -79,7 +80,7 @@ export const reportsKeeping: Keeping = {
       document: 'participant form of the project',
     },
     none: 'Nothing is missing of anybody in this report.',
-    more: (count) => `Not on the list: ${people(count)}.`,
+    more: (count) => `Not on the list: ${people(count)}. The file names all of them.`,
     withoutAccount: (count) => `Without an account: ${people(count)}. They cannot be reminded here.`,
     note: 'People of whom something is missing are counted, but the funder may not accept them.',
     remind: (count) => `Reminder: ${people(count)}`,

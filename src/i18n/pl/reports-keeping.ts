@@ -72,6 +72,7 @@ export const reportsKeeping = {
   complete: {
     title: 'Kompletność danych',
     columns: ['Osoba', 'Brakuje'],
+    reachable: 'Ma konto na czacie',
     lacks: {
       sex: 'płeć (także odmowa odpowiedzi)',
       name: 'imię i nazwisko',
@@ -79,7 +80,7 @@ export const reportsKeeping = {
       document: 'formularz uczestnika projektu',
     },
     none: 'Dane sprawozdawcze wszystkich osób z tego raportu są kompletne.',
-    more: (count: number): string => `Poza listą: ${people(count)}.`,
+    more: (count: number): string => `Poza listą: ${people(count)}. Wszystkich wymienia plik.`,
     withoutAccount: (count: number): string =>
       `Bez konta: ${people(count)}. Przypomnienie nie dotrze; dane uzupełnia się innym kanałem.`,
     note: 'Osoby z brakami są liczone w raporcie, ale sprawozdanie do funduszu może ich nie przyjąć.',

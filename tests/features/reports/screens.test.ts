@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { actionId } from '../../../src/chat/action-id.ts';
+import type { Instant } from '../../../src/core/clock.ts';
 import { bytesOf } from '../../../src/chat/files.ts';
 import { tableFiles } from '../../../src/documents/table-files.ts';
 import { formFaults } from '../../../src/chat/form.ts';
@@ -257,6 +258,30 @@ describe('the completeness of a report', () => {
       })
       .execute();
     expect(await render({ person: asked }, moment)).toBeUndefined();
+  });
+});
+
+describe('the to-do of missing data', () => {
+  it('has a file that names everybody, and taking it is noted', async () => {
+    const { press, storage, world } = await stage();
+    const people = await storage.reportsKeep.incomplete(SCOPE);
+    const { files = [] } = await press('lackfile', YEAR);
+    expect(files.map(({ name }) => name)).toEqual([
+      'raport-braki-2026-01-01-2026-12-31.xlsx',
+      'raport-braki-2026-01-01-2026-12-31.csv',
+    ]);
+    const read = await tableFiles.read(bytesOf(files[1]!));
+    expect(read.ok && read.value.rows).toHaveLength(people.length);
+    expect(people.length).toBeGreaterThan(3);
+    const taken = await storage.journal.page({
+      since: '2026-01-01T00:00:00.000Z' as Instant,
+      until: '2027-01-02T00:00:00.000Z' as Instant,
+      from: 0,
+      most: 100,
+    });
+    expect(taken.filter(({ did }) => did === 'list-taken')).toMatchObject([
+      { actor: world.people[0]!.id, thing: 'incomplete', count: people.length },
+    ]);
   });
 });
 
