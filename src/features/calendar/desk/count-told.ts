@@ -1,5 +1,5 @@
 import { isLive } from '../../registrations/domain.ts';
-import { headsOf } from '../../registrations/directory.ts';
+import { isHeadIn } from '../../units/domain.ts';
 import type { DeskHandling } from './handling.ts';
 
 /** How many people hear of a change of these terms: each on a list, and the heads of units that hold seats there. */
@@ -12,7 +12,8 @@ export const countTold = async (
     const live = (await signUps.ofTerm(term)).map(({ registration }) => registration).filter(isLive);
     count += live.filter(({ person }) => person !== undefined).length;
     const holding = new Set(live.flatMap(({ state, unit }) => (state === 'held' && unit ? [unit] : [])));
-    for (const unit of holding) count += (await headsOf(people, unit)).length;
+    for (const unit of holding)
+      count += (await people.membersOf(unit)).filter((profile) => isHeadIn(profile, unit)).length;
   }
   return count;
 };

@@ -17,7 +17,7 @@ import type { TableFiles } from '../../imports/table.ts';
 import type { PersonDocument } from '../../units/domain.ts';
 import type { ApplicationsStore } from './applications/store.ts';
 import type { GroupChoice } from './plan.ts';
-import type { ListPaper } from './people-paper.ts';
+import type { ListPaper } from './list-paper.ts';
 import type { DeskStore } from './store.ts';
 
 /** Where somebody is written to. */

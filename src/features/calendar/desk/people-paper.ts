@@ -1,22 +1,8 @@
 import type { Context } from '../../../chat/context.ts';
-import type { Instant } from '../../../core/clock.ts';
 import type { Happening, Term } from '../domain.ts';
 import { sessionText, whichTerm } from '../when.ts';
+import type { ListPaper } from './list-paper.ts';
 import type { Participant } from './participants.ts';
-
-/** A list to be printed. */
-export interface ListPaper {
-  readonly title: string;
-  /** What it is a list of: when, where, who leads. */
-  readonly lines: readonly string[];
-  /** With the share of the width that each takes, in percent. */
-  readonly columns: readonly { readonly name: string; readonly share: number }[];
-  readonly rows: readonly (readonly string[])[];
-  /** The sentence of the fund. */
-  readonly footer?: string;
-  readonly page: (number: number, of: number) => string;
-  readonly madeAt: Instant;
-}
 
 /** Everybody on a term as it stands now, to be printed or laid on the table; needs are on the lists of those who read them. */
 export const peoplePaper = (
