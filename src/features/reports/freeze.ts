@@ -68,15 +68,18 @@ const snapshotMessage = async (
     facts([
       { label: frozen.madeAt, value: formatMoment(snapshot.madeAt, locale) },
       { label: frozen.hash, value: snapshot.hash.slice(0, SHORT) },
-      ...(snapshot.reason === undefined ? [] : [{ label: frozen.reason, value: snapshot.reason }]),
+      ...(snapshot.reason === undefined
+        ? []
+        : [{ label: corrected ? frozen.reason : frozen.said, value: snapshot.reason }]),
     ]),
     ...figureBlocks(texts, snapshot.figures),
     corrected &&
-      changed(
+      (changed(
         frozen.corrects(corrected.number),
         frozen.correctedColumns,
         changesOf(corrected.figures, snapshot.figures),
-      ),
+      ) ??
+        paragraph(frozen.sameAs(corrected.number))),
     since.length === 0 ? paragraph(frozen.same) : changed(frozen.since, frozen.sinceColumns, since),
     buttons(act(reportId('frozen', snapshot.scope), frozen.all)),
   );

@@ -122,6 +122,8 @@ export const reportsKeeping: Keeping = {
     hash: 'SHA-256',
     damaged:
       'What is kept does not fit its hash: somebody changed it outside the program. Do not rely on it.',
+    said: 'Note',
+    sameAs: (number) => `The figures are the same as in no. ${number}.`,
     corrects: (number) => `Changed since no. ${number}`,
     correctedColumns: ['Indicator', 'Was', 'Is'],
     since: 'Changed since then',

@@ -125,6 +125,8 @@ export const reportsKeeping = {
     hash: 'Skrót SHA-256',
     damaged:
       'Zapis nie zgadza się ze swoim skrótem: ktoś zmienił go poza programem. Nie należy się na nim opierać.',
+    said: 'Uwaga',
+    sameAs: (number: number): string => `Liczby są takie same jak w nr ${number}.`,
     corrects: (number: number): string => `Zmiany wobec nr ${number}`,
     correctedColumns: ['Wskaźnik', 'Było', 'Jest'],
     since: 'Od tego czasu zmieniło się',

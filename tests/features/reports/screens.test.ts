@@ -153,7 +153,8 @@ describe('another scope', () => {
 describe('a frozen report', () => {
   it('keeps its figures; a correction needs a reason and shows what changed', async () => {
     const { send, messageOf, textOf, engine, world, storage } = await stage();
-    const first = textOf(messageOf(await send('freeze', YEAR, { powod: '' })));
+    const first = textOf(messageOf(await send('freeze', YEAR, { powod: 'Wniosek nr 7' })));
+    expect(first).toContain(`${reports.frozen.said}: Wniosek nr 7`);
     expect(first).toContain('Zamrożony raport nr 1');
     expect(first).toContain(reports.frozen.same);
     const refused = await send('freeze', YEAR, { powod: '' });
@@ -171,12 +172,16 @@ describe('a frozen report', () => {
     const second = textOf(messageOf(await send('freeze', YEAR, { powod: 'Uzupełniono dane' })));
     expect(second).toContain('Zamrożony raport nr 2');
     expect(second).toContain('Zmiany wobec nr 1');
+    const third = textOf(messageOf(await send('freeze', YEAR, { powod: 'Na prośbę funduszu' })));
+    expect(third).toContain(`${reports.frozen.reason}: Na prośbę funduszu`);
+    expect(third).toContain(reports.frozen.sameAs(2));
     const kept = await storage.reportsKeep.snapshots({
       from: '2026-01-01',
       to: '2026-12-31',
       isExample: false,
     } as never);
     expect(kept.map(({ number, figures }) => [number, figures['persons.missing']])).toEqual([
+      [3, before['persons.missing']! - 1],
       [2, before['persons.missing']! - 1],
       [1, before['persons.missing']],
     ]);
