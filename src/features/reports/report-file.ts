@@ -96,6 +96,9 @@ const tableOf = (
   };
 };
 
+/** Hours are told in words, so they need room. */
+const ADVICE_SHARES = [36, 12, 26, 12, 14] as const;
+
 /** Sections of the paper: single figures, forms, then what others reported. */
 const sectionsOf = (
   { texts, locale }: Context,
@@ -126,7 +129,7 @@ const sectionsOf = (
         ]),
     ...advice.map(({ title, columns: names, rows }) => ({
       title,
-      columns: names.map((name, index) => ({ name, share: index === 0 ? 36 : 16 })),
+      columns: names.map((name, index) => ({ name, share: ADVICE_SHARES[index]! })),
       rows,
     })),
     ...history.map(({ id, kind, name, from, to, figures: reported }) => ({

@@ -4,7 +4,7 @@ export const reportsHistory: Texts['reports']['history'] = {
   result: 'Reported by the project',
   plan: 'Planned (a plan, not a result)',
   lead: (name, period) => `${name}, ${period}`,
-  note: 'These figures come from the project’s closing document. Pomocnik did not count them and adds them to nothing.',
+  note: 'These figures come from the project’s own document. Pomocnik did not count them and adds them to nothing.',
   documents: {
     'wlkp-2007': 'closing summary page, ROPS in Poznań, 2015',
     'slk-2007': 'closing news item, ROPS in Katowice, January 2016',

@@ -245,7 +245,7 @@ export const reports: Texts['reports'] = {
   powiat: (name) => `powiat ${name}`,
   part: (value, percent) => `${value} (${percent})`,
   partName: (figure) => `${figure}, percent`,
-  adviceColumns: { topic: 'Topic', mode: 'Form', rest: ['Services', 'Time', 'People', 'Units'] },
+  adviceColumns: { topic: 'Topic', mode: 'Form', rest: ['Services', 'Hours', 'People', 'Units'] },
   yes: 'yes',
   no: 'no',
   empty: 'There is nothing on this list.',

@@ -3,7 +3,7 @@ export const reportsHistory = {
   result: 'Podano w sprawozdaniu',
   plan: 'Zaplanowano (plan, nie wynik)',
   lead: (name: string, period: string): string => `${name}, ${period}`,
-  note: 'Te liczby pochodzą z dokumentu zamykającego projekt. Pomocnik ich nie liczył i nie dodaje do swoich.',
+  note: 'Te liczby pochodzą z dokumentu projektu. Pomocnik ich nie liczył i nie dodaje do swoich.',
   documents: {
     'wlkp-2007': 'strona podsumowująca projekt, ROPS w Poznaniu, 2015',
     'slk-2007': 'wiadomość na zakończenie projektu, ROPS w Katowicach, styczeń 2016',

@@ -249,7 +249,7 @@ export const reports = {
   powiat: (name: string): string => `powiat ${name}`,
   part: (value: string, percent: string): string => `${value} (${percent})`,
   partName: (figure: string): string => `${figure}, procent`,
-  adviceColumns: { topic: 'Temat', mode: 'Forma', rest: ['Usługi', 'Czas', 'Osoby', 'Jednostki'] },
+  adviceColumns: { topic: 'Temat', mode: 'Forma', rest: ['Usługi', 'Godziny', 'Osoby', 'Jednostki'] },
   yes: 'tak',
   no: 'nie',
   empty: 'Na tej liście nie ma nic.',
