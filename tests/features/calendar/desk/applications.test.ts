@@ -221,7 +221,9 @@ describe('people without an account', () => {
     const { sendFile, enter, jan, term } = await applicationsScene();
     const done = await enter(await sendFile([GOOGLE, ADA, IWO]));
     const people = await jan(`desk.people:${term}:0`);
-    expect(textOf(people)).toMatch(/Bez konta na czacie: 2[\s\S]*Ada Lis · OPS Opole · miejsce potwierdzone/u);
+    expect(textOf(people)).toMatch(
+      /Bez konta na czacie: 2[\s\S]*Ada Lis · OPS Opole · miejsce potwierdzone/u,
+    );
     const reply = await jan(idOf(done, 'Bez konta'));
     const [file] = 'message' in reply ? (reply.message.files ?? []) : [];
     const [head, ...rows] = await readSheet(Buffer.from(bytesOf(file!)));
