@@ -77,6 +77,7 @@ export const toException = (row: Selectable<Tables['adviser_exceptions']>): Exce
   ...(row.modes === null ? {} : { modes: JSON.parse(row.modes) as readonly Mode[] }),
   ...present('place', row.place),
   reason: row.reason,
+  ...(row.by_coordinator === 1 ? { byCoordinator: true as const } : {}),
 });
 
 export const toParticipant = (row: Selectable<Tables['consultation_people']>): Participant => ({

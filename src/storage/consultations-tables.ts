@@ -74,6 +74,8 @@ export interface ConsultationsTables {
     reason: Exception['reason'];
     /** Removed, and can be brought back. */
     removed_at: Generated<Instant | null>;
+    /** Coordinators entered it for the adviser, and can take it back. */
+    by_coordinator: Generated<0 | 1>;
   };
   /** Both folded, the smaller first. */
   travel_times: { powiat: string; other: string; minutes: number };

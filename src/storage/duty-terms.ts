@@ -1,5 +1,6 @@
 import type { Instant } from '../core/clock.ts';
 import type { Adviser, Exception, Hours } from '../features/consultations/domain.ts';
+import type { AbsentContent } from '../features/consultations/duty/absent.ts';
 import type { AwayContent } from '../features/consultations/duty/away.ts';
 import type { SeenAdviser, TermsStore } from '../features/consultations/duty/store.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
@@ -48,6 +49,7 @@ const exceptionRow = (adviser: SeenAdviser, exception: Exception) => ({
   modes: exception.modes ? JSON.stringify(exception.modes) : null,
   place: exception.place ?? null,
   reason: exception.reason,
+  by_coordinator: exception.byCoordinator ? (1 as const) : (0 as const),
 });
 
 /** Bookings are bound to the revision: one that was decided on what held before is looked at anew. Whoever waits hears of what opens. */
@@ -176,6 +178,30 @@ export const createDutyTerms = ({ queries, batch }: Engine): TermsStore => ({
       const isSent = part > 0 || !UNSENT.includes(state);
       return { seats: seats.map(({ seat }) => seat), isSent };
     });
+  },
+
+  hitWhenEntered: async (exception) => {
+    const row = await queries
+      .selectFrom('outbox')
+      .select('content')
+      .where('kind', '=', 'duty.absent')
+      .where('thing', 'like', `%:${exception}`)
+      .executeTakeFirst();
+    const none: Pick<AbsentContent, 'consultations'> = { consultations: [] };
+    return (row?.content ? (JSON.parse(row.content) as typeof none) : none).consultations;
+  },
+
+  enteredByCoordinators: async (today) => {
+    const rows = await queries
+      .selectFrom('adviser_exceptions')
+      .selectAll()
+      .where('by_coordinator', '=', 1)
+      .where('removed_at', 'is', null)
+      .where('until_day', '>=', today)
+      .orderBy('from_day')
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => ({ adviser: row.adviser, exception: toException(row) }));
   },
 
   removedException: async (adviser, exception) => {

@@ -88,6 +88,8 @@ export interface Exception {
   readonly modes?: readonly Mode[];
   readonly place?: string;
   readonly reason: 'leave' | 'training' | 'duty' | 'other';
+  /** A coordinator entered it for the adviser. */
+  readonly byCoordinator?: true;
 }
 
 /** Time that is taken (pl. *zajętość*), buffers and journeys included. */

@@ -1,5 +1,6 @@
 import type { Texts } from '../pl.ts';
 import { plural } from '../format.ts';
+import { dutyAbsences } from './duty-absences.ts';
 import { dutyRequests } from './duty-requests.ts';
 
 const consultations = (count: number): string =>
@@ -211,5 +212,6 @@ export const dutyForms: Texts['dutyForms'] = {
       `The absence is saved. Moved: ${String(moved)}, left to those who booked: ${String(asked)}.`,
     noAdvisers: 'There are no advisers yet.',
   },
+  absences: dutyAbsences,
   requests: dutyRequests,
 };

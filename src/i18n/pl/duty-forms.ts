@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { dutyAbsences } from './duty-absences.ts';
 import { dutyRequests } from './duty-requests.ts';
 
 const consultations = (count: number): string =>
@@ -220,5 +221,6 @@ export const dutyForms = {
       `Nieobecność zapisana. Przeniesione: ${String(moved)}, do wyboru przez umówione osoby: ${String(asked)}.`,
     noAdvisers: 'Nie ma jeszcze żadnych doradców.',
   },
+  absences: dutyAbsences,
   requests: dutyRequests,
 };

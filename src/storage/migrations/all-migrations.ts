@@ -27,6 +27,7 @@ import { erasures } from './0026-erasures.ts';
 import { calls } from './0027-calls.ts';
 import { requestLog } from './0028-request-log.ts';
 import { seatWords } from './0029-seat-words.ts';
+import { enteredAbsences } from './0030-entered-absences.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -60,4 +61,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   calls,
   requestLog,
   seatWords,
+  enteredAbsences,
 ];

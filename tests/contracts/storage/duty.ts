@@ -102,6 +102,32 @@ export const dutyContract = (fresh: FreshDatabase): void => {
       expect(await storage.outbox.due('slack:T1', LATER, 9)).toHaveLength(1);
     });
 
+    it('have absences that coordinators entered, apart from their own, until they are over or taken back', async () => {
+      const { duty, maria, now } = await stage();
+      const entered: Exception = { ...leave, id: 'exc_2', byCoordinator: true };
+      const to = { kind: 'person', platform: 'slack', workspace: 'T1', user: 'U1' } as const;
+      const thing = `${maria}:exc_2`;
+      const told = {
+        kind: 'duty.absent',
+        thing,
+        to,
+        locale: 'pl',
+        content: { consultations: ['con_1'] },
+      } as const;
+      await duty.addException(await now(), leave, [], NOW);
+      await duty.addException(await now(), entered, [told], NOW);
+      expect(await duty.hitWhenEntered('exc_1')).toEqual([]);
+      expect(await duty.hitWhenEntered('exc_2')).toEqual(['con_1']);
+      const listed = [{ adviser: maria, exception: entered }];
+      expect(await duty.enteredByCoordinators('2027-01-15' as Day)).toEqual(listed);
+      expect(await duty.enteredByCoordinators('2027-01-16' as Day)).toEqual([]);
+      const before = await now();
+      const both = await Promise.all([1, 2].map(() => duty.removeException(before, 'exc_2', [], NOW)));
+      expect(both.toSorted()).toEqual([false, true]);
+      expect(await duty.enteredByCoordinators('2027-01-15' as Day)).toEqual([]);
+      expect((await duty.timetable(maria)).exceptions).toEqual([leave]);
+    });
+
     it('are told of once more when it is removed: whoever was asked, in the same batch, or nobody', async () => {
       const { engine, storage, duty, now } = await stage();
       const to = { kind: 'person', platform: 'slack', workspace: 'T1', user: 'U1' } as const;

@@ -4,6 +4,7 @@ import type { NewDelivery } from '../../delivery/domain.ts';
 import type { ConsultationView, Slot } from '../booking.ts';
 import type { Consultation } from '../domain.ts';
 import { viewsOf } from '../working.ts';
+import { type AbsentContent, tellAbsent } from './absent.ts';
 import { alternatives, besideOffered, type Choices, readChoices, sameTime, without } from './alternatives.ts';
 import type { DutyHandling } from './handling.ts';
 import { nearest } from '../nearest.ts';
@@ -139,21 +140,25 @@ const standInsOf = (plan: readonly Hit[]): ReadonlyMap<PersonId, readonly string
  * are taken over, one to each of those who stand in.
  */
 export const saveAway = async (
-  { store, duty }: DutyHandling,
+  handling: DutyHandling,
   adviser: SeenAdviser,
   away: Planned,
   {
     plan,
     areMoved = false,
+    by = adviser.person,
     notBefore,
     at,
   }: {
     readonly plan: readonly Hit[];
     readonly areMoved?: boolean;
+    /** Whoever writes it down, where that is somebody else: then the adviser is told, too. */
+    readonly by?: PersonId;
     readonly notBefore: Instant;
     readonly at: Instant;
   },
 ): Promise<boolean> => {
+  const { store, duty } = handling;
   const exception = newId('exc');
   const seats = seatsOf(plan.map(({ view }) => view));
   const standIns = areMoved ? standInsOf(plan) : new Map<PersonId, readonly string[]>();
@@ -168,7 +173,14 @@ export const saveAway = async (
     const address = addresses.get(person);
     return address ? [{ kind, thing: `${person}:${exception}`, ...address, content, ...when }] : [];
   };
+  const absent: AbsentContent = {
+    exception,
+    adviser: adviser.person,
+    by,
+    consultations: plan.map(({ view }) => view.consultation.id),
+  };
   const tell = [
+    ...(await tellAbsent(handling, 'duty.absent', absent, at)),
     ...[...seats].flatMap(([person, own]) => {
       const content: AwayContent = { exception, seats: own };
       return told('duty.away', person, content);
@@ -178,5 +190,6 @@ export const saveAway = async (
       return told('duty.stand-in', person, content);
     }),
   ];
-  return duty.addException(adviser, { id: exception, ...away }, tell, at);
+  const entered = by === adviser.person ? {} : { byCoordinator: true as const };
+  return duty.addException(adviser, { id: exception, ...away, ...entered }, tell, at);
 };

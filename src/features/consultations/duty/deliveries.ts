@@ -15,6 +15,7 @@ import { textsIn } from '../../../i18n/texts.ts';
 import type { ConsultationView } from '../booking.ts';
 import { isLive } from '../domain.ts';
 import { links } from '../links.ts';
+import { type AbsentContent, absentMessage, absentOverMessage } from './absent.ts';
 import { alternatives, type Choices, readChoices } from './alternatives.ts';
 import { adviserNames } from './adviser-names.ts';
 import { type AwayContent, besideGroups, type Hit, planInstead, type StandInContent } from './away.ts';
@@ -143,6 +144,18 @@ export const dutyDeliveries = (handling: DutyHandling): Readonly<Record<string, 
     ifUnsure: 'resend',
     title: (locale) => textsIn(locale).dutyForms.told.takesOverTitle,
     render: (content, moment) => standInMessage(handling, content as StandInContent, moment),
+  },
+  absent: {
+    ifUnsure: 'resend',
+    copy: 'in-hours',
+    title: (locale) => textsIn(locale).dutyForms.absences.enteredTitle,
+    render: (content, moment) => absentMessage(handling, content as AbsentContent, moment),
+  },
+  'absent-over': {
+    ifUnsure: 'resend',
+    copy: 'in-hours',
+    title: (locale) => textsIn(locale).dutyForms.absences.overTitle,
+    render: (content, moment) => absentOverMessage(handling, content as AbsentContent, moment),
   },
   'still-on': {
     ifUnsure: 'resend',

@@ -8,6 +8,7 @@ import { shownIn } from '../../../chat/saying.ts';
 import { parseDay } from '../../../core/day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { textsIn } from '../../../i18n/texts.ts';
+import { absencesActions } from './absences.ts';
 import { callActions, callForms } from './call.ts';
 import { dutyDeliveries } from './deliveries.ts';
 import { decidingActions, decidingForms } from './deciding-actions.ts';
@@ -81,6 +82,7 @@ export const createDutyFeature = (handling: DutyHandling): Feature => ({
     ...seatsActions(handling),
     ...travelActions(handling),
     ...reassignActions(handling),
+    ...absencesActions(handling),
     ...requestActions(handling),
     ...proposingActions(handling),
     ...turningDownActions(handling),

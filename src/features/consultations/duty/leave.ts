@@ -22,7 +22,7 @@ import { choiceField, choicesField, textField, typedList } from './fields.ts';
 import { type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
 import { settingsMessage } from './settings-message.ts';
-import { NOBODY, tellStillOn } from './still-on.ts';
+import { takeBack } from './taking-back.ts';
 
 const REASONS = ['leave', 'training', 'other'] as const;
 
@@ -176,14 +176,13 @@ const removed = async (handling: DutyHandling, context: Context, id: string): Pr
   const { exceptions } = await handling.duty.timetable(speaker.person);
   const before = exceptions.find((one) => one.id === id);
   const { leave } = texts.dutyForms;
-  const stillOn = before ? await tellStillOn(handling, speaker.person, before, now) : NOBODY;
-  const isGone =
-    adviser !== undefined && (await handling.duty.removeException(adviser, id, stillOn.tell, now));
-  const line = isGone
-    ? notice('success', leave.removed(stillOn.told, stillOn.isBooked))
+  const by = speaker.person;
+  const done = adviser && before && (await takeBack(handling, adviser, before, { by, at: now }));
+  const line = done?.isGone
+    ? notice('success', leave.removed(done.told, done.isBooked))
     : notice('warning', texts.duty.changed);
   const shown = await exceptionsMessage(handling, context, line);
-  return shownIn(context, isGone && before ? withUndo(shown, before, context) : shown);
+  return shownIn(context, done?.isGone && before ? withUndo(shown, before, context) : shown);
 };
 
 const restoreHours = async (handling: DutyHandling, context: Context, adviser: Adviser, id: string) => {

@@ -87,6 +87,7 @@ const coordinatorButtons = (context: Context, isAdviser: boolean): Block | undef
   if (!isCoordinator(context)) return undefined;
   return buttons(
     act(actionId('duty', 'reassign'), labels.reassign),
+    act(actionId('duty', 'absences'), context.texts.dutyForms.absences.title),
     isAdviser ? undefined : act(actionId('duty', 'requests'), labels.requests),
     act(actionId('duty', 'topics'), labels.topics),
     act(actionId('duty', 'travel'), labels.travel),

@@ -174,7 +174,7 @@ const save = async (
   context: Context,
   [person = '', code = '', revision, count, mark]: readonly string[],
 ): Promise<Reply> => {
-  const { texts, now } = context;
+  const { texts, now, speaker } = context;
   const adviser = await handling.store.adviser(person as PersonId);
   const away = codeAway(code);
   if (!adviser || !away) return toPerson(say('warning', texts.duty.changed, backButtons(context)));
@@ -182,7 +182,8 @@ const save = async (
   const plan = await planInstead(handling, { adviser: adviser.person, away, now, despiteNotice });
   const isAsSeen = String(adviser.revision) === revision && String(plan.length) === count;
   const notBefore = handling.mayGoOut(shift(now, TOLD_AFTER));
-  if (!isAsSeen || !(await saveAway(handling, adviser, away, { plan, areMoved: true, notBefore, at: now }))) {
+  const written = { plan, areMoved: true, by: speaker.person, notBefore, at: now };
+  if (!isAsSeen || !(await saveAway(handling, adviser, away, written))) {
     const first = notice('warning', texts.dutyForms.leave.freshLook);
     return shownIn(context, await preview(handling, context, { adviser, away, despiteNotice, first }));
   }

@@ -25,7 +25,7 @@ interface StillOn {
   readonly isBooked: boolean;
 }
 
-export const NOBODY: StillOn = { tell: [], told: 0, isBooked: false };
+const NOBODY: StillOn = { tell: [], told: 0, isBooked: false };
 
 /** One message for everybody who was asked to choose another time and has not; whether they were is known for sure when it is sent. */
 export const tellStillOn = async (

@@ -64,6 +64,12 @@ export interface TermsStore {
   ): Promise<boolean>;
   /** The messages that asked people to choose another time because of that leave. */
   askedBecauseOf(exception: string): Promise<readonly AskedAway[]>;
+  /** The consultations that an absence hit when somebody else entered it, as its adviser is told of them. */
+  hitWhenEntered(exception: string): Promise<readonly string[]>;
+  /** Absences that coordinators entered and that are not over, the first first. */
+  enteredByCoordinators(
+    today: Day,
+  ): Promise<readonly { readonly adviser: PersonId; readonly exception: Exception }[]>;
   /** What was removed and not brought back. */
   removedException(adviser: PersonId, exception: string): Promise<Exception | undefined>;
   /** Extra hours that were removed, as they were; leave comes back as a new one, after a look at what it hits now. */

@@ -71,6 +71,7 @@ describe('an adviser who is ill on the day', () => {
       'advice.booked',
       'advice.confirmed',
       'advice.confirmed',
+      'duty.absent',
       'duty.away',
       'duty.stand-in',
     ]);
