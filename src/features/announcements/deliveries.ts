@@ -25,6 +25,24 @@ type Deps = Pick<Handling, 'store' | 'around'>;
 
 const telling = ({ locale, now }: RenderMoment): Telling => ({ texts: textsIn(locale), locale, now });
 
+/** Asks for a decision; nobody is asked any more once there is one. */
+const toApprove = (
+  { id, state, title, sendAt }: Announcement,
+  head: string,
+  asks: string,
+  { texts, locale }: Telling,
+): Message | undefined => {
+  if (state !== 'approval') return undefined;
+  const { approval, card } = texts.announcements;
+  return message(
+    heading(head),
+    paragraph(asks),
+    paragraph(strong(title)),
+    sendAt === undefined ? undefined : small(card.sendAt(formatMoment(sendAt, locale))),
+    buttons(act(actionId('announcements', 'open', id), approval.see, 'primary')),
+  );
+};
+
 /** The messages of this feature, made when they are sent, from how things stand then. */
 export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record<string, DeliveryKind>> => {
   const kind = (
@@ -110,16 +128,16 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
     },
     approval: kind(
       ({ approval: title }) => title,
-      (one, _content, { texts, locale }) => {
-        if (one.state !== 'approval') return undefined;
-        const { approval, card } = texts.announcements;
-        return message(
-          heading(approval.title),
-          paragraph(approval.text(one.author.name)),
-          paragraph(strong(one.title)),
-          one.sendAt === undefined ? undefined : small(card.sendAt(formatMoment(one.sendAt, locale))),
-          buttons(act(actionId('announcements', 'open', one.id), approval.see, 'primary')),
-        );
+      (one, _content, spoken) => {
+        const { title, text } = spoken.texts.announcements.approval;
+        return toApprove(one, title, text(one.author.name), spoken);
+      },
+    ),
+    waits: kind(
+      ({ waits: title }) => title,
+      (one, _content, spoken) => {
+        const { waits } = spoken.texts.announcements.approval;
+        return toApprove(one, waits.title, waits.text(one.author.name), spoken);
       },
     ),
     decided: {

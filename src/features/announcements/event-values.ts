@@ -21,7 +21,10 @@ export const eventValues = (
   const place = session?.place ?? happening.place ?? online;
   return {
     wydarzenie: `${texts.calendar.forms[happening.form]} „${happening.title}”`,
-    organizator: happening.organiser,
+    organizator:
+      happening.partners === undefined
+        ? happening.organiser
+        : texts.calendar.card.withPartners(happening.organiser, happening.partners),
     ...(session
       ? {
           termin: texts.registrations.when(

@@ -10,6 +10,7 @@ import { addressActions } from './addressing.ts';
 import { announcementDeliveries } from './deliveries.ts';
 import { draftActions, draftForms, listReply } from './drafting.ts';
 import { actorOf, forCoordinators, type Handling } from './handling.ts';
+import { remindOfApprovals } from './remind-approval.ts';
 import { returnActions, returnForms } from './returning.ts';
 import { runActions, runForms } from './running.ts';
 import { sendActions, sendForms } from './sending.ts';
@@ -51,6 +52,9 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
     ...runForms(handling),
   }),
   deliveries: announcementDeliveries(handling),
+  jobs: { approvals: ({ due }) => remindOfApprovals(handling, due) },
+  tellingJobs: ['approvals'],
+  schedules: [{ name: 'approvals', job: 'approvals', pattern: '10 * * * *', windowMinutes: 50 }],
   home: async (context) => {
     if (!actorOf(context).mayDecide) return [];
     const { announcements } = await handling.store.list(['approval'], { from: 0, size: COUNTED });

@@ -128,6 +128,11 @@ export const announcementRunning: Pick<
     title: 'Announcement to be approved',
     text: (name) =>
       `${name} asks for the approval of an announcement. It does not go out without a second person.`,
+    waits: {
+      title: 'An announcement still waits for approval',
+      text: (name) =>
+        `${name} asks for the approval. Without a second person’s decision it does not go out. This is the only reminder.`,
+    },
     see: 'Preview and decision',
     decidedTitle: 'Decision on an announcement',
     verdicts: {
@@ -147,6 +152,7 @@ export const announcementRunning: Pick<
     news: 'Message about a changed announcement',
     retracted: 'Withdrawal of an announcement',
     approval: 'Request for approval of an announcement',
+    waits: 'Reminder of an announcement to be approved',
     decided: 'Decision on an announcement',
     progress: 'Progress of an announcement',
     published: 'Publication of an announcement on Discord',

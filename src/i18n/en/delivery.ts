@@ -98,6 +98,7 @@ export const delivery: Texts['delivery'] = {
     'curation.answered': 'Messages about new answers',
     'units.forget': 'Deleting old import files',
     'privacy.retain': 'Deleting data after their time',
+    'announcements.approvals': 'Reminders of announcements to be approved',
     'desk.watch': 'Watching recruitments and dates of events',
     'digests.now': 'News at once',
     'digests.urgent': 'Dates that pass before the next digest',

@@ -133,6 +133,11 @@ export const announcementRunning = {
     title: 'Ogłoszenie do zatwierdzenia',
     text: (name: string): string =>
       `${name} prosi o zatwierdzenie ogłoszenia. Bez drugiej osoby ono nie wyjdzie.`,
+    waits: {
+      title: 'Ogłoszenie nadal czeka na zatwierdzenie',
+      text: (name: string): string =>
+        `O zatwierdzenie prosi: ${name}. Bez decyzji drugiej osoby ogłoszenie nie wyjdzie. Przypominamy o nim tylko raz.`,
+    },
     see: 'Podgląd i decyzja',
     decidedTitle: 'Decyzja o ogłoszeniu',
     verdicts: {
@@ -152,6 +157,7 @@ export const announcementRunning = {
     news: 'Wiadomość o zmianie ogłoszenia',
     retracted: 'Wycofanie ogłoszenia',
     approval: 'Prośba o zatwierdzenie ogłoszenia',
+    waits: 'Przypomnienie o zatwierdzeniu ogłoszenia',
     decided: 'Decyzja o ogłoszeniu',
     progress: 'Postęp wysyłki ogłoszenia',
     published: 'Publikacja ogłoszenia na Discordzie',

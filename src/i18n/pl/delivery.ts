@@ -101,6 +101,7 @@ export const delivery = {
     'curation.answered': 'Wiadomości o nowych odpowiedziach',
     'units.forget': 'Usuwanie starych plików importu',
     'privacy.retain': 'Usuwanie danych po okresie przechowywania',
+    'announcements.approvals': 'Przypomnienia o ogłoszeniach do zatwierdzenia',
     'desk.watch': 'Pilnowanie zapisów i terminów wydarzeń',
     'digests.now': 'Nowości od razu',
     'digests.urgent': 'Terminy, które miną przed następnym przeglądem',
