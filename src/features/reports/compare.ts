@@ -16,7 +16,7 @@ import { showForm, toPerson } from '../../chat/reply.ts';
 import { warsawDay } from '../../core/warsaw.ts';
 import type { Project } from '../calendar/domain.ts';
 import { FIGURES } from './domain.ts';
-import { figureName, figureValue } from './figure-words.ts';
+import { differenceTold, figureName, figureValue } from './figure-words.ts';
 import { forCoordinators, type ReportsHandling, scopeOf, scopeWords } from './handling.ts';
 import { reportId } from './page.ts';
 import { daysIn, justBefore, yearEarlier } from './periods.ts';
@@ -73,14 +73,16 @@ const comparison = async (
     await scopeWords(handling, context, asked),
     await scopeWords(handling, context, other),
   ];
-  const rows = FIGURES.filter((id) => (now[id] ?? 0) > 0 || (then[id] ?? 0) > 0).map((id) => [
-    figureName(texts, id),
-    ...[then, now].map((figures) => {
-      // A form of which there was nothing is a nought; what has no voivodeship was not counted.
-      const value = figures[id] ?? (id.startsWith('form.') ? 0 : undefined);
-      return value === undefined ? reports.frozen.notCounted : figureValue(texts, id, value);
-    }),
-  ]);
+  const rows = FIGURES.filter((id) => (now[id] ?? 0) > 0 || (then[id] ?? 0) > 0).map((id) => {
+    // A form of which there was nothing is a nought; what has no voivodeship was not counted.
+    const [was, is] = [then, now].map((figures) => figures[id] ?? (id.startsWith('form.') ? 0 : undefined));
+    const told = (value: number): string => figureValue(texts, id, value);
+    return [
+      figureName(texts, id),
+      ...[was, is].map((value) => (value === undefined ? reports.frozen.notCounted : told(value))),
+      differenceTold(was === undefined || is === undefined ? undefined : is - was, told),
+    ];
+  });
   const projects = (await handling.projects()).filter(({ id }) => id !== asked.project);
   return message(
     heading(reports.compare.title),
@@ -92,7 +94,11 @@ const comparison = async (
       ? notice('info', reports.nothing)
       : table(
           reports.compare.title,
-          [reports.compare.figure, ...columnNames(asked.project === other.project, there, here)],
+          [
+            reports.compare.figure,
+            ...columnNames(asked.project === other.project, there, here),
+            reports.compare.difference,
+          ],
           rows,
         ),
     menu(reportId('versus', asked), reports.compare.choose, [

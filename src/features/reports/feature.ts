@@ -6,6 +6,7 @@ import { warsawDay } from '../../core/warsaw.ts';
 import { otherScope, reportCommand } from './commands.ts';
 import { againstSent, compareActions } from './compare.ts';
 import { completenessActions, fillDelivery } from './completeness.ts';
+import { editionActions } from './editions.ts';
 import { exportFiles } from './export-file.ts';
 import { freezeActions, freezeSent } from './freeze.ts';
 import { forCoordinators, type ReportsHandling } from './handling.ts';
@@ -48,6 +49,7 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
       askTarget(context, askedOf(args, context)),
     ),
     ...compareActions(handling),
+    ...editionActions(handling),
     ...completenessActions(handling),
     ...freezeActions(handling),
     how: forCoordinators((context: Context, args: readonly string[]) => {

@@ -26,6 +26,13 @@ export const figureValue = ({ reports }: Texts, id: FigureId, value: number): st
   return reports.count(value);
 };
 
+/** How much more or less, with its sign; a dash where the two cannot be compared. */
+export const differenceTold = (difference: number | undefined, told: (size: number) => string): string => {
+  if (difference === undefined) return '–';
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
+  return `${sign}${told(Math.abs(difference))}`;
+};
+
 /** Hours of a form, in each of the two kinds that there are. */
 export const formHours = (texts: Texts, figures: Figures, form: LearningForm): string =>
   (['minutes45', 'minutes60'] as const)

@@ -23,7 +23,16 @@ import { figureBlocks, historyBlocks } from './page-blocks.ts';
 import { type Asked, askedArgs } from './read-scope.ts';
 
 /** What else can be done with a report; each is an action of that name. */
-export const MORE = ['file', 'public', 'compare', 'plan', 'complete', 'frozen', 'export'] as const;
+export const MORE = [
+  'file',
+  'public',
+  'compare',
+  'editions',
+  'plan',
+  'complete',
+  'frozen',
+  'export',
+] as const;
 
 export const reportId = (verb: string, asked: Asked, ...more: readonly string[]) =>
   actionId('reports', verb, ...askedArgs(asked), ...more);

@@ -14,7 +14,8 @@ export const reportsKeeping: Keeping = {
   more: {
     file: 'Files: PDF, XLSX, CSV',
     public: 'Files for publication (no small counts)',
-    compare: 'Comparison: periods, projects, editions',
+    compare: 'Comparison of periods and projects',
+    editions: 'Editions of one event side by side',
     plan: 'Plan and result of the project',
     complete: 'Completeness',
     frozen: 'Frozen reports',
@@ -38,6 +39,7 @@ export const reportsKeeping: Keeping = {
   compare: {
     title: 'Comparison',
     figure: 'Indicator',
+    difference: 'Difference',
     columnIs: (period, place, payer) => `${period}: ${place}; ${payer}`,
     choose: 'Compare with',
     yearEarlier: 'A year earlier',

@@ -1,6 +1,7 @@
 import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
 import { reportsDefinitions, reportsRules } from './reports-definitions.ts';
+import { reportsEditions } from './reports-editions.ts';
 import { reportsHistory } from './reports-history.ts';
 import { reportsKeeping } from './reports-keeping.ts';
 
@@ -218,6 +219,7 @@ export const reports: Texts['reports'] = {
       'The list has more than 200,000 rows and does not fit into one message. Please narrow the period, the voivodeship or the project.',
   },
   ...reportsKeeping,
+  byEdition: reportsEditions,
   back: 'Report',
   other: 'Something else',
   listFile: 'File with the list',

@@ -13,7 +13,8 @@ export const reportsKeeping = {
   more: {
     file: 'Pliki raportu: PDF, XLSX, CSV',
     public: 'Pliki do publikacji (bez małych liczebności)',
-    compare: 'Porównanie: okresy, projekty, edycje',
+    compare: 'Porównanie okresów i projektów',
+    editions: 'Edycje jednego wydarzenia obok siebie',
     plan: 'Plan i wynik projektu',
     complete: 'Kompletność danych',
     frozen: 'Zamrożone raporty',
@@ -37,6 +38,7 @@ export const reportsKeeping = {
   compare: {
     title: 'Porównanie',
     figure: 'Wskaźnik',
+    difference: 'Różnica',
     columnIs: (period: string, place: string, payer: string): string => `${period}: ${place}; ${payer}`,
     choose: 'Z czym porównać',
     yearEarlier: 'Rok wcześniej',

@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import { reportsDefinitions, reportsRules } from './reports-definitions.ts';
+import { reportsEditions } from './reports-editions.ts';
 import { reportsHistory } from './reports-history.ts';
 import { reportsKeeping } from './reports-keeping.ts';
 
@@ -222,6 +223,7 @@ export const reports = {
       'Lista ma ponad 200 000 wierszy i nie zmieści się w jednej wiadomości. Proszę zawęzić okres, województwo albo projekt.',
   },
   ...reportsKeeping,
+  byEdition: reportsEditions,
   back: 'Raport',
   other: 'Inny zakres',
   listFile: 'Plik z listą',

@@ -4,6 +4,7 @@ import type { Engine, Queries } from '../engine.ts';
 import { countAdvice } from './advice.ts';
 import { countApplications } from './applications.ts';
 import { countAsked } from './asked.ts';
+import { allEditions, editionCounts } from './editions.ts';
 import { countForms } from './forms.ts';
 import { listPortions, listRows } from './lists.ts';
 import { countMeetings } from './meetings.ts';
@@ -36,6 +37,9 @@ export const createReportsStore = (engine: Engine, picture: PictureStore): Repor
       ...(await countProofs(queries, scope)),
       ...(await countAsked(queries, scope)),
     }),
+
+    editions: (scope) => allEditions(queries, scope),
+    editionCounts: (terms) => editionCounts(queries, terms),
 
     rows: (scope, of, page) => listRows(queries, scope, of, page),
     portions: (scope, of, size) => listPortions(engine, scope, of, size),

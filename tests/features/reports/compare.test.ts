@@ -27,6 +27,9 @@ const tableOf = ({ blocks }: Message) => {
 
 const period = (from: string, to: string) => ({ from: from as Day, to: to as Day });
 
+/** „+3”, „−2”, „0”: written as people read it. */
+const signed = (value: number): string => (value === 0 ? '0' : `${value > 0 ? '+' : '−'}${Math.abs(value)}`);
+
 const YEAR = { ...period('2026-01-01', '2026-12-31'), isExample: false, until: NOW } as const;
 
 describe('a comparison', () => {
@@ -35,13 +38,19 @@ describe('a comparison', () => {
     const [one, other] = world.projects;
     const told = await press('versus', ['-', '2026-01-01', '2026-12-31', one!.id], [other!.id]);
     const { columns, row } = tableOf(told);
-    expect(columns).toEqual([reports.compare.figure, `${other!.id}, 2026 r.`, `${one!.id}, 2026 r.`]);
+    expect(columns).toEqual([
+      reports.compare.figure,
+      `${other!.id}, 2026 r.`,
+      `${one!.id}, 2026 r.`,
+      reports.compare.difference,
+    ]);
     const [there, here] = [other!, one!].map(({ id }) => countByHand(world, { ...YEAR, project: id }));
     for (const figure of ['persons.all', 'units.covered'] as const)
       expect(row(reports.figures[figure])).toEqual([
         reports.figures[figure],
         String(there![figure]),
         String(here![figure]),
+        signed(here![figure]! - there![figure]!),
       ]);
   });
 
@@ -50,11 +59,19 @@ describe('a comparison', () => {
     const [one, other] = world.projects;
     const asked = ['-', '2026-01-01', '2026-12-31', one!.id];
     const half = tableOf(messageOf(await send('against', asked, { okres: 'I półrocze 2026', projekt: '' })));
-    expect(half.columns.slice(1)).toEqual(['1 stycznia 2026 r. – 30 czerwca 2026 r.', '2026 r.']);
+    expect(half.columns.slice(1)).toEqual([
+      '1 stycznia 2026 r. – 30 czerwca 2026 r.',
+      '2026 r.',
+      reports.compare.difference,
+    ]);
     const scope = { ...YEAR, project: one!.id };
+    const [was, is] = [period('2026-01-01', '2026-06-30'), {}].map(
+      (days) => countByHand(world, { ...scope, ...days })['persons.all']!,
+    ) as [number, number];
     expect(half.row(reports.figures['persons.all'])?.slice(1)).toEqual([
-      String(countByHand(world, { ...scope, ...period('2026-01-01', '2026-06-30') })['persons.all']),
-      String(countByHand(world, scope)['persons.all']),
+      String(was),
+      String(is),
+      signed(is - was),
     ]);
     const whole = await send('against', asked, { okres: '', projekt: other!.id });
     expect(tableOf(messageOf(whole)).columns[1]).toBe(`${other!.id}, 2026 r.`);

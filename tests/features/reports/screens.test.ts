@@ -297,9 +297,14 @@ describe('a comparison', () => {
     const later = await press('compare', ['-', '2027-01-01', '2027-12-31', '-']);
     const table = later.blocks.find((block) => block.kind === 'table');
     if (table?.kind !== 'table') throw new Error('no table');
-    expect(table.columns).toEqual([reports.compare.figure, '2026 r.', '2027 r.']);
+    expect(table.columns).toEqual([reports.compare.figure, '2026 r.', '2027 r.', reports.compare.difference]);
     const persons = table.rows.find(([name]) => name === reports.figures['persons.all']);
-    expect(persons).toEqual([reports.figures['persons.all'], String(figures['persons.all']), '0']);
+    expect(persons).toEqual([
+      reports.figures['persons.all'],
+      String(figures['persons.all']),
+      '0',
+      `−${figures['persons.all']}`,
+    ]);
   });
 });
 
@@ -308,13 +313,16 @@ describe('every page of a report', () => {
   const longest = ['warminsko-mazurskie', '2026-01-01', '2026-12-31', 'prj_example_wielkopolskie'] as const;
 
   it('keeps the limits of all platforms, and its buttons fit with the longest names', async () => {
-    const { press } = await stage();
+    const { press, world } = await stage();
     const pages = [
       await press('page', YEAR),
       await press('page', ['-', '2007-01-01', '2015-12-31', '-']),
       await press('how', YEAR),
       await press('complete', YEAR),
       await press('frozen', longest),
+      await press('editions', longest),
+      await press('editions', YEAR),
+      ...(await Promise.all(world.events.map(({ id }) => press('edition', YEAR, [id])))),
       await press('page', longest),
       ...(await Promise.all(
         MAIN_LISTS.flatMap((main) => [main, ...narrowerThan(main)]).map((of) => press('list', YEAR, [of])),
