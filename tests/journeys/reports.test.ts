@@ -69,7 +69,7 @@ onEveryPlatform(
         expect(corrected.text).toContain('Zmiany wobec nr 1');
         expect(corrected.text).toContain('kobiety: 1, mężczyźni: 0');
 
-        expect((await more('Porównanie: okresy, projekty, edycje')).text).toContain('Osoby, każda raz');
+        expect((await more('Porównanie okresów i projektów')).text).toContain('Osoby, każda raz');
         expect((await more('Pliki do publikacji (bez małych liczebności)')).text).toContain('są ukryte');
         if (!hasPdfReader()) return;
         const paper = readPdf(await onPlatform().pdf());
