@@ -26,6 +26,7 @@ export interface CalendarTables {
     /** A JSON list. */
     topics: string;
     organiser: string;
+    partners: string | null;
     region: string;
     powiat: string | null;
     /** Folded, for comparing. */
@@ -48,7 +49,8 @@ export interface CalendarTables {
     /** A JSON list. */
     asks: string;
     contact: string | null;
-    materials_url: string | null;
+    /** A JSON list. */
+    downloads: Generated<string>;
     deadline: Instant | null;
     resign_until: Instant | null;
     minimum: number | null;

@@ -34,6 +34,7 @@ const asEvent = (group: ThematicGroup, plan: MeetingPlan): HappeningPlan => {
     needsConsent: false,
     catering: false,
     asks: [],
+    downloads: [],
     attendancePercent: 80,
     terms: [{ number: 1, capacity: UNLIMITED_SEATS, sessions: [{ number: 1, ...when, pauseMinutes: 0 }] }],
   };

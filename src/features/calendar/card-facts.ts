@@ -1,6 +1,6 @@
 import type { Block } from '../../chat/message.ts';
 import { facts } from '../../chat/message.ts';
-import { type Line, link } from '../../chat/span.ts';
+import { type Line, link, toSpans } from '../../chat/span.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { conditionTexts, selectionTexts } from './conditions.ts';
 import type { Happening, Term } from './domain.ts';
@@ -69,6 +69,13 @@ const applyRows = (happening: Happening, telling: Telling): readonly Row[] => {
   ];
 };
 
+/** Documents to take, side by side. */
+const downloadLinks = ({ downloads }: Happening, { texts }: Telling): Line =>
+  downloads.flatMap(({ label, url }, index) => [
+    ...(index === 0 ? [] : toSpans(' · ')),
+    link(label ?? texts.calendar.card.documents, url),
+  ]);
+
 /** Everything about an event, after the rows on its date and seats where it has one only. */
 export const cardFacts = (
   first: readonly Row[],
@@ -86,7 +93,9 @@ export const cardFacts = (
     ...applyRows(happening, telling),
     ...costRows(happening, telling),
     ...row(rows.organiser, happening.organiser),
+    ...row(rows.partners, happening.partners),
     ...row(rows.contact, happening.contact),
     ...row(rows.project, happening.project?.name),
+    ...row(rows.downloads, downloadLinks(happening, telling)),
   ]);
 };

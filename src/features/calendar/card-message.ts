@@ -105,10 +105,9 @@ const interestButton = ({ happening: { id, state }, isInterested }: Card, { text
 };
 
 const papers = ({ happening }: Card, { texts }: Telling): readonly Button[] => {
-  const { materials, unitForm, participantForm } = texts.calendar.card;
-  const { materialsUrl, unitFormUrl, project } = happening;
+  const { unitForm, participantForm } = texts.calendar.card;
+  const { unitFormUrl, project } = happening;
   return [
-    ...(materialsUrl ? [open(materialsUrl, materials)] : []),
     ...(unitFormUrl ? [open(unitFormUrl, unitForm)] : []),
     ...(project?.participantFormUrl ? [open(project.participantFormUrl, participantForm)] : []),
   ];

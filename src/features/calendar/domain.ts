@@ -108,6 +108,13 @@ export interface Term {
   readonly sessions: readonly Session[];
 }
 
+/** A document that people can take (pl. *do pobrania*): a programme, a form, rules, the clause on personal data. */
+export interface Download {
+  /** Absent: „Dokumenty do pobrania”. */
+  readonly label?: string;
+  readonly url: string;
+}
+
 /** Something that staff can sign up for (pl. *wydarzenie*). Named `Happening` so as not to be taken for a DOM event. */
 export interface Happening {
   readonly id: string;
@@ -118,6 +125,8 @@ export interface Happening {
   readonly aim?: string;
   readonly topics: readonly string[];
   readonly organiser: string;
+  /** Who organises it beside the organiser, in words. */
+  readonly partners?: string;
   readonly region: string;
   readonly powiat?: string;
   /** Town, street, room; absent where it is online. */
@@ -143,7 +152,7 @@ export interface Happening {
   readonly catering: boolean;
   readonly asks: readonly Need[];
   readonly contact?: string;
-  readonly materialsUrl?: string;
+  readonly downloads: readonly Download[];
   /** The last moment of applying. */
   readonly deadline?: Instant;
   /** The last moment of resigning by a button; later one writes to the organiser. */

@@ -20,10 +20,10 @@ const wayWords = ({ onlineUrl, place }: Pick<HappeningPlan, 'onlineUrl' | 'place
 
 /** What an event is found by: the roots of everything said about it, each after a blank. */
 export const searchKey = (plan: HappeningPlan): string => {
-  const { title, aim, topics, organiser, place, powiat, trainer, forWhom } = plan;
+  const { title, aim, topics, organiser, partners, place, powiat, trainer, forWhom } = plan;
   // Each of the alternative dates may be in a town of its own.
   const dates = plan.terms.flatMap(({ label, sessions }) => [label, ...sessions.map((one) => one.place)]);
-  const said = [title, aim, ...topics, organiser, place, powiat, trainer, forWhom, ...dates];
+  const said = [title, aim, ...topics, organiser, partners, place, powiat, trainer, forWhom, ...dates];
   return rootsOf([...said, ...wayWords(plan)].join(' '))
     .map((root) => ` ${root}`)
     .join('');

@@ -101,6 +101,8 @@ export const calendar = {
       accessibility: 'Accessibility',
       project: 'Project',
       organiser: 'Organiser',
+      partners: 'Partners',
+      downloads: 'Downloads',
       contact: 'Contact',
       perUnit: 'From one institution',
       consent: 'Consent of the head',
@@ -108,7 +110,8 @@ export const calendar = {
     online: 'online',
     onlineLater: 'online; those with a confirmed place see the address of the room',
     join: 'Enter the room',
-    materials: 'Documents',
+    documents: 'documents',
+    withPartners: (organiser: string, partners: string): string => `${organiser}; partners: ${partners}`,
     unitForm: 'Form of the institution',
     participantForm: 'Form of the project',
     hours: (count: string, isTeaching: boolean): string =>

@@ -156,6 +156,12 @@ export const desk: Texts['desk'] = {
     places: (lines, sessions) =>
       `Lines with places: ${lines}, meetings: ${sessions}. Please type one place for all meetings, or one on each line, in the order of the meetings.`,
     url: 'The address has to begin with https:// (without blanks).',
+    downloads: {
+      url: 'Please type each document in a line of its own: a name and an https:// address, such as: Regulamin https://…',
+      'too-many': 'Please give at most 6 documents.',
+      'too-long': 'The name of a document may have at most 60 characters.',
+      'personal-data': 'Please leave out PESEL and other numbers of people.',
+    },
     price: 'Please enter an amount such as 120 or 99,50. Empty: free of charge.',
     firstDay: 'Please enter one day that is still to come, such as 9.02.2027.',
     noSuchHour: (day) =>

@@ -121,6 +121,8 @@ export const calendar = {
       accessibility: 'Dostępność',
       project: 'Projekt',
       organiser: 'Organizator',
+      partners: 'Partnerzy',
+      downloads: 'Do pobrania',
       contact: 'Kontakt',
       perUnit: 'Z jednej jednostki',
       consent: 'Zgoda kierownika',
@@ -128,7 +130,8 @@ export const calendar = {
     online: 'online',
     onlineLater: 'online; adres pokoju zobaczą osoby z potwierdzonym miejscem',
     join: 'Wejście do pokoju',
-    materials: 'Dokumenty do pobrania',
+    documents: 'dokumenty',
+    withPartners: (organiser: string, partners: string): string => `${organiser}; partnerzy: ${partners}`,
     unitForm: 'Formularz jednostki',
     participantForm: 'Formularz projektu',
     hours: (count: string, isTeaching: boolean): string =>

@@ -178,6 +178,12 @@ export const desk = {
     places: (lines: number, sessions: number): string =>
       `Wierszy z miejscami: ${lines}, spotkań: ${sessions}. Proszę wpisać jedno miejsce dla wszystkich spotkań albo po jednym w wierszu, w kolejności spotkań.`,
     url: 'Adres musi zaczynać się od https:// (bez odstępów).',
+    downloads: {
+      url: 'Prosimy wpisać każdy dokument w osobnym wierszu: nazwa i adres od https://, na przykład: Regulamin https://…',
+      'too-many': 'Prosimy podać najwyżej 6 dokumentów.',
+      'too-long': 'Nazwa dokumentu może mieć najwyżej 60 znaków.',
+      'personal-data': 'Prosimy nie wpisywać numeru PESEL ani innych numerów osób.',
+    },
     price: 'Prosimy wpisać kwotę, na przykład 120 albo 99,50. Puste pole oznacza udział bezpłatny.',
     firstDay: 'Prosimy wpisać jeden dzień, który dopiero nadejdzie, na przykład 9.02.2027.',
     noSuchHour: (day: string): string =>

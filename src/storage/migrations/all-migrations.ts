@@ -28,6 +28,7 @@ import { calls } from './0027-calls.ts';
 import { requestLog } from './0028-request-log.ts';
 import { seatWords } from './0029-seat-words.ts';
 import { enteredAbsences } from './0030-entered-absences.ts';
+import { eventDownloads } from './0031-event-downloads.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -62,4 +63,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   requestLog,
   seatWords,
   enteredAbsences,
+  eventDownloads,
 ];

@@ -49,6 +49,12 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         asks: ['diet', 'accessibility'],
         accessibility: 'sala na parterze, pętla indukcyjna',
         minimum: 8,
+        partners: 'PCPR w Nysie (przykład)',
+        downloads: [
+          { label: 'Program', url: 'https://rops.example.org/program-przyklad' },
+          { label: 'Regulamin rekrutacji', url: 'https://rops.example.org/regulamin-przyklad' },
+          { label: 'Klauzula RODO', url: 'https://rops.example.org/rodo-przyklad' },
+        ],
         deadline: until(8),
         resignUntil: until(9, '15:00'),
         terms: [
@@ -132,6 +138,11 @@ export const firstExamples = (today: Day): readonly ExampleEvent[] => {
         form: 'conference',
         title: 'Usługi bliżej ludzi: forum centrów usług społecznych',
         topics: ['CUS', 'deinstytucjonalizacja'],
+        partners: 'Związek Miast i Gmin, Fundacja Pomocna (przykłady)',
+        downloads: [
+          { label: 'Program', url: 'https://rops.example.org/program-forum-przyklad' },
+          { label: 'Formularz zgłoszenia', url: 'https://rops.example.org/formularz-przyklad' },
+        ],
         place: 'Poznań, ul. Pokazowa 10 (przykład)',
         onlineUrl: 'https://example.org/forum',
         catering: true,

@@ -71,6 +71,7 @@ export const plan = (
   needsConsent: false,
   catering: false,
   asks: [],
+  downloads: [],
   attendancePercent: 80,
   contact: 'Telefon i e-mail organizatora (przykład)',
   ...over,

@@ -95,6 +95,11 @@ export const calendarContract = (fresh: FreshDatabase): void => {
         minimum: 8,
         deadline: later(60),
         onlineUrl: 'https://example.org/pokoj',
+        partners: 'PCPR w Nysie',
+        downloads: [
+          { label: 'Regulamin „R”', url: 'https://example.org/r' },
+          { url: 'https://example.org/p' },
+        ],
         terms,
       });
       const event = await draft(plan);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { LogFields } from '../../../src/core/log.ts';
 import type { Engine } from '../../../src/storage/engine.ts';
@@ -14,6 +15,10 @@ const step = (number: number, name: string, ...statements: string[]): Migration 
 
 const FIRST = step(1, 'first', 'create table first (id integer)');
 const SECOND = step(2, 'second', 'create table second (id integer)', 'insert into second values (1)');
+
+/** Events have several documents since that migration. */
+const EVENT_DOWNLOADS = 31;
+const AT = '2026-11-22T08:00:00.000Z';
 
 const notebook = () => {
   const events: { event: string; fields: LogFields | undefined }[] = [];
@@ -51,6 +56,34 @@ export const schemaContract = (fresh: FreshDatabase): void => {
       await later.migrate();
       expect((await applied(later)).map(({ name }) => name)).toEqual(['first', 'second']);
       expect(events.at(-1)?.fields?.count).toBe(1);
+    });
+
+    it('keeps the one document that an event had as the first of its documents', async () => {
+      const open = await fresh.empty();
+      const { deps } = notebook();
+      const before = open(
+        ALL_MIGRATIONS.filter(({ number }) => number < EVENT_DOWNLOADS),
+        deps,
+      );
+      await before.migrate();
+      const url = 'https://example.org/r?a="1"&b=\\';
+      for (const [id, materials] of [
+        ['with', url],
+        ['without', null],
+      ] as const)
+        await sql`insert into events
+          (id, form, title, topics, organiser, region, eligibility, priority, selection, needs_consent, catering, asks,
+            materials_url, attendance_percent, state, is_example, search_key, revision, created_at, changed_at)
+          values (${id}, 'training', 'T', '[]', 'ROPS', 'opolskie', '{}', '{}', 'order', 0, 0, '[]',
+            ${materials}, 80, 'draft', 0, '', 1, ${AT}, ${AT})`.execute(before.queries as never);
+      await before.close();
+      const { queries, ...later } = open(ALL_MIGRATIONS, deps);
+      await later.migrate();
+      const events = await queries.selectFrom('events').select(['id', 'downloads']).orderBy('id').execute();
+      expect(events.map(({ id, downloads }) => [id, JSON.parse(downloads) as unknown])).toEqual([
+        ['with', [{ url }]],
+        ['without', []],
+      ]);
     });
 
     it('refuses a database on which an edited migration was run, and says which', async () => {

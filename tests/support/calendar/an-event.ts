@@ -51,6 +51,7 @@ export const aPlan = (over: Partial<HappeningPlan> = {}): HappeningPlan => ({
   needsConsent: false,
   catering: false,
   asks: [],
+  downloads: [],
   attendancePercent: 80,
   terms: [aTerm('2026-12-15')],
   ...over,

@@ -5,6 +5,7 @@ import type { FactRow } from '../../../chat/message.ts';
 import type { Telling } from '../telling.ts';
 import { capital } from '../telling.ts';
 import { timetableText } from './read-sessions.ts';
+import { downloadsText } from './downloads.ts';
 import { type GroupChoice, planOf } from './plan.ts';
 import { placesText } from './term-places.ts';
 
@@ -23,23 +24,23 @@ const rowsOf = (
   const block = cardFacts([], happening, true, telling);
   const rows: readonly FactRow[] = block.kind === 'facts' ? block.rows : [];
   const { fields } = telling.texts.deskForms;
+  const { online, downloads } = telling.texts.calendar.card.rows;
   const own: readonly (readonly [string, string])[] = [
     [fields.title.label, happening.title],
     [fields.form.label, capital(telling.texts.calendar.forms[happening.form])],
     [fields.aim.label, happening.aim ?? ''],
     [fields.topics.label, happening.topics.join(', ')],
     [fields.powiat.label, happening.powiat ?? ''],
-    [fields.materialsUrl.label, happening.materialsUrl ?? ''],
+    [downloads, downloadsText(happening.downloads).replaceAll('\n', '; ')],
     [fields.unitFormUrl.label, happening.unitFormUrl ?? ''],
     [fields.onlineUrl.label, happening.onlineUrl ?? ''],
     [fields.group.label, groups.find(({ id }) => id === happening.group)?.name ?? happening.group ?? ''],
     [fields.attendance.label, `${happening.attendancePercent}%`],
   ];
-  const { online } = telling.texts.calendar.card.rows;
   return new Map([
     ...own,
     ...rows
-      .filter(({ label }) => label !== online)
+      .filter(({ label }) => label !== online && label !== downloads)
       .map(({ label, value }): [string, string] => [label, value.map(({ text }) => text).join('')]),
     ...happening.terms.map(({ number, label, sessions }): [string, string] => [
       telling.texts.calendar.card.rows.term(number),

@@ -5,9 +5,10 @@ import { ok, refuse, type Result } from '../../../core/result.ts';
 import { fold } from '../../../core/text.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import type { Columns } from '../../imports/columns.ts';
-import { EVENT_FORMS, type EventForm } from '../domain.ts';
+import { type Download, EVENT_FORMS, type EventForm } from '../domain.ts';
 import type { NewSession } from '../store.ts';
 import type { Telling } from '../telling.ts';
+import { readDownloads } from './downloads.ts';
 import { readMoment } from './read-moment.ts';
 import { readSessions } from './read-sessions.ts';
 import { MOST_SEATS, timetableFaultText } from './term-form.ts';
@@ -18,6 +19,7 @@ export interface EventRow {
   readonly form: EventForm;
   readonly region: string;
   readonly organiser: string;
+  readonly partners?: string;
   readonly sessions?: readonly NewSession[];
   readonly capacity?: number;
   readonly label?: string;
@@ -28,6 +30,7 @@ export interface EventRow {
   readonly topics?: readonly string[];
   readonly deadline?: Instant;
   readonly contact?: string;
+  readonly downloads?: readonly Download[];
 }
 
 const oneOf =
@@ -73,6 +76,7 @@ export const eventColumns = (telling: Telling): Columns<EventRow> => {
       ),
     ),
     organiser: column(fields.organiser.label, ['organizuje', 'organiser'], true, text(120)),
+    partners: column(fields.partners.label, ['partner', 'partners', 'wspolorganizatorzy'], false, text(200)),
     sessions: column(
       fields.sessions.label,
       ['dni i godziny', 'termin', 'terminy', 'zajecia', 'data', 'daty', 'kiedy'],
@@ -122,5 +126,14 @@ export const eventColumns = (telling: Telling): Columns<EventRow> => {
         : refuse(faults.moment[read.refusal.kind === 'clock' ? 'unread' : read.refusal.kind]);
     }),
     contact: column(fields.contact.label, ['kontakt', 'contact'], false, text(150)),
+    downloads: column(
+      fields.downloads.label,
+      ['do pobrania', 'dokumenty', 'zalaczniki', 'materialy', 'downloads'],
+      false,
+      (cell) => {
+        const read = readDownloads(cell);
+        return read.ok ? read : refuse(faults.downloads[read.refusal]);
+      },
+    ),
   };
 };

@@ -32,6 +32,7 @@ export const EMPTY_PLAN: HappeningPlan = {
   selection: 'order',
   needsConsent: false,
   catering: false,
+  downloads: [],
   asks: [],
   attendancePercent: 80,
   terms: [],

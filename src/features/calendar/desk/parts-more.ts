@@ -2,6 +2,7 @@ import { REGIONS } from '../../../core/regions.ts';
 import { type Post, POSTS, UNIT_TYPES, type UnitType } from '../../units/domain.ts';
 import { type Eligibility, NEEDS, type Priority } from '../domain.ts';
 import type { Texts } from '../../../i18n/pl.ts';
+import { downloadsText, readDownloads } from './downloads.ts';
 import { choiceField, choicesField, textField } from './fields.ts';
 import type { Part } from './part.ts';
 import { without, withOptional } from './plan.ts';
@@ -95,6 +96,9 @@ export const priority: Part = {
   },
 };
 
+/** Characters of all documents and their addresses in one field. */
+const MOST_TYPED = 2000;
+
 const EXTRAS = ['catering', ...NEEDS] as const;
 
 /** `120`, `120 zł`, `99,50`: in grosze; undefined for anything else. */
@@ -122,7 +126,7 @@ export const extras: Part = {
       ),
       textField('dostepnosc', fields.accessibility, 200, plan.accessibility),
       textField('kontakt', fields.contact, 150, plan.contact),
-      textField('materialy', fields.materialsUrl, 500, plan.materialsUrl),
+      textField('materialy', fields.downloads, MOST_TYPED, downloadsText(plan.downloads), { long: true }),
     ];
   },
   read: (plan, reading, { texts }) => {
@@ -133,7 +137,9 @@ export const extras: Part = {
     let next = withOptional(plan, 'price', price === 0 ? undefined : price);
     next = withOptional(next, 'accessibility', reading.text('dostepnosc'));
     next = withOptional(next, 'contact', reading.text('kontakt'));
-    next = withOptional(next, 'materialsUrl', reading.url('materialy'));
+    const downloads = readDownloads(reading.raw('materialy'));
+    if (!downloads.ok) reading.fault('materialy', texts.desk.faults.downloads[downloads.refusal]);
+    else next = { ...next, downloads: downloads.value };
     return { ...next, catering: on.includes('catering'), asks: NEEDS.filter((need) => on.includes(need)) };
   },
 };
@@ -141,7 +147,7 @@ export const extras: Part = {
 /** Projects that fit into a menu, beside „none”. */
 const MOST_PROJECTS = 24;
 
-/** Which project pays, and what earns a certificate. */
+/** Which project pays, who else organises, and what earns a certificate. */
 export const project: Part = {
   fields: (plan, { texts: { deskForms }, projects }) => [
     choiceField(
@@ -153,11 +159,12 @@ export const project: Part = {
       ],
       plan.project ?? 'none',
     ),
+    textField('partnerzy', deskForms.fields.partners, 200, plan.partners),
     textField('frekwencja', deskForms.fields.attendance, 3, plan.attendancePercent, { required: true }),
   ],
   read: (plan, reading, { projects }) => ({
     ...withOptional(
-      plan,
+      withOptional(plan, 'partners', reading.text('partnerzy')),
       'project',
       reading.choice(
         'projekt',

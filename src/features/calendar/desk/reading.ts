@@ -15,6 +15,8 @@ export interface Reading {
   fault(field: string, text: string): undefined;
   /** Undefined where nothing was typed. */
   text(field: string, required?: 'required'): string | undefined;
+  /** As it was typed, with its lines; who reads it looks for what must not be there. */
+  raw(field: string): string;
   number(field: string, least: number, most: number): number | undefined;
   /** An address that begins with https. */
   url(field: string): string | undefined;
@@ -42,6 +44,7 @@ export const createReading = (values: FormValues, telling: Telling): Reading => 
       if (hasNumbersOfPeople(text)) return fault(field, words.personalData);
       return text;
     },
+    raw: (field) => valueOf(values, field),
     number: (field, least, most) => {
       const text = typed(field);
       if (text === '') return undefined;

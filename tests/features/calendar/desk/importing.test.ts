@@ -77,6 +77,25 @@ describe('a file of events', () => {
     expect(textOf(await sendFile([HEAD, ...GOOD].join('\n')))).not.toContain('Tych kolumn');
   });
 
+  it('has columns for partners and for several documents', async () => {
+    const { jan, sendFile, storage } = await importScene();
+    const head = 'Tytuł;Forma;Województwo;Organizator;Partnerzy;Dokumenty do pobrania';
+    const row = (documents: string) => `A;szkolenie;opolskie;ROPS;PCPR w Nysie;"${documents}"`;
+    const faulty = await sendFile([head, row('Program https://a.pl/p i reszta')].join('\n'));
+    expect(textOf(faulty)).toContain('każdy dokument w osobnym wierszu');
+    const shown = await sendFile([head, row('Program https://a.pl/p; Regulamin https://a.pl/r')].join('\n'));
+    await jan(idOf(shown, 'Utwórz'));
+    expect((await storage.calendar.all({ from: 0, size: 5 })).happenings).toMatchObject([
+      {
+        partners: 'PCPR w Nysie',
+        downloads: [
+          { label: 'Program', url: 'https://a.pl/p' },
+          { label: 'Regulamin', url: 'https://a.pl/r' },
+        ],
+      },
+    ]);
+  });
+
   it('names row and column of every mistake, and writes nothing', async () => {
     const { sendFile, titles } = await importScene();
     const shown = await sendFile(
