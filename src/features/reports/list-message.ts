@@ -67,6 +67,7 @@ const cellOf = (texts: Texts, of: ListId, column: ColumnId, row: Row): WrittenCe
     case 'known':
     case 'group':
     case 'unplanned':
+    case 'replied':
       return value === 1 ? texts.reports.yes : texts.reports.no;
     case 'day':
       return text.includes('T') ? warsawDay(text as Instant) : text;

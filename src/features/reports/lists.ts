@@ -60,7 +60,7 @@ export const LIST_COLUMNS = {
   surveys: ['title', 'kind', 'sent', 'returned'],
   answers: ['answer', 'count'],
   gaps: ['day', 'question'],
-  handed: ['day', 'topic', 'outcome'],
+  handed: ['day', 'topic', 'outcome', 'replied'],
   announcements: ['title', 'day', 'addressed', 'acknowledged'],
 } as const satisfies Record<MainList, readonly string[]>;
 

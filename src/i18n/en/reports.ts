@@ -193,6 +193,7 @@ export const reports: Texts['reports'] = {
     answer: 'Answer',
     count: 'How often',
     outcome: 'State',
+    replied: 'Answered',
     addressed: 'Requests to confirm',
     acknowledged: 'Confirmed',
   },

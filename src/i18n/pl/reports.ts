@@ -197,6 +197,7 @@ export const reports = {
     answer: 'Odpowiedź',
     count: 'Ile razy',
     outcome: 'Stan',
+    replied: 'Z odpowiedzią',
     addressed: 'Prośby o potwierdzenie',
     acknowledged: 'Potwierdzenia',
   },

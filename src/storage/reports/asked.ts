@@ -10,6 +10,11 @@ export const momentsOf = ({ from, to }: Scope) => ({
   before: atWarsaw(dayAfter(to), '00:00'),
 });
 
+/** Whether a question to advisers was answered, or closed as settled. */
+export const REPLIED = sql<
+  0 | 1
+>`case when state = 'answered' or closing in ('helped', 'settled') then 1 else 0 end`;
+
 /** Announcements that went out in the period, with whom they reached and who confirmed. */
 export const sentAnnouncements = (queries: Queries, scope: Scope) => {
   const { since, before } = momentsOf(scope);
@@ -48,12 +53,7 @@ export const countAsked = async (queries: Queries, scope: Scope): Promise<Figure
     .executeTakeFirstOrThrow();
   const handed = await queries
     .selectFrom('handover_questions')
-    .select([
-      counted(sql`count(*)`).as('count'),
-      counted(
-        sql`coalesce(sum(case when state = 'answered' or closing in ('helped', 'settled') then 1 else 0 end), 0)`,
-      ).as('replied'),
-    ])
+    .select([counted(sql`count(*)`).as('count'), counted(sql`coalesce(sum(${REPLIED}), 0)`).as('replied')])
     .where('asked_at', '>=', since)
     .where('asked_at', '<', before)
     .executeTakeFirstOrThrow();

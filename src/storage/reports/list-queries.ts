@@ -6,7 +6,7 @@ import { sql } from '../kysely.ts';
 import { heldServices } from '../picture-services.ts';
 import type { Tables } from '../tables.ts';
 import { applications } from './applications.ts';
-import { momentsOf, sentAnnouncements } from './asked.ts';
+import { momentsOf, sentAnnouncements, REPLIED } from './asked.ts';
 import { counted, FIRST_UNIT, learning, MINUTES } from './facts.ts';
 import { heldEditions } from './forms.ts';
 import type { AssembledList } from './list-assembled.ts';
@@ -163,7 +163,7 @@ const handed = (queries: Queries, scope: Scope) => {
     .selectFrom('handover_questions')
     .where('asked_at', '>=', since)
     .where('asked_at', '<', before)
-    .select(['asked_at as day', 'topic', sql<string>`state`.as('outcome')])
+    .select(['asked_at as day', 'topic', sql<string>`state`.as('outcome'), REPLIED.as('replied')])
     .orderBy('asked_at')
     .orderBy('id');
 };

@@ -44,7 +44,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'surveys.needsSent': surveys('needs', 'sent'),
   'surveys.needsReturned': surveys('needs', 'returned'),
   'questions.answered': sum('count'),
-  'questions.replied': where(({ outcome }) => outcome === 'answered'),
+  'questions.replied': where(({ replied }) => replied === 1),
   'announcements.addressed': sum('addressed'),
   'announcements.acknowledged': sum('acknowledged'),
 };
