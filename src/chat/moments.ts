@@ -6,7 +6,8 @@ import { formatMoment } from '../i18n/format.ts';
 
 /** Why a typed moment cannot be used. */
 export type MomentFault =
-  { readonly kind: 'unread' | 'no-hour' | 'past' } | (WallTimeRefusal & { readonly kind: 'clock' });
+  | { readonly kind: 'unread' | 'no-day' | 'no-hour' | 'past' }
+  | (WallTimeRefusal & { readonly kind: 'clock' });
 
 /** Days with hours as people type them; wired to the reader that the calendar has. */
 export interface Moments {

@@ -43,6 +43,14 @@ describe('a moment', () => {
     ['dziś 8:00', 'past'],
     ['pojutrze', 'no-hour'],
     ['jutro i pojutrze 8:00', 'unread'],
+    ['31.11 12:00', 'no-day'],
+    ['31.11.2026 12.30', 'no-day'],
+    ['29.02.2027, godz. 12', 'no-day'],
+    ['31 listopada o 8', 'no-day'],
+    ['2027-02-29 12:00', 'no-day'],
+    ['29.02.2027', 'no-day'],
+    ['10.01.2027 25:00', 'unread'],
+    ['kiedyś 12:00', 'unread'],
   ])('typed as „%s” is %s', (typed, at) => {
     expect(read(typed)).toBe(at);
   });

@@ -157,6 +157,7 @@ export const announcementForms: Pick<
     nothingChosen: 'Please choose at least one.',
     moment: {
       unread: 'This is no time we can read. Please type for example: 30.11.2026 8:00.',
+      'no-day': 'There is no such day in the calendar. Please check the date.',
       'no-hour': 'Please add the hour, for example: 30.11.2026 8:00.',
       past: 'That time has passed.',
     },

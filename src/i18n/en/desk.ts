@@ -169,6 +169,7 @@ export const desk: Texts['desk'] = {
     pause: 'The breaks are longer than the meeting.',
     moment: {
       unread: 'Please enter a day and an hour, such as 10.01.2027 12:00.',
+      'no-day': 'There is no such day in the calendar. Please check the date.',
       'no-hour': 'Please add the hour, such as 10.01.2027 12:00.',
       past: 'This moment has passed.',
     },

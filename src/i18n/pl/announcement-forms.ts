@@ -157,6 +157,7 @@ export const announcementForms = {
     nothingChosen: 'Prosimy wybrać co najmniej jedną pozycję.',
     moment: {
       unread: 'Nie rozpoznaliśmy terminu. Prosimy wpisać na przykład: 30.11.2026 8:00.',
+      'no-day': 'Takiego dnia nie ma w kalendarzu. Prosimy sprawdzić datę.',
       'no-hour': 'Prosimy dopisać godzinę, na przykład: 30.11.2026 8:00.',
       past: 'Ten termin już minął.',
     },

@@ -191,6 +191,7 @@ export const desk = {
     pause: 'Przerwy są dłuższe niż zajęcia.',
     moment: {
       unread: 'Prosimy wpisać dzień i godzinę, na przykład 10.01.2027 12:00.',
+      'no-day': 'Takiego dnia nie ma w kalendarzu. Prosimy sprawdzić datę.',
       'no-hour': 'Prosimy dopisać godzinę, na przykład 10.01.2027 12:00.',
       past: 'Ten moment już minął.',
     },

@@ -126,6 +126,7 @@ describe('an announcement', () => {
     ['31.10.2027 2:30', 'dwa razy'],
     ['28.03.2027', 'dopisać godzinę'],
     ['jutro', 'dopisać godzinę'],
+    ['31.11.2026 8:00', 'nie ma w kalendarzu'],
     ['dzisiaj 8:00', 'już minął'],
     ['kiedyś 8:00', 'Nie rozpoznaliśmy'],
     ['kiedyś', 'Nie rozpoznaliśmy'],

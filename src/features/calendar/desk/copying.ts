@@ -15,7 +15,7 @@ import { draftReply } from './drafting.ts';
 import { textField } from './fields.ts';
 import { type DeskActions, type DeskForms, type DeskHandling, gone } from './handling.ts';
 import { planOf, withOptional } from './plan.ts';
-import { timetablePieces } from './read-hours.ts';
+import { hasNoSuchDay, timetablePieces } from './read-hours.ts';
 
 const DAY_LASTS = 86_400_000;
 
@@ -100,7 +100,10 @@ const copy = async (
   if (title === '') return invalid('tytul', desk.faults.required);
   const from = firstDayOf(original);
   const to = from && readDay(valueOf(values, 'dzien'), warsawDay(context.now));
-  if (from && !to) return invalid('dzien', desk.faults.firstDay);
+  if (from && !to) {
+    const pieces = timetablePieces(valueOf(values, 'dzien'), warsawDay(context.now));
+    return invalid('dzien', hasNoSuchDay(pieces) ? desk.faults.moment['no-day'] : desk.faults.firstDay);
+  }
   const moved = movedPlan({ ...planOf(original), title }, from && to ? daysBetween(from, to) : 0);
   if (!moved.ok) return invalid('dzien', desk.faults.noSuchHour(formatDay(moved.refusal, context.locale)));
   const copied = await handling.store.create({

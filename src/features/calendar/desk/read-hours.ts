@@ -99,6 +99,10 @@ const pieceAt = (rest: string, after: Day): Piece => {
   return hoursAt(rest) ?? days ?? wordAt(rest);
 };
 
+/** Whether a day was typed that no calendar has: 31.11, 29 lutego 2027. */
+export const hasNoSuchDay = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => piece.kind === 'unread' && piece.isNoDay === true);
+
 /** Takes a typed timetable apart; days without a year come after `today` or after the day before them. */
 export const timetablePieces = (typed: string, today: Day): readonly Piece[] => {
   const pieces: Piece[] = [];

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../../core/clock.ts';
 import { readComingDay } from '../../../core/coming-day.ts';
 import { refuse, type Result } from '../../../core/result.ts';
 import { instantOf, warsawDay, warsawTime } from '../../../core/warsaw.ts';
-import { timetablePieces } from './read-hours.ts';
+import { hasNoSuchDay, timetablePieces } from './read-hours.ts';
 
 const HOUR = /(?:godz\.? ?|(?<!\p{L})o |, ?| )(\d{1,2})(?:[:.](\d{2}))?$/u;
 
@@ -16,9 +16,13 @@ export const readMoment = (
   const whole = timetablePieces(text, today);
   if (whole.length === 1 && whole[0]?.kind === 'days') return refuse({ kind: 'no-hour' });
   const hour = HOUR.exec(text);
-  if (!hour) return refuse({ kind: readComingDay(text, today) === undefined ? 'unread' : 'no-hour' });
+  if (!hour) {
+    if (readComingDay(text, today) !== undefined) return refuse({ kind: 'no-hour' });
+    return refuse({ kind: hasNoSuchDay(whole) ? 'no-day' : 'unread' });
+  }
   const before = text.slice(0, hour.index).replace(/[,\s]+$/u, '');
   const pieces = timetablePieces(before, today).filter(({ kind }) => kind !== 'weekday' && kind !== 'since');
+  if (hasNoSuchDay(pieces)) return refuse({ kind: 'no-day' });
   const typedDays = pieces.flatMap((piece) => (piece.kind === 'days' ? piece.days : []));
   const coming = readComingDay(before, today);
   const days = coming === undefined ? typedDays : [coming];

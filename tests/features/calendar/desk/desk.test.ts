@@ -42,6 +42,19 @@ describe('a coordinator', () => {
     expect(wrong.faults[0]?.text).toMatch(/już minął.*przed początkiem.*Tej godziny nie ma/u);
     const place = await fillPart(begun, 'place', { ...PLACE, adres: 'http://pokoj.example/1' });
     expect(place.kind === 'invalid' && place.faults[0]).toMatchObject({ field: 'adres' });
+    const none = await fillPart(begun, 'recruit', {
+      zgloszenia: '31.11.2026 12:00',
+      rezygnacja: '29.02.2027',
+      tryb: 'order',
+      minimum: '',
+      limit: '',
+    });
+    expect(none.kind === 'invalid' && none.faults).toEqual(
+      ['zgloszenia', 'rezygnacja'].map((field) => ({
+        field,
+        text: 'Takiego dnia nie ma w kalendarzu. Prosimy sprawdzić datę.',
+      })),
+    );
     const late = await fillPart(begun, 'recruit', {
       zgloszenia: '10.01.2026 12:00',
       rezygnacja: '10.01.2027',

@@ -186,6 +186,8 @@ describe('a new edition', () => {
     const opened = formOf(await jan(`desk.copy:${event.id}`));
     const past = await janSends(opened, { tytul: 'Nowa', dzien: '1.02.2026' });
     expect(past.kind === 'invalid' && past.faults[0]?.field).toBe('dzien');
+    const none = await janSends(opened, { tytul: 'Nowa', dzien: '31.06.2027' });
+    expect(none.kind === 'invalid' && none.faults[0]?.text).toContain('Takiego dnia nie ma w kalendarzu');
     const copied = await janSends(opened, { tytul: 'Druga edycja', dzien: '15 czerwca 2027' });
     const draft = (await storage.calendar.happening(draftId(copied)))!;
     expect(draft).toMatchObject({ state: 'draft', title: 'Druga edycja', copiedFrom: event.id });
