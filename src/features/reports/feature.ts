@@ -8,6 +8,7 @@ import { againstSent, compareActions } from './compare.ts';
 import { completenessActions, fillDelivery } from './completeness.ts';
 import { editionActions } from './editions.ts';
 import { exportFiles } from './export-file.ts';
+import { everyFrozenActions } from './every-frozen.ts';
 import { freezeActions, freezeSent } from './freeze.ts';
 import { forCoordinators, type ReportsHandling } from './handling.ts';
 import { listFile } from './list-file.ts';
@@ -52,6 +53,7 @@ export const createReportsFeature = (handling: ReportsHandling): Feature => {
     ...editionActions(handling),
     ...completenessActions(handling),
     ...freezeActions(handling),
+    ...everyFrozenActions(handling),
     how: forCoordinators((context: Context, args: readonly string[]) => {
       const { reports } = context.texts;
       return toPerson(

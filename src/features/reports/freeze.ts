@@ -106,6 +106,7 @@ const listMessage = async (handling: ReportsHandling, context: Context, asked: A
         ),
     buttons(
       act(reportId('freeze', asked), snapshots.length === 0 ? frozen.freeze : frozen.correct),
+      act(reportId('everyfrozen', asked, '0'), frozen.every),
       act(reportId('page', asked), texts.reports.back),
     ),
   );

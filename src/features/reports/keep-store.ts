@@ -84,6 +84,8 @@ export interface ReportsKeep {
   snapshot(id: string): Promise<Snapshot | undefined>;
   /** Of exactly that scope, the latest first. */
   snapshots(scope: FrozenScope): Promise<readonly Snapshot[]>;
+  /** Of every scope, the latest first. */
+  allSnapshots(page: { readonly from: number; readonly most: number }): Promise<readonly Snapshot[]>;
   /** By name; of one person where it is named. */
   incomplete(scope: Scope, person?: PersonId): Promise<readonly Incomplete[]>;
   /** What the person has not told yet, whatever they took part in. */

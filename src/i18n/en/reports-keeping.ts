@@ -101,6 +101,11 @@ export const reportsKeeping: Keeping = {
   },
   frozen: {
     all: 'Frozen reports',
+    every: 'All frozen reports',
+    noneAtAll: 'No report has been frozen yet.',
+    everyColumns: ['No.', 'Frozen on', 'Scope'],
+    newer: 'Newer',
+    older: 'Older',
     heading: (number) => `Frozen report no. ${number}`,
     none: 'This report has not been frozen yet. A frozen report keeps the figures as they are today and never changes.',
     some: (count) =>

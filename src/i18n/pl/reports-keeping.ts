@@ -103,6 +103,11 @@ export const reportsKeeping = {
   },
   frozen: {
     all: 'Zamrożone raporty',
+    every: 'Wszystkie zamrożone raporty',
+    noneAtAll: 'Nie zamrożono jeszcze żadnego raportu.',
+    everyColumns: ['Nr', 'Zamrożony', 'Zakres'],
+    newer: 'Nowsze',
+    older: 'Starsze',
     heading: (number: number): string => `Zamrożony raport nr ${number}`,
     none: 'Tego raportu jeszcze nie zamrożono. Zamrożony raport zachowuje liczby takie, jakie są dziś, i nie zmienia się.',
     some: (count: number): string =>

@@ -31,7 +31,7 @@ const TRIES = 20;
 export const createSnapshots = ({
   queries,
   batch,
-}: Engine): Pick<ReportsKeep, 'freeze' | 'snapshot' | 'snapshots'> => {
+}: Engine): Pick<ReportsKeep, 'freeze' | 'snapshot' | 'snapshots' | 'allSnapshots'> => {
   const byRequest = (request: string) =>
     queries.selectFrom('report_snapshots').select('id').where('request', '=', request).executeTakeFirst();
   return {
@@ -89,6 +89,17 @@ export const createSnapshots = ({
         .where('id', '=', id)
         .executeTakeFirst();
       return row && toSnapshot(row);
+    },
+
+    allSnapshots: async ({ from, most }) => {
+      const rows = await queries
+        .selectFrom('report_snapshots')
+        .selectAll()
+        .orderBy('number', 'desc')
+        .limit(most)
+        .offset(from)
+        .execute();
+      return rows.map(toSnapshot);
     },
 
     snapshots: async ({ region, from, to, project, isExample }: FrozenScope) => {
