@@ -77,3 +77,13 @@ export const readComingDay = (text: string, today: Day): Day | undefined => {
   const read = comingDayAt(words, today);
   return read?.took === words.length ? read.day : undefined;
 };
+
+const DATE_SHAPES = [/^\d{1,2}[.\-/ ]\d{1,2}([.\-/ ]\d{4})?( ?r\.?)?$/u, /^\d{4}-\d{2}-\d{2}$/u];
+
+/** Written as a day, but none: `31.02`, `30 lutego`; so that people are told that there is no such day. */
+export const isNoSuchDay = (text: string, today: Day): boolean => {
+  if (readComingDay(text, today)) return false;
+  const written = fold(text).trim();
+  const [, word = ''] = /^\d{1,2}\.? (\p{L}+)\.?( \d{4})?( ?r\.?)?$/u.exec(written) ?? [];
+  return DATE_SHAPES.some((shape) => shape.test(written)) || monthOf(word) !== undefined;
+};

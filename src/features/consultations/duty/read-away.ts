@@ -1,8 +1,9 @@
 import { type FormValues, valueOf } from '../../../chat/form.ts';
 import type { FieldFault } from '../../../chat/reply.ts';
 import type { Day } from '../../../core/clock.ts';
+import { isNoSuchDay, readComingDay } from '../../../core/coming-day.ts';
 import { daysBetween, parseDay } from '../../../core/day.ts';
-import { readPolishDay } from '../../../core/polish-day.ts';
+import { fold } from '../../../core/text.ts';
 import type { Texts } from '../../../i18n/pl.ts';
 import { CELL_MINUTES, type Exception, type Mode, MODES } from '../domain.ts';
 import { typedList, typedText } from './fields.ts';
@@ -44,6 +45,14 @@ export const readHours = (
   return fromTime && toTime && fromTime < toTime ? { fromTime, toTime } : undefined;
 };
 
+const SAID = /^(dzis|jutro|pojutrze|wczoraj|przedwczoraj|teraz)/u;
+
+/** The last day; `5.01` after `27.12` is one of the next year, and a weekday the one after the first day. */
+const readLast = (typed: string, from: Day | undefined, today: Day): Day | undefined => {
+  const last = readComingDay(typed, today);
+  return last && from && last < from && !SAID.test(fold(typed)) ? readComingDay(typed, from) : last;
+};
+
 /** What was typed of days and hours, or what is wrong with it; `hours` says whether they may be left out. */
 export const readAway = (
   kind: Exception['kind'],
@@ -52,9 +61,10 @@ export const readAway = (
 ): { readonly planned?: Planned; readonly faults: readonly FieldFault[] } => {
   const { form } = texts.dutyForms.leave;
   const typed = (field: string): string => typedText(values, field);
-  const from = readPolishDay(typed(AWAY_FIELD.from));
+  const dayFault = (text: string): string => (isNoSuchDay(text, today) ? form.noSuchDay(text) : form.badDay);
+  const from = readComingDay(typed(AWAY_FIELD.from), today);
   const last = typed(AWAY_FIELD.until);
-  const until = last === '' ? from : readPolishDay(last);
+  const until = last === '' ? from : readLast(last, from, today);
   const typedHours = typed(AWAY_FIELD.hours);
   const hours = readHours(typedHours);
   const named = typedList(values, AWAY_FIELD.modes);
@@ -62,8 +72,8 @@ export const readAway = (
   const place = typed(AWAY_FIELD.place);
   const isOpen = kind === 'open';
   const faults: FieldFault[] = [
-    ...(from ? [] : [{ field: AWAY_FIELD.from, text: form.badDay }]),
-    ...(until || !from ? [] : [{ field: AWAY_FIELD.until, text: form.badDay }]),
+    ...(from ? [] : [{ field: AWAY_FIELD.from, text: dayFault(typed(AWAY_FIELD.from)) }]),
+    ...(until || !from ? [] : [{ field: AWAY_FIELD.until, text: dayFault(last) }]),
     ...(until && until < today
       ? [{ field: last === '' ? AWAY_FIELD.from : AWAY_FIELD.until, text: form.past }]
       : []),

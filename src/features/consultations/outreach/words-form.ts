@@ -2,7 +2,7 @@ import { actionId } from '../../../chat/action-id.ts';
 import type { Context } from '../../../chat/context.ts';
 import { type Form, type FormValues, valueOf } from '../../../chat/form.ts';
 import type { FieldFault } from '../../../chat/reply.ts';
-import { readPolishDay } from '../../../core/polish-day.ts';
+import { readComingDay } from '../../../core/coming-day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { daysBetween } from '../../../core/day.ts';
 import { readWords } from '../guard.ts';
@@ -52,8 +52,8 @@ export const readWordsForm = (
 ): { readonly change?: Contact; readonly faults: readonly FieldFault[]; readonly instead: FormValues } => {
   const { form } = texts.outreach;
   const typedDay = valueOf(values, FIELD.day);
-  const dueDay = typedDay === '' ? undefined : readPolishDay(typedDay);
   const today = warsawDay(now);
+  const dueDay = typedDay === '' ? undefined : readComingDay(typedDay, today);
   const isFit = dueDay !== undefined && dueDay > today && daysBetween(today, dueDay) <= FARTHEST;
   const words = readWords(valueOf(values, FIELD.words), { limit: MOST_WORDS, mayBeEmpty: true }, texts);
   const isEmpty = typedDay === '' && words.ok && words.value === '';

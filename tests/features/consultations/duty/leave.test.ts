@@ -106,3 +106,38 @@ describe('times offered to somebody whom leave hits', () => {
     ]);
   });
 });
+
+describe('days of leave', () => {
+  const typed = async (values: Readonly<Record<string, string>>) => {
+    const here = await deskScene();
+    const maria = await here.adviser('U9', { name: 'Maria Doradcza' });
+    const desk = here.as(maria);
+    const reply = await desk.fillIn(await desk.press('duty.away'), { powod: 'leave', ...values });
+    const { exceptions } = await here.storage.duty.timetable(maria);
+    return { reply, days: exceptions.map(({ from, until }) => [from, until]) };
+  };
+
+  // It is Sunday, 10 January 2027.
+  it.each([
+    ['27.11', '', '2027-11-27', '2027-11-27'],
+    ['9.01', '', '2028-01-09', '2028-01-09'],
+    ['27.12', '5.01', '2027-12-27', '2028-01-05'],
+    ['jutro', 'piątek', '2027-01-11', '2027-01-15'],
+    ['przyszły poniedziałek', 'piątek', '2027-01-11', '2027-01-15'],
+    ['12 stycznia', '14.01.2027', '2027-01-12', '2027-01-14'],
+  ])('typed as „%s” to „%s” are the next such days', async (od, until, from, to) => {
+    expect((await typed({ od, do: until })).days).toEqual([[from, to]]);
+  });
+
+  it.each([
+    [{ od: '31.02' }, 'od', 'Takiego dnia nie ma w kalendarzu: „31.02”.'],
+    [{ od: '12.01', do: '30.02.2027' }, 'do', 'Takiego dnia nie ma w kalendarzu: „30.02.2027”.'],
+    [{ od: 'kiedyś' }, 'od', 'Prosimy wpisać dzień, na przykład 15.12.2026.'],
+    [{ od: '14.01.2027', do: '12.01.2027' }, 'do', 'Ostatni dzień jest przed pierwszym.'],
+    [{ od: '14.01', do: 'jutro' }, 'do', 'Ostatni dzień jest przed pierwszym.'],
+  ])('that cannot be are told at their field: %o', async (values, field, text) => {
+    const { reply, days } = await typed(values);
+    expect(reply.kind === 'invalid' && reply.faults).toEqual([{ field, text }]);
+    expect(days).toEqual([]);
+  });
+});
