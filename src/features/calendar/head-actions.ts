@@ -16,6 +16,7 @@ import { doingOf, type Handling } from './handling.ts';
 import { chosenOfUnit } from './head-card.ts';
 import { onwards } from './head-done.ts';
 import { enrol, isHead, notHead, openEnrol, refusedGroup, withoutApplication } from './head-enrol.ts';
+import { hasNoSuchDay, timetablePieces } from './desk/read-hours.ts';
 import { chosenIn, holdForm, MOST_HELD, nameOfProfile, personForm, typedDay } from './head-forms.ts';
 import { tellingOf } from './telling.ts';
 import { beginsAt } from './when.ts';
@@ -75,6 +76,8 @@ const hold = async (
   if (count < 1 || count > MOST_HELD) return wrong('liczba', head.countFault);
   const day = dayIn(typed.day, today);
   const dayFault = head.dayFault(formatDate(lastDay, context.locale), typedDay(lastDay));
+  if (!day && hasNoSuchDay(timetablePieces(typed.day, today)))
+    return wrong('dzien', context.texts.desk.faults.moment['no-day']);
   if (!day || day <= today || day > lastDay) return wrong('dzien', dayFault);
   const until = instantOf(day, '20:00');
   if (!until.ok) return wrong('dzien', dayFault);

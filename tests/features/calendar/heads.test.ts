@@ -183,6 +183,10 @@ describe('the head of a unit', () => {
     expect(textOf(wrong)).toContain(
       'na przykład 14.12.2026. Ostatni możliwy to poniedziałek, 14 grudnia 2026 r.',
     );
+    const none = await send(HEAD, form(id, { liczba: '2', dzien: '31.11.2026' }));
+    expect(none.kind === 'invalid' && none.faults).toEqual([
+      { field: 'dzien', text: 'Takiego dnia nie ma w kalendarzu. Prosimy sprawdzić datę.' },
+    ]);
     const held = await send(HEAD, form(id, { liczba: '2', dzien: '4.12.2026' }));
     expect(textOf(held)).toContain('2 miejsca');
     expect((await send(HEAD, press(idOf(held, 'Nazwisko na miejsce')))).kind).toBe('form');
