@@ -1,19 +1,13 @@
+import type { Moments } from '../../chat/moments.ts';
 import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Chart } from '../../core/chart.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Result } from '../../core/result.ts';
 import type { Happening } from '../calendar/domain.ts';
 import type { TableFiles } from '../imports/table.ts';
 import type { Reach } from '../people/reach.ts';
 import type { Profile } from '../units/domain.ts';
 import type { SurveysStore } from './store.ts';
-
-/** A moment as people type it, there and back. */
-export interface Moments {
-  read(typed: string, now: Instant): Result<Instant, unknown>;
-  write(at: Instant): string;
-}
 
 /** What surveys need of others. */
 export interface Handling {

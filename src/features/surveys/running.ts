@@ -58,7 +58,8 @@ const setClosing = async (
   const occasion = await working.surveys.occasionOf(survey);
   const read = working.moments.read(typed, context.now);
   const ends = occasion?.term.sessions.at(-1)?.endsAt;
-  const fault = !read.ok ? form.unread : ends !== undefined && read.value <= ends ? form.tooEarly : undefined;
+  const unread = !read.ok && read.refusal.kind === 'no-day' ? form.noDay : form.unread;
+  const fault = !read.ok ? unread : ends !== undefined && read.value <= ends ? form.tooEarly : undefined;
   if (!read.ok || fault !== undefined)
     return {
       kind: 'invalid',

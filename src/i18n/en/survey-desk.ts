@@ -77,6 +77,7 @@ export const surveyDesk: Pick<
     label: 'Day and hour',
     hint: 'For example 14.12.2026 14:00',
     unread: 'Please give a day and hour in the future, for example 14.12.2026 14:00.',
+    noDay: 'There is no such day in the calendar. Please check the date.',
     tooEarly: 'The survey can close only after the event.',
     submit: 'Save',
     saved: 'The closing date is saved.',

@@ -78,6 +78,7 @@ export const surveyDesk = {
     label: 'Dzień i godzina',
     hint: 'Na przykład 14.12.2026 14:00',
     unread: 'Prosimy o dzień i godzinę w przyszłości, na przykład 14.12.2026 14:00.',
+    noDay: 'Takiego dnia nie ma w kalendarzu. Prosimy sprawdzić datę.',
     tooEarly: 'Ankieta może się zakończyć dopiero po wydarzeniu.',
     submit: 'Zapis',
     saved: 'Termin zakończenia jest zapisany.',

@@ -47,6 +47,17 @@ describe('a survey after an event', () => {
     expect((await told('invited')).map(({ user }) => user)).toEqual(['P3']);
   });
 
+  it('closes when its coordinator says, who is told of a day that no calendar has', async () => {
+    const { begun, read } = await surveysScene(3);
+    const id = await begun('Ankieta po wydarzeniu');
+    for (const [typed, said] of [
+      ['31.11.2026 12:00', 'Takiego dnia nie ma w kalendarzu'],
+      ['kiedyś 12:00', 'w przyszłości'],
+      ['29.01.2027 12:00', 'Termin zakończenia jest zapisany'],
+    ] as const)
+      expect(await read(JAN, form(`surveys.closing:${id}:1`, { koniec: typed }))).toContain(said);
+  });
+
   it('goes on where it was left, can be changed until it is sent, and not after', async () => {
     const { id, accounts, send, read, told } = await sent(1);
     const [osoba] = accounts;
