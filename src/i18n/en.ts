@@ -27,6 +27,7 @@ import { imports } from './en/imports.ts';
 import { local } from './en/local.ts';
 import { mail } from './en/mail.ts';
 import { my } from './en/my.ts';
+import { naming } from './en/naming.ts';
 import { outreach } from './en/outreach.ts';
 import { people } from './en/people.ts';
 import { picture } from './en/picture.ts';
@@ -72,6 +73,7 @@ export const en: Texts = {
   imports,
   local,
   mail,
+  naming,
   outreach,
   picture,
   privacy,

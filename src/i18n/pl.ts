@@ -27,6 +27,7 @@ import { imports } from './pl/imports.ts';
 import { local } from './pl/local.ts';
 import { mail } from './pl/mail.ts';
 import { my } from './pl/my.ts';
+import { naming } from './pl/naming.ts';
 import { outreach } from './pl/outreach.ts';
 import { people } from './pl/people.ts';
 import { picture } from './pl/picture.ts';
@@ -71,6 +72,7 @@ export const pl = {
   imports,
   local,
   mail,
+  naming,
   outreach,
   picture,
   privacy,

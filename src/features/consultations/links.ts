@@ -114,6 +114,8 @@ export const links = {
   slots: (looked: Looked) => go('slots', lookedCode(looked)),
   /** A menu; the chosen adviser is its value. */
   adviser: (looked: Looked) => go('adviser', lookedCode(looked)),
+  /** Opens the form in which an adviser is named, where a menu does not hold them all. */
+  whom: (looked: Looked) => go('whom', lookedCode(looked)),
   /** A menu of the day's other times; the chosen one is its value. */
   time: (looked: Looked, day: Day) => go('time', lookedCode(looked), dayCode(day)),
   /** Opens the form that books that beginning; with `despite` next to what the person has at that time. */

@@ -112,7 +112,6 @@ export const ownConsultations: Pick<
     handSubmit: 'Pass on',
     nobody:
       'There is nobody in your institution yet to whom the consultation could be passed. People join by themselves in /profil.',
-    noPerson: 'Please choose a person from the list.',
     unnamed: 'a person without a name',
   },
 

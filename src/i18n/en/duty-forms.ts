@@ -195,8 +195,6 @@ export const dutyForms: Texts['dutyForms'] = {
     title: 'Stand-in',
     intro: 'Consultations of these days go to other advisers, where possible at the same time.',
     adviser: 'Who is away',
-    adviserHint: 'First and last name',
-    badAdviser: 'We did not find exactly one such person. Please write the whole name.',
     from: 'First day',
     until: 'Last day (empty: the same)',
     preview: (name, period) => `Stand-in for ${name}, ${period}`,

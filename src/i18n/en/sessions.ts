@@ -10,7 +10,7 @@ export const sessions: Texts['sessions'] = {
     intro: (topic, seats, minimum) =>
       `${topic}. Seats: ${String(seats)}, at least ${String(minimum)} people.`,
     day: 'Day',
-    dayHint: 'For example: 15.12.2026',
+    dayHint: 'For example: 15.12.2026 or 15.12',
     hours: 'Hours',
     hoursHint: (minutes) => `From–to, or the beginning alone, then ${String(minutes)} min`,
     mode: 'Way',

@@ -129,7 +129,6 @@ export const ownConsultations = {
     handSubmit: 'Przekazuję',
     nobody:
       'W Państwa jednostce nie ma jeszcze nikogo, komu można przekazać konsultację. Osoby dopisują się same w /profil.',
-    noPerson: 'Prosimy wybrać osobę z listy.',
     unnamed: 'osoba bez podanego nazwiska',
   },
 

@@ -203,8 +203,6 @@ export const dutyForms = {
     title: 'Zastępstwo',
     intro: 'Konsultacje z tych dni przejdą do innych doradców, jeśli to możliwe o tej samej godzinie.',
     adviser: 'Kogo zastąpić',
-    adviserHint: 'Imię i nazwisko',
-    badAdviser: 'Nie znaleźliśmy jednej takiej osoby. Prosimy wpisać całe imię i nazwisko.',
     from: 'Pierwszy dzień',
     until: 'Ostatni dzień (puste: ten sam)',
     preview: (name: string, period: string): string => `Zastępstwo za: ${name}, ${period}`,

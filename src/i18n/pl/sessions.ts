@@ -9,7 +9,7 @@ export const sessions = {
     intro: (topic: string, seats: number, minimum: number): string =>
       `${topic}. Miejsca: ${String(seats)}, najmniej osób: ${String(minimum)}.`,
     day: 'Dzień',
-    dayHint: 'Na przykład: 15.12.2026',
+    dayHint: 'Na przykład: 15.12.2026 albo 15.12',
     hours: 'Godziny',
     hoursHint: (minutes: number): string => `Od–do albo sam początek, wtedy ${String(minutes)} min`,
     mode: 'Forma',

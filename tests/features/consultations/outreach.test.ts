@@ -193,3 +193,41 @@ describe('/zasieg', () => {
     );
   });
 });
+
+describe('thirty advisers', () => {
+  it('can all be given a unit by a coordinator, and by nobody else', async () => {
+    const here = await scene();
+    for (let count = 1; count <= 28; count += 1) {
+      const person = newId('per') as PersonId;
+      const account = {
+        platform: 'slack',
+        workspace: 'T1',
+        user: `A${String(count)}`,
+        name: 'osoba',
+      } as const;
+      await here.storage.people.welcome({ person, account: newId('acc'), ...account, at: NOW });
+      const terms = anAdviser({ person, name: `Doradca ${String(count)}. z Nysy`, isExample: false });
+      await here.storage.duty.saveTerms(undefined, terms, NOW);
+    }
+    const card = await here.jan.pressIn(await here.jan.open(), 'Karta jednostki', 'uni_nysa');
+    const form = await here.jan.pressIn(card, 'Przydział doradcy');
+    expect(await here.jan.fillIn(form, { doradca: 'Nowak' })).toMatchObject({
+      kind: 'invalid',
+      faults: [{ field: 'doradca', text: 'Nie ma takiej osoby do wyboru: „Nowak”.' }],
+    });
+    const refused = await here.maria.fillIn(form, { doradca: 'doradca 28.' });
+    expect(textOf(refused)).not.toContain('Kontakt przydzielony.');
+    const after = await here.jan.fillIn(form, { doradca: 'doradca 28.' });
+    expect(textOf(after)).toContain('Kontakt przydzielony.');
+    expect(textOf(after)).toContain('Doradca 28. z Nysy');
+  });
+});
+
+describe('a list of nobody', () => {
+  it('says so in one sentence', async () => {
+    const here = await scene();
+    const mine = textOf(await here.maria.pressIn(await here.maria.open(), 'Moje kontakty'));
+    expect(mine).toContain('Na tej liście nie ma nikogo.');
+    expect(mine).not.toContain('Objęte');
+  });
+});

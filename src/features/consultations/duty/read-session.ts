@@ -1,15 +1,17 @@
 import type { FormValues } from '../../../chat/form.ts';
 import { valueOf } from '../../../chat/form.ts';
+import type { MenuOption } from '../../../chat/message.ts';
 import type { FieldFault } from '../../../chat/reply.ts';
 import { type Day, type Instant, shift, toEpoch } from '../../../core/clock.ts';
+import { isNoSuchDay, readComingDay } from '../../../core/coming-day.ts';
 import { daysLater } from '../../../core/day.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { isLink } from '../../../core/link.ts';
-import { readPolishDay } from '../../../core/polish-day.ts';
 import { instantOf, warsawDay, warsawTime } from '../../../core/warsaw.ts';
 import type { Texts } from '../../../i18n/pl.ts';
 import type { AdviceTopic, Mode } from '../domain.ts';
 import type { Session } from '../opening.ts';
+import { peopleNamed } from '../named.ts';
 import { typedList, typedText } from './fields.ts';
 import { readClock, readHours } from './read-away.ts';
 import { personal } from './terms-forms.ts';
@@ -72,23 +74,27 @@ const readPoint = (
 export const readSession = (
   values: FormValues,
   topic: AdviceTopic,
-  advisers: readonly PersonId[],
+  advisers: readonly MenuOption[],
   { texts, now }: { readonly texts: Texts; readonly now: Instant },
 ): { readonly typed?: TypedSession; readonly faults: readonly FieldFault[] } => {
   const { form } = texts.sessions;
-  const day = readPolishDay(typedText(values, SESSION_FIELD.day));
+  const away = texts.dutyForms.leave.form;
+  const typedDay = typedText(values, SESSION_FIELD.day);
+  const day = readComingDay(typedDay, warsawDay(now));
+  const noSuchDay = isNoSuchDay(typedDay, warsawDay(now));
   const mode = SESSION_MODES.find((one) => one === valueOf(values, SESSION_FIELD.mode));
   const times = day && readTimes(typedText(values, SESSION_FIELD.hours), day, topic, texts);
   const point = readPoint(typedText(values, SESSION_FIELD.point), mode ?? 'in-person', texts);
-  const named = typedList(values, SESSION_FIELD.beside);
-  const coAdvisers = advisers.filter((person) => named.includes(person));
+  const beside = peopleNamed(advisers, typedList(values, SESSION_FIELD.beside), texts);
+  const coAdvisers = beside.people.map(({ value }) => value as PersonId);
   const isFar = day !== undefined && day > daysLater(warsawDay(now), MOST_DAYS);
   const faults: FieldFault[] = [
-    ...(day ? [] : [{ field: SESSION_FIELD.day, text: texts.dutyForms.leave.form.badDay }]),
+    ...(day ? [] : [{ field: SESSION_FIELD.day, text: noSuchDay ? away.noSuchDay(typedDay) : away.badDay }]),
     ...(isFar ? [{ field: SESSION_FIELD.day, text: form.far }] : []),
     ...(times && 'fault' in times ? [{ field: SESSION_FIELD.hours, text: times.fault }] : []),
     ...(mode ? [] : [{ field: SESSION_FIELD.mode, text: texts.dutyForms.choice }]),
     ...personal(values, [SESSION_FIELD.point], { texts }),
+    ...(beside.fault === undefined ? [] : [{ field: SESSION_FIELD.beside, text: beside.fault }]),
     ...('fault' in point ? [{ field: SESSION_FIELD.point, text: point.fault }] : []),
   ];
   if (faults.length > 0 || !day || !mode || !times || 'fault' in times || 'fault' in point) return { faults };

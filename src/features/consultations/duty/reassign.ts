@@ -8,7 +8,7 @@ import {
   buttons,
   heading,
   list,
-  MAX_MENU_OPTIONS,
+  type MenuOption,
   type Message,
   message,
   notice,
@@ -18,14 +18,14 @@ import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { shift } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
-import { fold } from '../../../core/text.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { formatDay, formatPeriod } from '../../../i18n/format.ts';
 import type { Adviser } from '../domain.ts';
+import { nameAgain, personField, personNamed } from '../named.ts';
 import { adviserNames } from './adviser-names.ts';
 import { timeOf } from './agenda-lines.ts';
 import { type Hit, planInstead, saveAway } from './away.ts';
-import { choiceField, textField } from './fields.ts';
+import { textField } from './fields.ts';
 import { backButtons, type DutyHandling, forCoordinators, type Telling } from './handling.ts';
 import { AWAY_FIELD, awayCode, codeAway, type Planned, readAway } from './read-away.ts';
 
@@ -34,17 +34,10 @@ const WHO = 'doradca';
 /** Those who get another adviser at the same time are moved first: the message tells of that, too. */
 const TOLD_AFTER = 2 * 60 * 1000;
 
-/** More than one menu holds: whoever is away is named in writing. */
-const areTooMany = (advisers: readonly Adviser[]): boolean => advisers.length > MAX_MENU_OPTIONS;
+const optionsOf = (advisers: readonly Adviser[]): readonly MenuOption[] =>
+  advisers.map(({ person, name }) => ({ value: person, label: name }));
 
-/** Whoever was chosen, or the only one whose name was written. */
-const adviserIn = (advisers: readonly Adviser[], typed: string): Adviser | undefined => {
-  const written = fold(typed);
-  const [named, another] = advisers.filter(({ name }) => written !== '' && fold(name).includes(written));
-  return advisers.find(({ person }) => person === typed) ?? (another ? undefined : named);
-};
-
-const reassignForm = (advisers: readonly Adviser[], typed: FormValues, { texts }: Telling): Form => {
+const reassignForm = (people: readonly MenuOption[], typed: FormValues, { texts }: Telling): Form => {
   const { reassign: words, leave, submit } = texts.dutyForms;
   const value = (field: string): string => valueOf(typed, field);
   return {
@@ -52,14 +45,7 @@ const reassignForm = (advisers: readonly Adviser[], typed: FormValues, { texts }
     title: words.title,
     intro: words.intro,
     fields: [
-      areTooMany(advisers)
-        ? textField(WHO, words.adviser, value(WHO), { hint: words.adviserHint, maxLength: 80 })
-        : choiceField(
-            WHO,
-            words.adviser,
-            advisers.map(({ person, name }) => ({ value: person, label: name })),
-            value(WHO),
-          ),
+      personField({ id: WHO, label: words.adviser, required: true }, people, value(WHO), texts),
       textField(AWAY_FIELD.from, words.from, value(AWAY_FIELD.from), {
         hint: leave.form.dayHint,
         maxLength: 40,
@@ -125,19 +111,17 @@ const preview = async (
   );
 };
 
-const faultOf = (advisers: readonly Adviser[], { dutyForms }: Telling['texts']): string =>
-  areTooMany(advisers) ? dutyForms.reassign.badAdviser : dutyForms.choice;
-
 const sent = async (handling: DutyHandling, context: Context, values: FormValues): Promise<Reply> => {
   const { texts, now } = context;
   const advisers = await active(handling);
-  const adviser = adviserIn(advisers, valueOf(values, WHO));
-  const { planned, faults } = readAway('closed', values, { texts, today: warsawDay(now) });
   if (advisers.length === 0) return toPerson(say('info', texts.dutyForms.reassign.noAdvisers));
-  if (!adviser || !planned) {
-    const wrong = [...(adviser ? [] : [{ field: WHO, text: faultOf(advisers, texts) }]), ...faults];
-    return { kind: 'invalid', faults: wrong, form: reassignForm(advisers, values, context) };
-  }
+  const people = optionsOf(advisers);
+  const named = personNamed(people, valueOf(values, WHO), texts);
+  const { planned, faults } = readAway('closed', values, { texts, today: warsawDay(now) });
+  const formOf = (fitting = people) => reassignForm(fitting, values, context);
+  if (!('person' in named)) return nameAgain(named, WHO, formOf, faults);
+  const adviser = advisers.find(({ person }) => person === named.person.value);
+  if (!adviser || !planned) return { kind: 'invalid', faults, form: formOf() };
   return toPerson(await preview(handling, context, { adviser, away: { ...planned, reason: 'other' } }));
 };
 
@@ -215,7 +199,7 @@ export const reassignActions = (handling: DutyHandling): Readonly<Record<string,
     const advisers = await active(handling);
     return advisers.length === 0
       ? toPerson(say('info', context.texts.dutyForms.reassign.noAdvisers, backButtons(context)))
-      : showForm(reassignForm(advisers, {}, context));
+      : showForm(reassignForm(optionsOf(advisers), {}, context));
   }),
   'stand-in': forCoordinators((context: Context, args: readonly string[]) => again(handling, context, args)),
   reassigned: forCoordinators((context: Context, args: readonly string[]) => save(handling, context, args)),

@@ -3,13 +3,21 @@ import type { Context } from '../../../chat/context.ts';
 import { cut } from '../../../chat/cut.ts';
 import type { ActionHandler, FormHandler } from '../../../chat/feature.ts';
 import { type Form, type FormValues, valueOf } from '../../../chat/form.ts';
-import { heading, MAX_MENU_OPTIONS, menu, message, paragraph } from '../../../chat/message.ts';
+import {
+  heading,
+  MAX_MENU_OPTIONS,
+  menu,
+  type MenuOption,
+  message,
+  paragraph,
+} from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say, shownIn } from '../../../chat/saying.ts';
 import { formatDay, formatTime } from '../../../i18n/format.ts';
 import type { AdviceTopic, Adviser } from '../domain.ts';
 import type { OpenRefusal } from '../opening.ts';
-import { choiceField, choicesField, textField, typedList } from './fields.ts';
+import { peopleField } from '../named.ts';
+import { choiceField, textField, typedList } from './fields.ts';
 import { backButtons, type DutyHandling, forAdvisers, type Telling } from './handling.ts';
 import { readSession, SESSION_FIELD, SESSION_MODES } from './read-session.ts';
 import { settingsMessage } from './settings-message.ts';
@@ -26,8 +34,10 @@ const colleagues = async (
 ): Promise<readonly Adviser[]> =>
   (await duty.advisers())
     .filter(({ isActive, person }) => isActive && person !== speaker.person)
-    .toSorted((one, other) => Number(other.topics.includes(topic)) - Number(one.topics.includes(topic)))
-    .slice(0, MAX_MENU_OPTIONS);
+    .toSorted((one, other) => Number(other.topics.includes(topic)) - Number(one.topics.includes(topic)));
+
+const optionsOf = (advisers: readonly Adviser[]): readonly MenuOption[] =>
+  advisers.map(({ person, name }) => ({ value: person, label: cut(name, 75) }));
 
 const sessionForm = (
   topic: AdviceTopic,
@@ -61,12 +71,11 @@ const sessionForm = (
       ...(advisers.length === 0
         ? []
         : [
-            choicesField(
-              SESSION_FIELD.beside,
-              form.beside,
-              advisers.map(({ person, name }) => ({ value: person, label: cut(name, 75) })),
-              typedList(typed, SESSION_FIELD.beside),
-              { hint: form.besideHint, required: false },
+            peopleField(
+              { id: SESSION_FIELD.beside, label: form.beside, hint: form.besideHint, required: false },
+              optionsOf(advisers),
+              typedList(typed, SESSION_FIELD.beside).filter((one) => one !== ''),
+              texts,
             ),
           ]),
     ],
@@ -139,8 +148,7 @@ const send = async (
   const topic = (await groupTopics(handling)).find((one) => one.id === id);
   if (!topic) return toPerson(say('warning', sessions.noTopics, backButtons(context)));
   const advisers = await colleagues(handling, context, topic.id);
-  const people = advisers.map(({ person }) => person);
-  const { typed, faults } = readSession(values, topic, people, { texts, now });
+  const { typed, faults } = readSession(values, topic, optionsOf(advisers), { texts, now });
   const form = sessionForm(topic, advisers, values, context);
   if (!typed) return { kind: 'invalid', faults, form };
   const opened = await handling.opening.open({

@@ -7,7 +7,9 @@ import { type Reply, showForm, toPerson, update } from '../../../chat/reply.ts';
 import { say } from '../../../chat/saying.ts';
 import { daysLater } from '../../../core/day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
-import { cardMessage, reachedArgs, readReached } from './card-message.ts';
+import { assignable, readWhom, whomForm } from './assigning.ts';
+import { cardMessage } from './card-message.ts';
+import { reachedArgs, readReached } from './reached-args.ts';
 import { type Contact, type OutreachStep, type Reached, REASONS, RESULTS } from './domain.ts';
 import { forTeam, mayAssign, type OutreachHandling } from './handling.ts';
 import { noteStep } from './noting.ts';
@@ -102,11 +104,12 @@ const assign = async (
   context: Context,
   args: readonly string[],
   person: string,
+  isNew = false,
 ): Promise<Reply> => {
   const adviser = (await handling.advisers()).find((one) => one.person === person && one.isActive);
   if (!mayAssign(context)) return toPerson(say('warning', context.texts.outreach.onlyCoordinators));
   if (!adviser) return toPerson(say('warning', context.texts.outreach.noAdviser));
-  return note(handling, context, args, { step: 'assigned', change: { contact: adviser.person } });
+  return note(handling, context, args, { step: 'assigned', change: { contact: adviser.person }, isNew });
 };
 
 /** Days after which a unit is contacted again, one tap each. */
@@ -123,6 +126,14 @@ export const cardActions = (handling: OutreachHandling): Readonly<Record<string,
   assign: forTeam((context: Context, args: readonly string[], [person = '']: readonly string[]) =>
     assign(handling, context, args, person),
   ),
+  whom: forTeam(async (context: Context, args: readonly string[]) => {
+    const { outreach } = context.texts;
+    if (!mayAssign(context)) return toPerson(say('warning', outreach.onlyCoordinators));
+    const people = await assignable(handling);
+    return people.length === 0
+      ? toPerson(say('warning', outreach.noAdviser))
+      : showForm(whomForm(args, people, '', context));
+  }),
   reason: forTeam((context: Context, args: readonly string[], [reason = '']: readonly string[]) =>
     askResult(context, args, reason),
   ),
@@ -153,6 +164,11 @@ export const cardActions = (handling: OutreachHandling): Readonly<Record<string,
 });
 
 export const cardForms = (handling: OutreachHandling): Readonly<Record<string, FormHandler>> => ({
+  whom: forTeam(async (context: Context, args: readonly string[], values: FormValues) => {
+    if (!mayAssign(context)) return toPerson(say('warning', context.texts.outreach.onlyCoordinators));
+    const read = await readWhom(handling, context, args, values);
+    return 'again' in read ? read.again : assign(handling, context, args, read.person, true);
+  }),
   words: forTeam(async (context: Context, args: readonly string[], values: FormValues) => {
     const { change, faults, instead } = readWordsForm(values, context);
     if (!change) return { kind: 'invalid', faults, form: wordsForm(args, instead, context) };

@@ -1,13 +1,11 @@
 import { actionId } from '../../../chat/action-id.ts';
 import type { Context } from '../../../chat/context.ts';
-import { cut } from '../../../chat/cut.ts';
 import {
   act,
   type Block,
   buttons,
   facts,
   heading,
-  MAX_MENU_OPTIONS,
   menu,
   type Message,
   message,
@@ -18,18 +16,10 @@ import { formatDay } from '../../../i18n/format.ts';
 import type { Unit } from '../../units/domain.ts';
 import { type OutreachStep, type Reached, REASONS } from './domain.ts';
 import { mayAssign, type OutreachHandling } from './handling.ts';
+import { areTooMany } from '../named.ts';
+import { assignable } from './assigning.ts';
+import { reachedArgs } from './reached-args.ts';
 import { lookedId } from './looked.ts';
-
-const LABEL = 75;
-const NO_PROJECT = '-';
-
-/** The unit and project of a card, and how many lines its journal had: whatever is pressed is bound to them. */
-export const reachedArgs = ({ unit, project }: Reached): readonly string[] => [unit, project ?? NO_PROJECT];
-
-export const readReached = ([unit = '', project = NO_PROJECT]: readonly string[]): Reached => ({
-  unit,
-  ...(project === NO_PROJECT ? {} : { project }),
-});
 
 const factRows = async (
   handling: OutreachHandling,
@@ -66,7 +56,7 @@ export const cardMessage = async (
   const isDone = await store.isCovered(reached);
   const args = [...reachedArgs(reached), String(await store.written(reached))];
   const own = (verb: string, ...more: readonly string[]) => actionId('outreach', verb, ...args, ...more);
-  const advisers = mayAssign(context) ? (await handling.advisers()).filter(({ isActive }) => isActive) : [];
+  const advisers = mayAssign(context) ? await assignable(handling) : [];
   const mayUndo = standing && (mayAssign(context) || standing.notedBy === speaker.person);
   return message(
     first,
@@ -80,16 +70,11 @@ export const cardMessage = async (
           outreach.menus.reason,
           REASONS.map((reason) => ({ value: reason, label: outreach.reasons[reason] })),
         ),
-    isDone || advisers.length === 0
+    isDone || advisers.length === 0 || areTooMany(advisers)
       ? undefined
-      : menu(
-          own('assign'),
-          outreach.menus.assign,
-          advisers
-            .slice(0, MAX_MENU_OPTIONS)
-            .map(({ person, name }) => ({ value: person, label: cut(name, LABEL) })),
-        ),
+      : menu(own('assign'), outreach.menus.assign, advisers),
     buttons(
+      !isDone && areTooMany(advisers) ? act(own('whom'), outreach.menus.assign) : undefined,
       isDone || standing?.contact === speaker.person ? undefined : act(own('take'), outreach.take),
       isDone ? undefined : act(own('later', '7'), outreach.inWeek),
       isDone ? undefined : act(own('later', '30'), outreach.inMonth),

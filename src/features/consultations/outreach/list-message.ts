@@ -99,14 +99,18 @@ export const listMessage = async (
   const found = await handling.store.unreached(filter, { from, most: PAGE + 1 });
   const shown = found.slice(0, PAGE);
   const project = (await handling.projects()).find(({ id }) => id === looked.project);
+  // Where all have used it, the line of coverage says so already.
+  const isDone = units > 0 && covered === units;
   const said = narrowed(looked, project?.name, context);
   return message(
     heading(project ? outreach.titleProject : outreach.title),
     isExample ? notice('info', outreach.examples) : undefined,
     said === '' ? undefined : small(outreach.narrowed(said)),
-    paragraph(outreach.coverage(covered, units, percentOf(covered, units))),
+    shown.length > 0 || isDone
+      ? paragraph(outreach.coverage(covered, units, percentOf(covered, units)))
+      : notice('info', outreach.nobody),
     shown.length === 0
-      ? notice('success', outreach.nobody)
+      ? undefined
       : list(
           shown.map((one) => [
             strong(one.unit.name),

@@ -1,10 +1,11 @@
 import type { ActionId } from '../../../chat/action-id.ts';
 import { cut } from '../../../chat/cut.ts';
 import { type Field, type Form, FORM_LIMITS, type FormValues, valueOf } from '../../../chat/form.ts';
-import { MAX_MENU_OPTIONS, type MenuOption } from '../../../chat/message.ts';
+import type { MenuOption } from '../../../chat/message.ts';
 import type { Slot } from '../booking.ts';
 import type { Adviser, AdviceTopic, Mode } from '../domain.ts';
 import { startCode } from '../links.ts';
+import { peopleField } from '../named.ts';
 import type { Telling } from './telling.ts';
 import { slotText } from './words.ts';
 
@@ -71,15 +72,13 @@ const choiceField = (id: string, label: string, options: readonly MenuOption[], 
 
 const othersField = ({ texts }: Telling, { colleagues, isSeated }: Booked, values: FormValues): Field => {
   const typed = values[FIELD.others] ?? [];
-  return {
-    id: FIELD.others,
-    kind: 'choices',
-    label: texts.consultations.form.others,
-    hint: texts.consultations.form.othersHint,
-    required: isSeated,
-    options: colleagues.slice(0, MAX_MENU_OPTIONS),
-    values: typeof typed === 'string' ? [typed] : typed,
-  };
+  const { others: label, othersHint: hint } = texts.consultations.form;
+  return peopleField(
+    { id: FIELD.others, label, hint, required: isSeated },
+    colleagues,
+    typeof typed === 'string' ? [typed].filter((one) => one !== '') : typed,
+    texts,
+  );
 };
 
 const timeOptions = (slots: readonly Slot[], telling: Telling): readonly MenuOption[] =>

@@ -1,12 +1,13 @@
 import type { Context } from '../../../chat/context.ts';
 import type { Form, FormValues } from '../../../chat/form.ts';
 import { valueOf } from '../../../chat/form.ts';
-import { act, buttons, MAX_MENU_OPTIONS, type MenuOption } from '../../../chat/message.ts';
+import { act, buttons, type MenuOption } from '../../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import { say } from '../../../chat/saying.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { ConsultationView } from '../booking.ts';
 import { links } from '../links.ts';
+import { nameAgain, personField, personNamed } from '../named.ts';
 import { colleaguesOf } from './booked.ts';
 import { type Handling, unitOf } from './handling.ts';
 import { asShown } from './as-shown.ts';
@@ -88,7 +89,12 @@ export const sendCancel = async (
   );
 };
 
-const handForm = (view: ConsultationView, colleagues: readonly MenuOption[], telling: Telling): Form => {
+const handForm = (
+  view: ConsultationView,
+  colleagues: readonly MenuOption[],
+  telling: Telling,
+  typed = '',
+): Form => {
   const { change } = telling.texts.consultations;
   const { id, revision } = view.consultation;
   return {
@@ -96,13 +102,12 @@ const handForm = (view: ConsultationView, colleagues: readonly MenuOption[], tel
     title: change.handTitle,
     intro: change.handIntro(whatText(view, telling)),
     fields: [
-      {
-        id: FIELD.person,
-        kind: 'choice',
-        label: change.person,
-        required: true,
-        options: colleagues.slice(0, MAX_MENU_OPTIONS),
-      },
+      personField(
+        { id: FIELD.person, label: change.person, required: true },
+        colleagues,
+        typed,
+        telling.texts,
+      ),
     ],
     submit: change.handSubmit,
   };
@@ -132,15 +137,15 @@ export const sendHandOver = async (
 ): Promise<Reply> => {
   const view = await asShown(handling, context, id, revision);
   if ('instead' in view) return view.instead;
-  const { change, card } = context.texts.consultations;
+  const { card } = context.texts.consultations;
   const colleagues = await heirs(handling, context, view);
-  const chosen = colleagues.find(({ value }) => value === valueOf(values, FIELD.person));
-  if (!chosen)
-    return {
-      kind: 'invalid',
-      faults: [{ field: FIELD.person, text: change.noPerson }],
-      form: handForm(view, colleagues, tellingOf(context)),
-    };
+  const typed = valueOf(values, FIELD.person);
+  const named = personNamed(colleagues, typed, context.texts);
+  if (!('person' in named))
+    return nameAgain(named, FIELD.person, (fitting = colleagues) =>
+      handForm(view, fitting, tellingOf(context), typed),
+    );
+  const chosen = named.person;
   const done = await handling.booking.handOver({
     ...changing(context, view),
     to: chosen.value as PersonId,

@@ -16,6 +16,7 @@ import { showMove } from './move-times.ts';
 import { passOn, pickProposal, showRequest, withdraw } from './requests.ts';
 import { ANY, slotsOf } from './slots.ts';
 import { sendBooking, sendNearest } from './submit.ts';
+import { openWhom, sendWhom } from './whom.ts';
 import { fittingTopics, topicsOf } from './topics.ts';
 
 /** What people press on the way to a time. */
@@ -45,6 +46,7 @@ const choosing = (handling: Handling): Readonly<Record<string, ActionHandler>> =
       ...(person ? { adviser: person } : {}),
     });
   },
+  whom: (context, args) => openWhom(handling, context, args),
   time: (context, [code = '-'], [value = '']) => {
     const time = codeTime(value);
     return openBooking(handling, context, [code, time ? startCode(time.startsAt) : '']);
@@ -75,6 +77,7 @@ const actions = (handling: Handling): Readonly<Record<string, ActionHandler>> =>
 
 const forms = (handling: Handling): Readonly<Record<string, FormHandler>> => ({
   book: (context, args, values) => sendBooking(handling, context, args, values),
+  whom: (context, args, values) => sendWhom(handling, context, args, values),
   nearest: (context, args, values) => sendNearest(handling, context, args, values),
   cancel: (context, args, values) => sendCancel(handling, context, args, values),
   'hand-over': (context, args, values) => sendHandOver(handling, context, args, values),

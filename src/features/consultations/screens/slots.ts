@@ -1,5 +1,13 @@
 import type { Context } from '../../../chat/context.ts';
-import { act, type Block, MAX_MENU_OPTIONS, menu, type Message, notice } from '../../../chat/message.ts';
+import {
+  act,
+  type Block,
+  buttons,
+  MAX_MENU_OPTIONS,
+  menu,
+  type Message,
+  notice,
+} from '../../../chat/message.ts';
 import { cut } from '../../../chat/cut.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import { shownIn } from '../../../chat/saying.ts';
@@ -55,11 +63,14 @@ const findSlots = async (
 const adviserMenu = (looked: Chosen, advisers: readonly Adviser[], { texts }: Telling): Block | undefined => {
   const { slots: words } = texts.consultations;
   if (advisers.length < 2) return undefined;
+  if (advisers.length >= MAX_MENU_OPTIONS)
+    return buttons(
+      act(links.whom(looked), texts.naming.find),
+      looked.adviser === undefined ? undefined : act(links.slots(without(looked, 'adviser')), words.any),
+    );
   return menu(links.adviser(looked), words.chooseAdviser, [
     { value: ANY, label: words.any },
-    ...advisers
-      .slice(0, MAX_MENU_OPTIONS - 1)
-      .map(({ person, name }) => ({ value: person, label: cut(name, 75) })),
+    ...advisers.map(({ person, name }) => ({ value: person, label: cut(name, 75) })),
   ]);
 };
 

@@ -3,8 +3,10 @@ import { type FormValues, valueOf } from '../../../chat/form.ts';
 import { notice } from '../../../chat/message.ts';
 import { type FieldFault, type Reply, showForm, toPerson } from '../../../chat/reply.ts';
 import type { PersonId } from '../../../core/ids.ts';
+import type { Texts } from '../../../i18n/pl.ts';
 import type { BookRefusal } from '../booking.ts';
 import { codeStart, links, without } from '../links.ts';
+import { peopleNamed } from '../named.ts';
 import { type Pressed, nearestForm, pressedIn, tooMany } from './book.ts';
 import { type Booked, bookForm, FIELD } from './book-form.ts';
 import { bookedOf, freeNow } from './booked.ts';
@@ -81,10 +83,9 @@ const refused = async (
 };
 
 /** Who else of the unit comes to a group; ids that are not of the unit are left out. */
-const othersIn = (values: FormValues, { colleagues }: Booked): readonly PersonId[] => {
-  const chosen = values[FIELD.others] ?? [];
-  const ids = typeof chosen === 'string' ? [chosen] : chosen;
-  return colleagues.filter(({ value }) => ids.includes(value)).map(({ value }) => value as PersonId);
+const othersIn = (values: FormValues, { colleagues }: Booked, texts: Texts) => {
+  const { people, fault } = peopleNamed(colleagues, values[FIELD.others] ?? [], texts);
+  return { others: people.map(({ value }) => value as PersonId), fault };
 };
 
 /** The form was sent: booked as it stands now, or what stands in the way, with everything that was typed. */
@@ -103,7 +104,8 @@ const submit = async (
   const unit = valueOf(values, FIELD.unit) || mainUnit(await handling.people.profileOf(speaker.person));
   if (booked.units.length > 1 && !booked.units.some(({ value }) => value === unit))
     return invalid(context, sent, { field: FIELD.unit, text: texts.consultations.form.noUnit });
-  const others = othersIn(values, booked);
+  const { others, fault } = othersIn(values, booked, texts);
+  if (fault !== undefined) return invalid(context, sent, { field: FIELD.others, text: fault });
   if (booked.isSeated && others.length === 0)
     return invalid(context, sent, { field: FIELD.others, text: texts.consultations.form.nobodyChosen });
   const wanted = await wantedBy(handling, context, without(looked, 'from'), unit);

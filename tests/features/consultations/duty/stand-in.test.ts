@@ -130,9 +130,31 @@ describe('whoever is stood in for, where a menu does not hold all advisers', () 
     const desk = here.as(await here.person('U7'), ['worker', 'coordinator']);
     const form = await desk.press('duty.reassign');
     expect(form.kind === 'form' && form.form.fields[0]).toMatchObject({ id: 'doradca', kind: 'text' });
-    const several = await desk.fillIn(form, { doradca: 'numer 2', od: '11.01.2027' });
-    expect(several).toMatchObject({ kind: 'invalid', faults: [{ field: 'doradca' }] });
-    const plan = await desk.fillIn(form, { doradca: 'numer 26 z opola', od: '11.01.2027' });
+    const nobody = await desk.fillIn(form, { doradca: 'Kowalska', od: '11.01.2027' });
+    expect(nobody).toMatchObject({
+      kind: 'invalid',
+      faults: [{ field: 'doradca', text: 'Nie ma takiej osoby do wyboru: „Kowalska”.' }],
+    });
+    const plan = await desk.fillIn(form, { doradca: 'opola numer 26', od: '11.01.2027' });
     expect(textOf(plan)).toContain('Zastępstwo za: Doradczyni Numer 26 z Opola');
+  });
+
+  it('is chosen from a list of those who fit, which keeps the days that were typed', async () => {
+    const here = await deskScene();
+    for (let count = 1; count <= 26; count += 1)
+      await here.adviser(`A${String(count)}`, { name: `Doradczyni Numer ${String(count)} z Opola` });
+    const desk = here.as(await here.person('U7'), ['worker', 'coordinator']);
+    const several = await desk.fillIn(await desk.press('duty.reassign'), {
+      doradca: 'numer 2',
+      od: '11.01.2027',
+    });
+    const [field, from] = several.kind === 'form' ? several.form.fields : [];
+    const options = field?.kind === 'choice' ? field.options : [];
+    expect(options.map(({ label }) => label)).toEqual(
+      [2, 20, 21, 22, 23, 24, 25, 26].map((number) => `Doradczyni Numer ${String(number)} z Opola`),
+    );
+    expect(from).toMatchObject({ value: '11.01.2027' });
+    const plan = await desk.fillIn(several, { doradca: options[0]!.value });
+    expect(textOf(plan)).toContain('Zastępstwo za: Doradczyni Numer 2 z Opola');
   });
 });
