@@ -148,8 +148,8 @@ export const startProgram = async (
 /** Everything the program has on disk, as one text: where words of a person must not be found. */
 export const kept = ({ dataDir }: Pick<Program, 'dataDir'>): string =>
   existsSync(dataDir)
-    ? readdirSync(dataDir)
-        .filter((name) => name !== 'knowledge-snapshot.json')
-        .map((name) => readFileSync(join(dataDir, name), 'latin1'))
+    ? readdirSync(dataDir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== 'knowledge-snapshot.json')
+        .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
         .join('\n')
     : '';
