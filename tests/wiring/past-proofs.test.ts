@@ -20,7 +20,7 @@ it('the preview begins with certificates of past examples and the result of a su
   });
   await loadExamples(storage, clock, silentLog);
   const made = await look();
-  expect(made.registers).toHaveLength(3);
+  expect(made.registers).toHaveLength(4);
   expect(made.registers.every(([sign, isWhole]) => String(sign).startsWith('PRZYKŁAD') && isWhole)).toBe(
     true,
   );

@@ -26,7 +26,19 @@ const organised = (by: string, region: string) => ({
   project: `prj_example_${region}`,
 });
 
-/** What took place in the last two months, one event in each example region. */
+/** One that was held twice, so that its editions can be put side by side. */
+const workshop = (place: string, day: Day): HappeningPlan =>
+  plan({
+    ...organised('w Katowicach', 'slaskie'),
+    form: 'workshop',
+    title: 'Praca z osobą w kryzysie psychicznym',
+    topics: ['zdrowie psychiczne', 'interwencja kryzysowa'],
+    place,
+    trainer: 'interwentka kryzysowa',
+    terms: [term(12, meetings([day], '09:00', '15:00', 45))],
+  });
+
+/** What took place in the last two months, in each example region. */
 const pastExamples = (today: Day): readonly PastExample[] => {
   const ago = (days: number) => workingDayAgo(today, days);
   return [
@@ -74,15 +86,12 @@ const pastExamples = (today: Day): readonly PastExample[] => {
     {
       key: 'past-workshop',
       people: [6, 9],
-      plan: plan({
-        ...organised('w Katowicach', 'slaskie'),
-        form: 'workshop',
-        title: 'Praca z osobą w kryzysie psychicznym',
-        topics: ['zdrowie psychiczne', 'interwencja kryzysowa'],
-        place: 'Katowice, ul. Modelowa 7 (przykład)',
-        trainer: 'interwentka kryzysowa',
-        terms: [term(12, meetings([ago(8)], '09:00', '15:00', 45))],
-      }),
+      plan: workshop('Katowice, ul. Modelowa 7 (przykład)', ago(8)),
+    },
+    {
+      key: 'past-workshop-earlier',
+      people: [1, 7],
+      plan: workshop('Gliwice, ul. Wzorowa 4 (przykład)', ago(52)),
     },
     {
       key: 'past-visit',
