@@ -14,7 +14,7 @@ export const attendanceDeps = (
   hasHandedIn: async (person, project) =>
     (await units.documents(person)).some((one) => one.project === project && one.state === 'handed-in'),
   papers: {
-    pdf: async (sheet) => (await import('../documents/attendance-paper.ts')).writeAttendancePaper(sheet),
+    pdf: async (sheet) => (await import('../documents/printed-list.ts')).writePrintedList(sheet),
     xlsx: async ({ columns, rows }, name) =>
       (await import('../documents/write-table.ts')).writeXlsx({
         name,

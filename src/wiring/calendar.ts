@@ -38,7 +38,7 @@ export const deskDeps = (
   desk,
   imports,
   tables: tableFiles,
-  paper: async (list) => (await import('../documents/attendance-paper.ts')).writeAttendancePaper(list),
+  paper: async (list) => (await import('../documents/printed-list.ts')).writePrintedList(list),
   applications,
   runs,
   runStore: importRuns,

@@ -38,20 +38,6 @@ export interface Meeting {
   readonly session: Session;
 }
 
-/** A list of attendance on paper or in a spreadsheet (pl. *lista obecności*). */
-export interface AttendanceSheet {
-  readonly title: string;
-  /** What it is a list of: when, where, who leads. */
-  readonly lines: readonly string[];
-  /** With the share of the width that each takes, in percent. */
-  readonly columns: readonly { readonly name: string; readonly share: number }[];
-  readonly rows: readonly (readonly string[])[];
-  /** The sentence of the fund. */
-  readonly footer?: string;
-  readonly page: (number: number, of: number) => string;
-  readonly madeAt: Instant;
-}
-
 const MINUTE = 60_000;
 
 /** How long before the beginning and after the end codes are taken, in milliseconds. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../chat/context.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { AttendanceSheet, Attendee, Meeting } from './domain.ts';
+import type { PrintedList } from '../../core/printed-list.ts';
+import type { Attendee, Meeting } from './domain.ts';
 import type { Attendance } from './service.ts';
 
 /** What every handler of this feature works with. */
@@ -12,8 +13,8 @@ export interface Handling {
   /** Whether the project has the person's form. */
   readonly hasHandedIn: (person: PersonId, project: string) => Promise<boolean>;
   readonly papers: {
-    pdf(sheet: AttendanceSheet): Promise<Uint8Array>;
-    xlsx(sheet: AttendanceSheet, name: string): Promise<Uint8Array>;
+    pdf(sheet: PrintedList): Promise<Uint8Array>;
+    xlsx(sheet: PrintedList, name: string): Promise<Uint8Array>;
     qr(text: string): Promise<Uint8Array>;
   };
 }

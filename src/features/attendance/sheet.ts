@@ -1,5 +1,6 @@
 import type { Context } from '../../chat/context.ts';
-import type { AttendanceSheet, Meeting } from './domain.ts';
+import type { PrintedList } from '../../core/printed-list.ts';
+import type { Meeting } from './domain.ts';
 import type { Listed } from './handling.ts';
 import { whenText } from './messages.ts';
 
@@ -8,7 +9,7 @@ export const sheetOf = (
   meeting: Meeting,
   people: readonly Listed[],
   { texts, locale, now }: Pick<Context, 'texts' | 'locale' | 'now'>,
-): AttendanceSheet => {
+): PrintedList => {
   const { sheet: words, marks, page } = texts.attendance;
   const { happening, term, session } = meeting;
   const where = session.place ?? happening.place;

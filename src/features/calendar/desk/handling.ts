@@ -9,6 +9,7 @@ import { say } from '../../../chat/saying.ts';
 import type { Instant } from '../../../core/clock.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import type { Locale } from '../../../core/locale.ts';
+import type { PrintedList } from '../../../core/printed-list.ts';
 import { type Handling } from '../handling.ts';
 import type { ImportRuns } from '../../imports/runs.ts';
 import type { RunsStore } from '../../imports/runs-store.ts';
@@ -17,7 +18,6 @@ import type { TableFiles } from '../../imports/table.ts';
 import type { PersonDocument } from '../../units/domain.ts';
 import type { ApplicationsStore } from './applications/store.ts';
 import type { GroupChoice } from './plan.ts';
-import type { ListPaper } from './list-paper.ts';
 import type { DeskStore } from './store.ts';
 
 /** Where somebody is written to. */
@@ -32,7 +32,7 @@ export interface DeskHandling extends Handling {
   readonly imports: ImportsStore;
   readonly tables: TableFiles;
   /** A list as a PDF. */
-  readonly paper: (list: ListPaper) => Promise<Uint8Array>;
+  readonly paper: (list: PrintedList) => Promise<Uint8Array>;
   readonly applications: ApplicationsStore;
   readonly runs: ImportRuns;
   readonly runStore: RunsStore;

@@ -1,7 +1,7 @@
 import type { Context } from '../../../chat/context.ts';
+import type { PrintedList } from '../../../core/printed-list.ts';
 import type { Happening, Term } from '../domain.ts';
 import { sessionText, whichTerm } from '../when.ts';
-import type { ListPaper } from './list-paper.ts';
 import type { Participant } from './participants.ts';
 
 /** Everybody on a term as it stands now, to be printed or laid on the table; needs are on the lists of those who read them. */
@@ -9,7 +9,7 @@ export const peoplePaper = (
   { happening, term }: { readonly happening: Happening; readonly term: Term },
   people: readonly Participant[],
   { texts, locale, now }: Pick<Context, 'texts' | 'locale' | 'now'>,
-): ListPaper => {
+): PrintedList => {
   const { desk, attendance } = texts;
   const which = whichTerm(happening, term, texts);
   const where = term.sessions[0]?.place ?? happening.place;

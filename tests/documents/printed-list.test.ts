@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '../../src/core/clock.ts';
-import { writeAttendancePaper } from '../../src/documents/attendance-paper.ts';
-import type { AttendanceSheet } from '../../src/features/attendance/domain.ts';
+import { writePrintedList } from '../../src/documents/printed-list.ts';
+import type { PrintedList } from '../../src/core/printed-list.ts';
 import { hasPdfReader, readPdf } from '../support/read-pdf.ts';
 
-const sheet = (people: number): AttendanceSheet => ({
+const sheet = (people: number): PrintedList => ({
   title: 'Lista obecności: Dialog motywujący w pracy socjalnej',
   lines: ['wtorek, 15 grudnia 2026 r., 9:00–15:00', 'Opole, ul. Ćwikła 1, sala 12', 'Prowadzi: psycholożka'],
   columns: [
@@ -30,7 +30,7 @@ const sheet = (people: number): AttendanceSheet => ({
 
 describe.skipIf(!hasPdfReader())('a list of attendance on paper', () => {
   it('has every Polish letter as a letter (F23)', async () => {
-    const text = readPdf(await writeAttendancePaper(sheet(3)));
+    const text = readPdf(await writePrintedList(sheet(3)));
     expect(text).toContain('Świętosława Żółć-Gąbińska');
     expect(text).toContain('Opole, ul. Ćwikła 1');
     expect(text).toContain('„ąćęłńóśźż”');
@@ -38,7 +38,7 @@ describe.skipIf(!hasPdfReader())('a list of attendance on paper', () => {
   });
 
   it('names the columns on every page, and everybody once', async () => {
-    const text = readPdf(await writeAttendancePaper(sheet(60)));
+    const text = readPdf(await writePrintedList(sheet(60)));
     const pages = text.split('\f').filter((page) => page.trim() !== '');
     expect(pages.length).toBeGreaterThan(1);
     for (const [index, page] of pages.entries()) {
@@ -53,10 +53,7 @@ describe.skipIf(!hasPdfReader())('a list of attendance on paper', () => {
 
 describe('a list of attendance on paper', () => {
   it('is the same file where it is made twice', async () => {
-    const [one, other] = await Promise.all([
-      writeAttendancePaper(sheet(30)),
-      writeAttendancePaper(sheet(30)),
-    ]);
+    const [one, other] = await Promise.all([writePrintedList(sheet(30)), writePrintedList(sheet(30))]);
     expect(Buffer.from(one).subarray(0, 5).toString()).toBe('%PDF-');
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { toDate } from '../core/clock.ts';
-import type { AttendanceSheet } from '../features/attendance/domain.ts';
+import type { PrintedList } from '../core/printed-list.ts';
 import { FONTS } from './fonts.ts';
 import { bytesOf, type PdfDocument } from './pdf-bytes.ts';
 
@@ -21,7 +21,7 @@ const bottomOf = (document: PdfDocument): number => document.page.height - MARGI
 /** One row of cells at that height; gives the height below it. A long cell makes the row higher. */
 const drawRow = (
   document: PdfDocument,
-  { columns }: AttendanceSheet,
+  { columns }: PrintedList,
   cells: readonly string[],
   top: number,
   isHead: boolean,
@@ -46,7 +46,7 @@ const drawRow = (
   return top + height;
 };
 
-const heightOfRow = (document: PdfDocument, { columns }: AttendanceSheet, cells: readonly string[]): number =>
+const heightOfRow = (document: PdfDocument, { columns }: PrintedList, cells: readonly string[]): number =>
   Math.max(
     ROW,
     ...cells.map(
@@ -61,7 +61,7 @@ const heightOfRow = (document: PdfDocument, { columns }: AttendanceSheet, cells:
     ),
   );
 
-const drawTop = (document: PdfDocument, { title, lines }: AttendanceSheet): number => {
+const drawTop = (document: PdfDocument, { title, lines }: PrintedList): number => {
   document
     .font(BOLD)
     .fontSize(14)
@@ -73,7 +73,7 @@ const drawTop = (document: PdfDocument, { title, lines }: AttendanceSheet): numb
 };
 
 /** The sentence of the fund and the number of the page; known only when all pages are there. */
-const drawFooters = (document: PdfDocument, sheet: AttendanceSheet): void => {
+const drawFooters = (document: PdfDocument, sheet: PrintedList): void => {
   const { count } = document.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     document.switchToPage(index);
@@ -87,8 +87,8 @@ const drawFooters = (document: PdfDocument, sheet: AttendanceSheet): void => {
   }
 };
 
-/** A list of attendance as PDF, A4, with room for signatures; the heads of the columns are on every page. */
-export const writeAttendancePaper = (sheet: AttendanceSheet): Promise<Uint8Array> => {
+/** A list as PDF, A4, its rows high enough to sign in; the heads of the columns are on every page. */
+export const writePrintedList = (sheet: PrintedList): Promise<Uint8Array> => {
   const document = new PDFDocument({
     size: 'A4',
     margin: MARGIN,

@@ -1,7 +1,7 @@
-import type { Instant } from '../../../core/clock.ts';
+import type { Instant } from './clock.ts';
 
-/** A list to be printed. */
-export interface ListPaper {
+/** A list on paper: who was there, who is coming (pl. *lista do druku*). */
+export interface PrintedList {
   readonly title: string;
   /** What it is a list of: when, where, who leads. */
   readonly lines: readonly string[];
