@@ -4,7 +4,7 @@ import { buttons, notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import { newId } from '../../core/ids.ts';
-import type { Act, Announcement, AnnouncementText } from './domain.ts';
+import type { Act, Announcement, AnnouncementRefusal, AnnouncementText } from './domain.ts';
 import { button } from './card-message.ts';
 import { settingsForm, templateText, writeForm, YES_NO } from './forms.ts';
 import { type Actions, type Forms, actorOf, type Handling, tellingOf } from './handling.ts';
@@ -41,19 +41,30 @@ export const does = async (
     : refusedReply(handling, context, id, done.refusal);
 };
 
-/** Calls with the draft that a button or a form was made for; an older one is refused with how it stands now. */
-export const withDraft = async (
-  handling: Handling,
-  context: Context,
-  [id = '', revision = '']: readonly string[],
-  use: (draft: Announcement) => Promise<Reply> | Reply,
-): Promise<Reply> => {
-  const draft = await handling.store.announcement(id);
-  if (!draft) return refusedReply(handling, context, id, 'gone');
-  if (draft.state !== 'draft') return refusedReply(handling, context, id, 'not-draft');
-  if (String(draft.revision) !== revision) return refusedReply(handling, context, id, 'stale');
-  return use(draft);
-};
+type Use = (announcement: Announcement) => Promise<Reply> | Reply;
+
+/**
+ * Calls with the announcement that a button or a form was made for: refused is what `refusalOf` says of its state, and an
+ * older one with how it stands now.
+ */
+export const withAnnouncement =
+  (refusalOf: (announcement: Announcement) => AnnouncementRefusal | undefined) =>
+  async (
+    handling: Handling,
+    context: Context,
+    [id = '', revision = '']: readonly string[],
+    use: Use,
+  ): Promise<Reply> => {
+    const announcement = await handling.store.announcement(id);
+    if (!announcement) return refusedReply(handling, context, id, 'gone');
+    const refusal = refusalOf(announcement);
+    if (refusal) return refusedReply(handling, context, id, refusal);
+    if (String(announcement.revision) !== revision) return refusedReply(handling, context, id, 'stale');
+    return use(announcement);
+  };
+
+/** Calls with a draft. */
+export const withDraft = withAnnouncement(({ state }) => (state === 'draft' ? undefined : 'not-draft'));
 
 /** The form with every mistake at its field; nothing that was typed is lost. */
 export const invalid = ({ faults }: Reading, form: Form): Reply => ({ kind: 'invalid', faults, form });

@@ -1,24 +1,11 @@
-import type { Context } from '../../chat/context.ts';
-import { type Reply, showForm } from '../../chat/reply.ts';
-import type { Announcement } from './domain.ts';
-import { does, invalid, refusedReply } from './drafting.ts';
+import { showForm } from '../../chat/reply.ts';
+import { does, invalid, withAnnouncement } from './drafting.ts';
 import { returnForm } from './forms.ts';
 import { type Actions, type Forms, type Handling, tellingOf } from './handling.ts';
 import { createReading } from './reading.ts';
 
-/** Calls with what waits for a second person, as it was when the button or the form was made. */
-const withWaiting = async (
-  handling: Handling,
-  context: Context,
-  [id = '', revision = '']: readonly string[],
-  use: (announcement: Announcement) => Promise<Reply> | Reply,
-): Promise<Reply> => {
-  const announcement = await handling.store.announcement(id);
-  if (!announcement) return refusedReply(handling, context, id, 'gone');
-  if (announcement.state !== 'approval') return refusedReply(handling, context, id, 'not-waiting');
-  if (String(announcement.revision) !== revision) return refusedReply(handling, context, id, 'stale');
-  return use(announcement);
-};
+/** Calls with what waits for a second person. */
+const withWaiting = withAnnouncement(({ state }) => (state === 'approval' ? undefined : 'not-waiting'));
 
 /** Back to a draft: its author takes it back at once, a second person says what has to be changed. */
 export const returnActions = (handling: Handling): Actions => ({

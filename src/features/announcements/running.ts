@@ -17,8 +17,8 @@ import {
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { shownIn } from '../../chat/saying.ts';
 import { formatMoment } from '../../i18n/format.ts';
-import { type Announcement, hasGoneOut } from './domain.ts';
-import { does, invalid, refusedReply } from './drafting.ts';
+import { hasGoneOut } from './domain.ts';
+import { does, invalid, refusedReply, withAnnouncement } from './drafting.ts';
 import { settledText } from './event-values.ts';
 import { editForm, retractForm, YES_NO } from './forms.ts';
 import { type Actions, type Forms, type Handling, tellingOf } from './handling.ts';
@@ -160,20 +160,11 @@ const resend = async (handling: Handling, context: Context, [id = '']: readonly 
   return pageReply(handling, context, id, said);
 };
 
-/** Calls with what has gone out and a form or a button was made for. */
-const withSent = async (
-  handling: Handling,
-  context: Context,
-  [id = '', revision = '']: readonly string[],
-  use: (announcement: Announcement) => Promise<Reply> | Reply,
-): Promise<Reply> => {
-  const announcement = await handling.store.announcement(id);
-  if (!announcement) return refusedReply(handling, context, id, 'gone');
-  if (announcement.state === 'retracted') return refusedReply(handling, context, id, 'retracted');
-  if (!hasGoneOut(announcement)) return refusedReply(handling, context, id, 'not-sent');
-  if (String(announcement.revision) !== revision) return refusedReply(handling, context, id, 'stale');
-  return use(announcement);
-};
+/** Calls with what has gone out. */
+const withSent = withAnnouncement((announcement) => {
+  if (announcement.state === 'retracted') return 'retracted';
+  return hasGoneOut(announcement) ? undefined : 'not-sent';
+});
 
 /** Where a title and a text are typed. */
 const FIELD_OF = { title: 'tytul', body: 'tresc' } as const;

@@ -17,7 +17,7 @@ import { problemsOf } from './check.ts';
 import { button } from './card-message.ts';
 import { channelsNow } from './channels-now.ts';
 import { type Announcement, needsApproval } from './domain.ts';
-import { does, invalid, refusedReply } from './drafting.ts';
+import { does, invalid, refusedReply, withAnnouncement } from './drafting.ts';
 import { eventValues } from './event-values.ts';
 import { scheduleForm } from './forms.ts';
 import { type Actions, actorOf, type Forms, type Handling, tellingOf } from './handling.ts';
@@ -44,22 +44,25 @@ const hasProblems = async (
   return problemsOf(announcement, values, resolved.count, context.now).length > 0;
 };
 
+/** Calls with what nobody has decided to send yet. */
+const withUnsent = withAnnouncement(({ state }) =>
+  state === 'draft' || state === 'approval' ? undefined : 'not-draft',
+);
+
 /** Calls with what a button was made for, if it may go out as it stands. */
-const withReady = async (
+const withReady = (
   handling: Handling,
   context: Context,
-  [id = '', revision = '']: readonly string[],
+  args: readonly string[],
   use: (ready: Ready) => Promise<Reply> | Reply,
-): Promise<Reply> => {
-  const announcement = await handling.store.announcement(id);
-  if (!announcement) return refusedReply(handling, context, id, 'gone');
-  if (String(announcement.revision) !== revision) return refusedReply(handling, context, id, 'stale');
-  if (announcement.state !== 'draft' && announcement.state !== 'approval')
-    return refusedReply(handling, context, id, 'not-draft');
-  const ready = { announcement, resolved: await resolve(handling, announcement, context.now) };
-  // Time may have passed since the page was shown.
-  return (await hasProblems(handling, context, ready)) ? pageReply(handling, context, id) : use(ready);
-};
+): Promise<Reply> =>
+  withUnsent(handling, context, args, async (announcement) => {
+    const ready = { announcement, resolved: await resolve(handling, announcement, context.now) };
+    // Time may have passed since the page was shown.
+    return (await hasProblems(handling, context, ready))
+      ? pageReply(handling, context, announcement.id)
+      : use(ready);
+  });
 
 /** The button carries how many were told of, so that more of them mean another look. */
 const launchButton = (
