@@ -146,8 +146,8 @@ const broadcast = async (targets: number, isBlind: boolean): Promise<string> => 
     await settle();
     if (passed % 60_000 === 0) tick();
     if (passed % 5_000 !== 0) continue;
-    const { queued, retrying, uncertain } = await storage.announcements.standings(id);
-    isOver = queued + retrying + uncertain === 0;
+    const { queued, retrying, checking, uncertain } = await storage.announcements.standings(id);
+    isOver = queued + retrying + checking + uncertain === 0;
   }
   const standings = await storage.announcements.standings(id);
   const took = toEpoch(time.now()) - toEpoch(at);

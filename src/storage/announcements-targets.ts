@@ -10,6 +10,7 @@ import {
 import type { Missed } from '../features/announcements/audience.ts';
 import type { Instant } from '../core/clock.ts';
 import type { PersonId } from '../core/ids.ts';
+import { reopen } from './announcements-reopen.ts';
 import type { Engine, Queries } from './engine.ts';
 import { sql } from './kysely.ts';
 
@@ -19,7 +20,9 @@ const standing = sql<TargetStanding>`case
   when o.state is null then 'queued'
   when o.state = 'pending' and o.reason is not null then 'retrying'
   when o.state in ('pending', 'sending') then 'queued'
-  when o.state in ('uncertain', 'held') then 'uncertain'
+  when o.state = 'uncertain' then 'checking'
+  when o.state = 'held' then 'uncertain'
+  when o.state = 'dropped' and o.reason = 'left' then 'left'
   else o.state end`;
 
 const lines = (queries: Queries, announcement: string) =>
@@ -119,14 +122,7 @@ export const createTargets = ({
           .where('id', 'in', failed),
         wakes: true,
       },
-      // It is under way again; whoever looks sees it end once more.
-      {
-        query: queries
-          .updateTable('announcements')
-          .set((eb) => ({ state: 'sending', revision: eb('revision', '+', 1) }))
-          .where('id', '=', announcement)
-          .where('state', '=', 'sent'),
-      },
+      { query: reopen(queries).where('id', '=', announcement) },
     ]);
     return ids.length;
   },

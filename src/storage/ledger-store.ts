@@ -2,7 +2,8 @@ import type { Instant } from '../core/clock.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import { DELIVERY_STATES } from '../features/delivery/domain.ts';
 import type { Decision, Ledger } from '../features/delivery/ledger.ts';
-import type { Engine } from './engine.ts';
+import { reopen } from './announcements-reopen.ts';
+import type { Engine, Queries } from './engine.ts';
 import { toEntry } from './outbox-rows.ts';
 import { dropSteps, enqueueSteps } from './outbox-steps.ts';
 import type { Tables } from './tables.ts';
@@ -32,6 +33,9 @@ const changeOf = (decision: Decision, at: Instant): Partial<Tables['outbox']> =>
       return { state: 'dropped', finished_at: at, reason: 'left', message: null };
   }
 };
+
+const announcementOf = (queries: Queries, id: string) =>
+  queries.selectFrom('outbox').select('thing').where('id', '=', id).where('kind', '=', 'announcements.told');
 
 export const createLedgerStore = ({ queries, batch }: Engine): Ledger => ({
   enqueue: async (deliveries, at) => {
@@ -95,6 +99,7 @@ export const createLedgerStore = ({ queries, batch }: Engine): Ledger => ({
         rows: 1,
         wakes: true,
       },
+      { query: reopen(queries).where('id', 'in', announcementOf(queries, id)) },
     ]),
 
   postedAs: (kind, thing) =>

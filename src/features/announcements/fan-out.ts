@@ -133,7 +133,7 @@ export const createFanOut = ({ store, around }: Deps) => {
       ...(await toldProgress({ around }, announcement, standings)),
       ...(await publications(announcement)),
     ];
-    const isOver = standings.queued + standings.retrying === 0;
+    const isOver = standings.queued + standings.retrying + standings.checking === 0;
     const done =
       isOver && decide(announcement, { kind: 'finish' }, { ...announcement.author, mayDecide: true }, now);
     if (!done || !done.ok) return tellNew(announcement, tell, now);

@@ -9,7 +9,7 @@ const STEPS = 20;
 
 /** How many addressees nothing more is to be done for at the moment. */
 export const doneOf = (standings: Standings): number =>
-  standings.sent + standings.failed + standings.uncertain + standings.dropped;
+  standings.sent + standings.failed + standings.uncertain + standings.left + standings.dropped;
 
 /** The step at which it stands, from 0 to {@link STEPS}. */
 const stepOf = (standings: Standings, targets: number): number =>

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { NewDelivery } from '../delivery/domain.ts';
+import type { Attached, AttachedFile, FilesChange } from './attachments.ts';
 import type { Addressee, AudiencePart, Candidate, Missed } from './audience.ts';
 import type { Announcement, AnnouncementState, AnnouncementText, Named } from './domain.ts';
 
@@ -22,13 +23,18 @@ export interface Changed {
   readonly tell: readonly NewDelivery[];
 }
 
-/** How it stands with one addressee, in the coordinators' words. */
+/**
+ * How it stands with one addressee, in the coordinators' words. `checking`: it may have arrived and is looked up by
+ * itself; `uncertain`: it could not be looked up and waits for a person, who may leave it at that: `left`.
+ */
 export const TARGET_STANDINGS = [
   'queued',
   'sent',
   'retrying',
+  'checking',
   'failed',
   'uncertain',
+  'left',
   'dropped',
   'missed',
 ] as const;
@@ -69,8 +75,12 @@ export interface AnnouncementsStore {
     states: readonly AnnouncementState[],
     page: { readonly from: number; readonly size: number; readonly author?: PersonId },
   ): Promise<{ readonly announcements: readonly Announcement[]; readonly total: number }>;
-  /** False where it has changed since `before` was read. */
-  change(changed: Changed): Promise<boolean>;
+  /** The files that go with it, in their order, without their bytes. */
+  attachments(announcement: string): Promise<readonly Attached[]>;
+  /** One of them with its bytes; undefined where it was taken away. */
+  attachment(announcement: string, id: string): Promise<AttachedFile | undefined>;
+  /** False where it has changed since `before` was read. Without `files` those that go with it stay. */
+  change(changed: Changed & { readonly files?: FilesChange }): Promise<boolean>;
   /** Settles the addressees together with the change; false where it has changed since. */
   launch(changed: Changed & { readonly addressees: readonly Addressee[] }): Promise<boolean>;
   /** Withdraws what has not left yet, together with the change. */

@@ -13,7 +13,7 @@ export const announcementRunning: Pick<
     done: 'The announcement has gone out',
     progress: (done, all) => `Dealt with: ${done} of ${all}.`,
     uncertain: (count) =>
-      `${plural('en', count, { one: 'message', other: 'messages' })} may have arrived or not. We do not send them again by ourselves: decide in /wysylki.`,
+      `${plural('en', count, { one: 'message', other: 'messages' })} may have arrived or not. We do not send them again by ourselves, so that nobody gets the same twice: decide in /wysylki.`,
     open: 'Announcement',
     state: (state, moment) => (moment === '' ? state : `State: ${state}, ${moment}`),
     people: (author, approver) =>
@@ -38,7 +38,9 @@ export const announcementRunning: Pick<
     sent: 'sent',
     retrying: 'failed for now, tried again',
     failed: 'failed',
-    uncertain: 'uncertain',
+    checking: 'not known, being checked',
+    uncertain: 'uncertain, waiting for a decision',
+    left: 'uncertain, not sent again',
     dropped: 'called off before it left',
     missed: 'not written to',
   },

@@ -16,7 +16,7 @@ export const announcementRunning = {
     done: 'Ogłoszenie wysłane',
     progress: (done: number, all: number): string => `Załatwione: ${done} z ${all}.`,
     uncertain: (count: number): string =>
-      `Niepewne (mogły dojść albo nie): ${plural('pl', count, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' })}. Nie ponawiamy ich samodzielnie: decyzja jest w /wysylki.`,
+      `Nie wiadomo, czy doszły: ${plural('pl', count, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' })}. Nie ponawiamy ich samodzielnie, żeby nikt nie dostał tego samego dwa razy. Decyzja jest w /wysylki.`,
     open: 'Karta ogłoszenia',
     state: (state: string, moment: string): string => (moment === '' ? state : `Stan: ${state}, ${moment}`),
     people: (author: string, approver: string | undefined): string =>
@@ -42,7 +42,9 @@ export const announcementRunning = {
     sent: 'wysłane',
     retrying: 'nieudane na razie, ponawiamy',
     failed: 'nieudane',
-    uncertain: 'niepewne',
+    checking: 'nie wiadomo, sprawdzamy',
+    uncertain: 'niepewne, czekają na decyzję',
+    left: 'niepewne, bez ponowienia',
     dropped: 'odwołane przed wysłaniem',
     missed: 'bez wysyłki',
   },

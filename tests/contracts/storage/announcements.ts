@@ -217,6 +217,28 @@ export const announcementsContract = (fresh: FreshDatabase): void => {
       expect(await counts()).toEqual({ sent: 1, queued: 1, missed: 1 });
     });
 
+    it('tell what is looked up from what waits for a person, and are under way again once one decided', async () => {
+      const { storage, announcements, launched, fan, carry, author } = await stage();
+      const { id } = await launched();
+      await fan(5);
+      await carry('U12', 'sent');
+      const [doubted] = await storage.outbox.due('slack:T1', LATER, 9);
+      const doubt = { state: 'uncertain', notBefore: LATER, reason: 'unreachable' } as const;
+      await storage.outbox.settle(doubted!, doubt, LATER);
+      expect(await announcements.standings(id)).toMatchObject({ sent: 1, checking: 1, uncertain: 0 });
+      const [looked] = await storage.outbox.due('slack:T1', LATER, 9);
+      await storage.outbox.settle(looked!, { state: 'held', reason: 'unknown' }, LATER);
+      expect(await announcements.standings(id)).toMatchObject({ sent: 1, checking: 0, uncertain: 1 });
+
+      const going = (await announcements.announcement(id))!;
+      const over = decide(going, { kind: 'finish' }, author, LATER);
+      if (!over.ok) throw new Error(over.refusal);
+      await announcements.change({ before: going, after: over.value, tell: [] });
+      expect(await storage.ledger.decide(doubted!.id, 'leave', LATER)).toBe(true);
+      expect(await announcements.standings(id)).toMatchObject({ sent: 1, left: 1, uncertain: 0, dropped: 0 });
+      expect(await announcements.sending()).toMatchObject([{ id, state: 'sending' }]);
+    });
+
     it('are followed where a message was sent, once, also by what was sent late', async () => {
       const { announcements, launched, fan, carry, author } = await stage();
       const before = await launched();
