@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { MAX_FILE } from '../../src/chat/files.ts';
+import { FORM_LIMITS } from '../../src/chat/form.ts';
 import type { Bot } from '../../src/chat/platform.ts';
 import { toError } from '../../src/core/failure.ts';
 import type { Log } from '../../src/core/log.ts';
@@ -26,8 +27,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The longest form: five fields of 20,000 characters, up to three bytes each, or a file as base64. */
-const MAX_BODY = 400_000 + Math.ceil((MAX_FILE * 4) / 3);
+/** The longest form: five fields of 20,000 characters, up to three bytes each, and its files as base64. */
+const MAX_BODY = 400_000 + FORM_LIMITS.files * Math.ceil((MAX_FILE * 4) / 3);
 
 export interface ApiDeps {
   readonly bot: Bot;

@@ -33,9 +33,20 @@ export interface ReceivedFile {
 /** The files of a sent form, by the id of their field. */
 export type FormFiles = Readonly<Record<string, ReceivedFile>>;
 
-/** The kinds of files a field can ask for, with what platforms call them. */
+/** The kinds of files a field can ask for, by the ending of their names, with what platforms call them. */
 export const FILE_FORMATS = {
   csv: 'text/csv',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  txt: 'text/plain',
+  xls: 'application/vnd.ms-excel',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 export type FileFormat = keyof typeof FILE_FORMATS;

@@ -53,8 +53,16 @@ export interface Form {
 /** The answers, by field id: one value, or several of a `choices` field. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
-/** Limits every platform can show; the smallest of each. */
-export const FORM_LIMITS = { fields: 5, title: 24, submit: 24, label: 45, hint: 100, text: 3000 } as const;
+/** Limits every platform can show; the smallest of each. So many files come at once at the most, for whoever holds them. */
+export const FORM_LIMITS = {
+  fields: 5,
+  files: 3,
+  title: 24,
+  submit: 24,
+  label: 45,
+  hint: 100,
+  text: 3000,
+} as const;
 
 /** Every way in which a form breaks {@link FORM_LIMITS}; empty for a form all platforms can show. */
 export const formFaults = (form: Form): readonly string[] => {
@@ -66,6 +74,9 @@ export const formFaults = (form: Form): readonly string[] => {
     ...over('submit', form.submit, FORM_LIMITS.submit),
     ...(form.fields.length < 1 || form.fields.length > FORM_LIMITS.fields
       ? [`a form has 1 to ${FORM_LIMITS.fields} fields, not ${form.fields.length}`]
+      : []),
+    ...(form.fields.filter(({ kind }) => kind === 'file').length > FORM_LIMITS.files
+      ? [`a form has at most ${FORM_LIMITS.files} fields for files`]
       : []),
     ...(new Set(ids).size < ids.length ? ['two fields have the same id'] : []),
     ...form.fields.flatMap((field) => [

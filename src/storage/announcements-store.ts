@@ -2,6 +2,7 @@ import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { PersonId } from '../core/ids.ts';
 import { createAcknowledgements } from './announcements-acks.ts';
 import { createAudience } from './announcements-audience.ts';
+import { createFiles, filesSteps } from './announcements-files.ts';
 import { createFanOut } from './announcements-fan-out.ts';
 import { createTargets } from './announcements-targets.ts';
 import { toAnnouncement, toColumns, toTargets } from './announcements-rows.ts';
@@ -43,6 +44,7 @@ export const createAnnouncementsStore = (engine: Engine): AnnouncementsStore => 
     ...createAudience(engine),
     ...createTargets(engine),
     ...createFanOut(engine),
+    ...createFiles(engine),
     ...createAcknowledgements(engine),
 
     create: async ({ id, request, text, author, at }) => {
@@ -103,8 +105,12 @@ export const createAnnouncementsStore = (engine: Engine): AnnouncementsStore => 
       return { announcements: rows.map(toAnnouncement), total: Number(total) };
     },
 
-    change: ({ before, after, tell }) =>
-      batch([changeStep(queries, before, after), ...enqueueSteps(queries, tell, after.changedAt)]),
+    change: ({ before, after, tell, files }) =>
+      batch([
+        changeStep(queries, before, after),
+        ...(files ? filesSteps(queries, before.id, files) : []),
+        ...enqueueSteps(queries, tell, after.changedAt),
+      ]),
 
     launch: ({ before, after, tell, addressees }) =>
       batch([

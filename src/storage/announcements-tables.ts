@@ -38,6 +38,15 @@ export interface AnnouncementsTables {
     chased_on: Day | null;
     changed_at: Instant;
   };
+  announcement_files: {
+    id: string;
+    announcement: string;
+    position: number;
+    name: string;
+    media_type: string;
+    size: number;
+    bytes: Uint8Array;
+  };
   announcement_targets: {
     announcement: string;
     number: number;

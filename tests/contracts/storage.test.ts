@@ -1,5 +1,6 @@
 import { onEveryDatabase } from '../support/engines.ts';
 import { acknowledgingContract } from './storage/acknowledging.ts';
+import { announcementFilesContract } from './storage/announcement-files.ts';
 import { announcementsContract } from './storage/announcements.ts';
 import { applicationsContract } from './storage/applications.ts';
 import { answersContract } from './storage/answers.ts';
@@ -67,6 +68,7 @@ onEveryDatabase((fresh) => {
   dutyContract(fresh);
   outreachContract(fresh);
   announcementsContract(fresh);
+  announcementFilesContract(fresh);
   importsContract(fresh);
   applicationsContract(fresh);
   mailContract(fresh);

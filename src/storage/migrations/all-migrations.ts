@@ -29,6 +29,7 @@ import { requestLog } from './0028-request-log.ts';
 import { seatWords } from './0029-seat-words.ts';
 import { enteredAbsences } from './0030-entered-absences.ts';
 import { eventDownloads } from './0031-event-downloads.ts';
+import { announcementFiles } from './0032-announcement-files.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -64,4 +65,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   seatWords,
   enteredAbsences,
   eventDownloads,
+  announcementFiles,
 ];

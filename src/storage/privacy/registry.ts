@@ -11,6 +11,8 @@ export const HELD: readonly Held[] = [...PEOPLE_HELD, ...EVENTS_HELD];
 /** Tables that say nothing about anybody in particular. */
 export const HOLDS_NOBODY: readonly string[] = [
   'advice_topics',
+  // They go with their announcement.
+  'announcement_files',
   'attendance_codes',
   'certificate_registers',
   'certificate_years',
