@@ -9,6 +9,14 @@ export interface RenderMoment {
   readonly now: Instant;
 }
 
+/** What tells a delivery from others of its kind. */
+export interface DeliverySubject {
+  /** What people called what it is about. */
+  readonly title: string;
+  /** What the channel it is for was called when somebody chose it. */
+  readonly channel?: string;
+}
+
 /** A kind of message that is sent later (pl. *rodzaj wysyłki*): a reminder, a recall, an announcement. */
 export interface DeliveryKind {
   /**
@@ -25,6 +33,8 @@ export interface DeliveryKind {
   readonly entry?: (content: unknown) => string | undefined;
   /** What it is called, for those who look after deliveries. */
   readonly title: (locale: Locale) => string;
+  /** Which one of its kind it is, for them, too; absent: its kind says enough. */
+  readonly about?: (content: unknown, to: Target) => Promise<DeliverySubject | undefined>;
   /**
    * Makes the message of the stored content, from how things stand now; undefined: it is not wanted any more. What
    * it throws is a bug: the delivery is tried again later, a few times.

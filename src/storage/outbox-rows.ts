@@ -7,6 +7,9 @@ import type { Tables } from './tables.ts';
 
 type Row = Selectable<Tables['outbox']>;
 
+const contentOf = ({ content }: Row): unknown =>
+  content === null ? undefined : (JSON.parse(content) as unknown);
+
 export const toDelivery = (row: Row): Delivery => ({
   id: row.id,
   kind: row.kind,
@@ -14,7 +17,7 @@ export const toDelivery = (row: Row): Delivery => ({
   place: row.place,
   lane: row.lane,
   locale: row.locale,
-  content: row.content === null ? undefined : (JSON.parse(row.content) as unknown),
+  content: contentOf(row),
   state: row.state,
   attempts: row.attempts,
   doubts: row.doubts,
@@ -31,6 +34,7 @@ export const toEntry = (row: Row): LedgerEntry => ({
   kind: row.kind,
   thing: row.thing,
   to: targetOf(row.target),
+  content: contentOf(row),
   state: row.state,
   queuedAt: row.queued_at,
   ...(row.since === null ? {} : { since: row.since }),

@@ -218,7 +218,9 @@ export const createFeatures = ({
   const all: readonly Feature[] = [
     ...features,
     createMyFeature(features),
-    createDeliveryFeature(lookingAfter(storage, features, registrations.directory.nameOf, people)),
+    createDeliveryFeature(
+      lookingAfter(storage, features, registrations.directory.nameOf, people, outlets.channels),
+    ),
   ];
   const commands = all.flatMap((feature) => feature.commands ?? []);
   return [...all, createHelpFeature({ commands, adviserContact })];

@@ -53,11 +53,13 @@ export const lookingAfter = (
   features: readonly Feature[],
   personName: LookingAfter['personName'],
   people: Pick<People, 'withRole'>,
+  channels: LookingAfter['channels'],
 ): LookingAfter => ({
   ...watching(storage, people),
   ledger: storage.ledger,
   kinds: named(features, ({ deliveries }) => deliveries),
   nameOf: (to) => nameOf(storage, to),
+  channels,
   personName,
   scheduled: () => scheduledIn(storage),
   jobTitle: async (job, content, locale) => {

@@ -13,7 +13,7 @@ import {
 import { strong } from '../../chat/span.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import type { Target } from '../../chat/target.ts';
+import { type Target, targetKey } from '../../chat/target.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { type Announcement, hasGoneOut } from './domain.ts';
 import type { Handling, Telling } from './handling.ts';
@@ -45,6 +45,13 @@ const toApprove = (
 
 /** The messages of this feature, made when they are sent, from how things stand then. */
 export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record<string, DeliveryKind>> => {
+  const about: DeliveryKind['about'] = async (content, to) => {
+    const one = await store.announcement((content as AnnouncedContent).announcement);
+    if (!one) return undefined;
+    const part = one.audience.find((each) => each.kind === 'channel' && each.target === targetKey(to));
+    return { title: one.title, ...(part?.kind === 'channel' ? { channel: part.name } : {}) };
+  };
+
   const kind = (
     title: (texts: Texts['announcements']['kinds']) => string,
     make: (
@@ -56,6 +63,7 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
   ): DeliveryKind => ({
     ifUnsure,
     title: (locale) => title(textsIn(locale).announcements.kinds),
+    about,
     render: async (stored, moment) => {
       const content = stored as AnnouncedContent;
       const announcement = await store.announcement(content.announcement);
@@ -143,6 +151,7 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
     decided: {
       ifUnsure: 'resend',
       title: (locale) => textsIn(locale).announcements.kinds.decided,
+      about,
       render: async (stored, { locale }) => {
         const { announcement: id, revision, verdict } = stored as DecisionContent;
         const one = await store.announcement(id);

@@ -16,7 +16,9 @@ import {
 } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { shownIn } from '../../chat/saying.ts';
+import { whyText } from '../../chat/why-refused.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import { hasGoneOut } from './domain.ts';
 import { does, invalid, refusedReply, withAnnouncement } from './drafting.ts';
 import { settledText } from './event-values.ts';
@@ -43,10 +45,22 @@ const nameOf = async (
 };
 
 const lineText = async (handling: Handling, context: Context, line: TargetLine): Promise<string> => {
-  const { ledger, standings, whyMissed } = context.texts.announcements;
-  const why = line.missed === undefined ? undefined : whyMissed[line.missed];
-  const reason = line.reason !== undefined && line.standing !== 'sent' ? line.reason : undefined;
-  return ledger.line(await nameOf(handling, line, context), standings[line.standing], why ?? reason);
+  const { ledger, standings } = context.texts.announcements;
+  return ledger.line(
+    await nameOf(handling, line, context),
+    standings[line.standing],
+    whyOf(line, context.texts),
+  );
+};
+
+/** Those of which a reader wants to know why. */
+const EXPLAINED: readonly TargetStanding[] = ['retrying', 'failed', 'uncertain'];
+
+/** Why it was not sent, or is not known; undefined where there is nothing to say. */
+const whyOf = ({ missed, reason, standing, to }: TargetLine, texts: Texts): string | undefined => {
+  if (missed !== undefined) return texts.announcements.whyMissed[missed];
+  const isExplained = EXPLAINED.includes(standing) && reason !== undefined && to !== undefined;
+  return isExplained ? whyText(reason, to.platform, texts) : undefined;
 };
 
 const sortsOf = (chosen: string): readonly TargetStanding[] => {
@@ -94,7 +108,7 @@ const ledgerReply = async (
 };
 
 const rowOf = async (handling: Handling, context: Context, line: TargetLine): Promise<readonly string[]> => {
-  const { standings, whyMissed } = context.texts.announcements;
+  const { standings } = context.texts.announcements;
   const { types } = context.texts.units;
   const unit = line.unit === undefined ? undefined : await handling.around.unit(line.unit);
   return [
@@ -104,7 +118,7 @@ const rowOf = async (handling: Handling, context: Context, line: TargetLine): Pr
     unit ? types[unit.type] : '',
     unit?.powiat ?? '',
     standings[line.standing],
-    line.missed === undefined ? '' : whyMissed[line.missed],
+    whyOf(line, context.texts) ?? '',
     line.acknowledgedAt === undefined ? '' : formatMoment(line.acknowledgedAt, context.locale),
   ];
 };

@@ -1,7 +1,9 @@
 import type { Context } from '../../chat/context.ts';
 import type { ActionHandler, Feature } from '../../chat/feature.ts';
-import { message, notice } from '../../chat/message.ts';
+import { actionId } from '../../chat/action-id.ts';
+import { act, type Block, buttons } from '../../chat/message.ts';
 import { type Reply, toPerson } from '../../chat/reply.ts';
+import { say } from '../../chat/saying.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Decision } from './ledger.ts';
 import { isCoordinator } from '../../chat/rights.ts';
@@ -14,6 +16,10 @@ import { stuckDelivery } from './watch.ts';
 /** More than this are not counted one by one. */
 const COUNTED = 99;
 
+/** The way to what else waits. */
+const back = ({ texts }: Context): Block | undefined =>
+  buttons(act(actionId('delivery', 'show'), texts.delivery.overview.back));
+
 /** For those who look after deliveries: what comes, what went, what is in doubt, and the switch of everything. */
 export const createDeliveryFeature = (deps: LookingAfter): Feature => {
   const { ledger } = deps;
@@ -23,8 +29,8 @@ export const createDeliveryFeature = (deps: LookingAfter): Feature => {
     asWatcher(async (context: Context, [id = '']: readonly string[]): Promise<Reply> => {
       const { delivery } = context.texts;
       return (await ledger.decide(id, decision, context.now))
-        ? toPerson(message(notice('success', delivery[done])))
-        : toPerson(message(notice('info', delivery.decided)));
+        ? toPerson(say('success', delivery[done], back(context)))
+        : toPerson(say('info', delivery.decided, back(context)));
     });
 
   return {

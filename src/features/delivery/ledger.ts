@@ -8,6 +8,8 @@ export interface LedgerEntry {
   readonly kind: string;
   readonly thing: string;
   readonly to: Target;
+  /** Ids, as they were put in. */
+  readonly content: unknown;
   readonly state: DeliveryState;
   readonly queuedAt: Instant;
   /** When it may have left. */

@@ -1,3 +1,4 @@
+import type { Channel } from '../../chat/channel.ts';
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
 import { isCoordinator, onlyFor } from '../../chat/rights.ts';
 import type { Target } from '../../chat/target.ts';
@@ -31,6 +32,8 @@ export interface LookingAfter {
   readonly kinds: Readonly<Record<string, DeliveryKind>>;
   /** What somebody is called; undefined where nobody knows. */
   readonly nameOf: (to: Target) => Promise<string | undefined>;
+  /** Channels that the platforms list now. */
+  readonly channels: () => Promise<readonly Channel[]>;
   readonly personName: (person: PersonId) => Promise<string | undefined>;
   /** What a set time that people chose is for; undefined where its feature does not say. */
   readonly jobTitle: (job: string, content: unknown, locale: Locale) => Promise<string | undefined>;

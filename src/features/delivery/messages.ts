@@ -1,6 +1,7 @@
 import { actionId } from '../../chat/action-id.ts';
 import { act, type Block, buttons, heading, message, notice, paragraph, small } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
+import { whyText } from '../../chat/why-refused.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { Locale } from '../../core/locale.ts';
 import { warsawDay, warsawTime } from '../../core/warsaw.ts';
@@ -12,7 +13,9 @@ import type { LedgerEntry } from './ledger.ts';
 export interface ShownEntry extends LedgerEntry {
   /** What its kind is called; undefined where the kind is no more. */
   readonly title: string | undefined;
-  /** Whom it is for; undefined where the person is not known any more. */
+  /** Which one of its kind it is, as people called it. */
+  readonly subject: string | undefined;
+  /** Whom or which channel it is for; undefined where they are not known any more. */
   readonly name: string | undefined;
 }
 
@@ -27,7 +30,7 @@ const moment = (at: Instant, locale: Locale): string =>
 const addressee = ({ to, name }: ShownEntry, { delivery, people }: Texts): string => {
   const platform = people.platforms[to.platform];
   return to.kind === 'channel'
-    ? delivery.toChannel(to.channel, platform)
+    ? delivery.toChannel(name ?? to.channel, platform)
     : delivery.toPerson(name ?? delivery.somebody, platform);
 };
 
@@ -35,16 +38,16 @@ const entryBlocks = (entry: ShownEntry, { texts, locale }: Reading): readonly (B
   const { delivery } = texts;
   const isHeld = entry.state === 'held';
   const when = isHeld && entry.since ? delivery.mayHaveLeft(moment(entry.since, locale)) : undefined;
-  const details = [
-    when ?? delivery.queued(moment(entry.queuedAt, locale)),
-    ...(isHeld || entry.reason === undefined ? [] : [delivery.reason(entry.reason)]),
-  ];
+  const kind = entry.title ?? delivery.unknownKind;
+  const isExplained = !isHeld && entry.reason !== undefined;
+  const why = isExplained ? whyText(entry.reason, entry.to.platform, texts) : undefined;
   return [
     paragraph([
-      strong(entry.title ?? delivery.unknownKind),
+      strong(entry.subject === undefined ? kind : delivery.about(kind, entry.subject)),
       { kind: 'text', text: `, ${addressee(entry, texts)}` },
     ]),
-    small(details.join('; ')),
+    small(when ?? delivery.queued(moment(entry.queuedAt, locale))),
+    why === undefined ? undefined : paragraph(delivery.reason(why)),
     buttons(
       isHeld ? act(actionId('delivery', 'check', entry.id), delivery.check, 'primary') : undefined,
       act(actionId('delivery', 'resend', entry.id), delivery.resend),
@@ -53,20 +56,31 @@ const entryBlocks = (entry: ShownEntry, { texts, locale }: Reading): readonly (B
   ];
 };
 
+/** Some of those that wait, with how many there are. */
+export interface ShownEntries {
+  readonly entries: readonly ShownEntry[];
+  readonly total: number;
+}
+
 const section = (
   title: string,
   intro: string,
-  entries: readonly ShownEntry[],
+  { entries, total }: ShownEntries,
   reading: Reading,
 ): readonly (Block | undefined)[] =>
   entries.length === 0
     ? []
-    : [heading(title), paragraph(intro), ...entries.flatMap((entry) => entryBlocks(entry, reading))];
+    : [
+        heading(title),
+        paragraph(intro),
+        ...entries.flatMap((entry) => entryBlocks(entry, reading)),
+        total > entries.length ? small(reading.texts.delivery.more(total - entries.length)) : undefined,
+      ];
 
 /** Those that need a decision, and those that were refused. */
 export const sectionsOf = (
-  held: readonly ShownEntry[],
-  failed: readonly ShownEntry[],
+  held: ShownEntries,
+  failed: ShownEntries,
   reading: Reading,
 ): readonly (Block | undefined)[] => {
   const { delivery } = reading.texts;

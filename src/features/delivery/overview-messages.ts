@@ -14,7 +14,7 @@ import {
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import { formatMoment } from '../../i18n/format.ts';
-import { type Reading, sectionsOf, type ShownEntry } from './messages.ts';
+import { type Reading, sectionsOf, type ShownEntries } from './messages.ts';
 import type { Ran, Went } from './overview-store.ts';
 import type { ScheduledAnnouncement } from './looking-after.ts';
 import type { Pause } from './pause-store.ts';
@@ -33,8 +33,8 @@ export interface Overview {
   /** Announcements that are set for later. */
   readonly announced: number;
   readonly next: Titled<{ readonly nextAt: Pause['at'] }> | undefined;
-  readonly held: readonly ShownEntry[];
-  readonly failed: readonly ShownEntry[];
+  readonly held: ShownEntries;
+  readonly failed: ShownEntries;
   /** What is stuck, in words. */
   readonly stuck: readonly string[];
 }
@@ -57,7 +57,7 @@ export const overviewMessage = (overview: Overview, reading: Reading): Message =
         )
       : undefined,
     ...stuck.map((line) => notice('error', delivery.stuck.at(line))),
-    held.length + failed.length + stuck.length === 0 ? notice('success', delivery.allWell) : undefined,
+    held.total + failed.total + stuck.length === 0 ? notice('success', delivery.allWell) : undefined,
     ...sectionsOf(held, failed, reading),
     facts([
       { label: rows.waiting, value: String(overview.waiting) },

@@ -2,10 +2,11 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import type { Message } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
+import { targetKey } from '../../chat/target.ts';
 import { shift } from '../../core/clock.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { asWatcher, type LookingAfter, titleOfJob } from './looking-after.ts';
-import type { ShownEntry } from './messages.ts';
+import type { ShownEntries, ShownEntry } from './messages.ts';
 import {
   overviewMessage,
   PAGE,
@@ -20,6 +21,8 @@ import { stuckLines } from './watch.ts';
 
 /** Entries of each sort in one message. */
 const SHOWN = 5;
+/** More than this are not counted. */
+const COUNTED = 1000;
 
 const DAY = 24 * 3_600_000;
 const WEEK = 7 * DAY;
@@ -28,13 +31,34 @@ const WEEK = 7 * DAY;
 export const overviewActions = (
   deps: LookingAfter,
 ): Readonly<Record<'show' | 'plan' | 'ran' | 'skipped', ActionHandler>> => {
-  const { ledger, overview, pauses, kinds, nameOf, personName, scheduled } = deps;
+  const { ledger, overview, pauses, kinds, nameOf, channels, personName, scheduled } = deps;
 
-  const shown = async (entry: LedgerEntry, { locale }: Context): Promise<ShownEntry> => ({
-    ...entry,
-    title: kinds[entry.kind]?.title(locale),
-    name: await nameOf(entry.to),
-  });
+  const shown = async (
+    entry: LedgerEntry,
+    names: ReadonlyMap<string, string>,
+    { locale }: Context,
+  ): Promise<ShownEntry> => {
+    const kind = kinds[entry.kind];
+    const subject = await kind?.about?.(entry.content, entry.to);
+    const { to } = entry;
+    return {
+      ...entry,
+      title: kind?.title(locale),
+      subject: subject?.title,
+      name: to.kind === 'channel' ? (names.get(targetKey(to)) ?? subject?.channel) : await nameOf(to),
+    };
+  };
+
+  /** The first of those that wait, by names that people know; platforms are asked for channels where one is among them. */
+  const shownOf = async (all: readonly LedgerEntry[], context: Context): Promise<ShownEntries> => {
+    const entries = all.slice(0, SHOWN);
+    const isOnChannel = entries.some(({ to }) => to.kind === 'channel');
+    const names = new Map((isOnChannel ? await channels() : []).map(({ to, name }) => [targetKey(to), name]));
+    return {
+      entries: await Promise.all(entries.map((entry) => shown(entry, names, context))),
+      total: all.length,
+    };
+  };
 
   const jobsTitled = <T extends Pick<Schedule, 'job' | 'content'>>(
     jobs: readonly T[],
@@ -53,7 +77,6 @@ export const overviewActions = (
     const [next] = [...(await jobsTitled(planned.schedules, context)), ...announced.slice(0, 1)].toSorted(
       (one, other) => one.nextAt.localeCompare(other.nextAt),
     );
-    const entries = (all: readonly LedgerEntry[]) => Promise.all(all.map((entry) => shown(entry, context)));
     return overviewMessage(
       {
         pause: pause && { at: pause.at, name: await personName(pause.by) },
@@ -61,8 +84,8 @@ export const overviewActions = (
         planned: planned.total,
         announced: announced.length,
         next,
-        held: await entries(await ledger.held(SHOWN)),
-        failed: await entries(await ledger.failed(SHOWN)),
+        held: await shownOf(await ledger.held(COUNTED), context),
+        failed: await shownOf(await ledger.failed(COUNTED), context),
         stuck: await stuckLines(deps, now, locale),
       },
       context,

@@ -65,7 +65,7 @@ export const announcementRunning: Pick<
       type: 'Kind of unit',
       powiat: 'Powiat',
       standing: 'Delivery',
-      why: 'Why not written to',
+      why: 'Reason',
       acknowledged: 'Confirmation of reading',
     },
   },

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { deliveryWhy } from './delivery-why.ts';
 import type { Texts } from '../pl.ts';
 
 const messages = (count: number): string => plural('en', count, { one: 'message', other: 'messages' });
@@ -21,17 +22,21 @@ export const delivery: Texts['delivery'] = {
   failedIntro: 'The platform refused these messages. When the reason is gone they can be sent again.',
   toPerson: (name, platform) => `to ${name} (${platform})`,
   toChannel: (channel, platform) => `to channel ${channel} (${platform})`,
+  about: (kind, title) => `${kind} “${title}”`,
   somebody: 'somebody we do not know any more',
   unknownKind: 'A message of a former kind',
   mayHaveLeft: (when) => `may have left on ${when}`,
   queued: (when) => `ordered on ${when}`,
-  reason: (code) => `reason: ${code}`,
+  why: deliveryWhy,
+  reason: (why) => `Reason: ${why}.`,
+  more: (count) => `And ${messages(count)} more, shown once these are decided.`,
   check: 'Check once more',
   resend: 'Send again',
   leave: 'Do not send',
-  checked: 'We are checking. If the message is not there we send it.',
+  checked:
+    'We are checking. If the message is not there we send it. If it still cannot be checked we ask you again.',
   resent: 'Sending it again.',
-  left: 'Very well, it is not sent.',
+  left: 'This message is not sent again.',
   decided: 'Somebody has decided already, or more than a week has gone by.',
   onlyCoordinators: 'Coordinators decide about deliveries.',
   atHome: (count) => `Deliveries waiting for your decision: ${count}.`,

@@ -69,7 +69,7 @@ export const announcementRunning = {
       type: 'Typ jednostki',
       powiat: 'Powiat',
       standing: 'Wysyłka',
-      why: 'Dlaczego bez wysyłki',
+      why: 'Powód',
       acknowledged: 'Potwierdzenie przeczytania',
     },
   },

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { deliveryWhy } from './delivery-why.ts';
 
 const messages = (count: number): string =>
   plural('pl', count, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' });
@@ -22,17 +23,21 @@ export const delivery = {
   failedIntro: 'Te wiadomości platforma odrzuciła. Gdy przyczyna jest usunięta, można je wysłać ponownie.',
   toPerson: (name: string, platform: string): string => `do: ${name} (${platform})`,
   toChannel: (channel: string, platform: string): string => `na kanał ${channel} (${platform})`,
+  about: (kind: string, title: string): string => `${kind} „${title}”`,
   somebody: 'osoba, której już nie znamy',
   unknownKind: 'Wiadomość dawnego rodzaju',
   mayHaveLeft: (when: string): string => `mogła wyjść ${when}`,
   queued: (when: string): string => `zlecona ${when}`,
-  reason: (code: string): string => `przyczyna: ${code}`,
+  why: deliveryWhy,
+  reason: (why: string): string => `Przyczyna: ${why}.`,
+  more: (count: number): string => `Oraz ${messages(count)} więcej; pokażą się po decyzji o tych.`,
   check: 'Sprawdź jeszcze raz',
   resend: 'Wyślij ponownie',
   leave: 'Nie wysyłaj',
-  checked: 'Sprawdzamy. Jeśli wiadomości nie ma, wyślemy ją.',
+  checked:
+    'Sprawdzamy. Jeśli wiadomości nie ma, wyślemy ją. Jeśli dalej nie da się tego sprawdzić, znów poprosimy o decyzję.',
   resent: 'Wysyłamy ponownie.',
-  left: 'Dobrze, nie wysyłamy.',
+  left: 'Ta wiadomość nie zostanie wysłana ponownie.',
   decided: 'Ktoś już o tym zdecydował albo od tej wysyłki minęło ponad tydzień.',
   onlyCoordinators: 'O wysyłkach decydują koordynatorki i koordynatorzy.',
   atHome: (count: string): string => `Na Państwa decyzję czekają wysyłki: ${count}.`,

@@ -57,4 +57,15 @@ describe('an announcement of which it is not known whether it arrived', () => {
     expect(decided?.text).toContain('niepewne, bez ponowienia: 1');
     expect(decided?.text).not.toContain('Decyzja jest w /wysylki');
   });
+
+  it('says in its list of addressees why somebody got nothing, in words and not in codes', async () => {
+    const scene = await announcementsScene([JAN, OLA]);
+    await scene.works(ANNA);
+    const { id } = await scene.sent();
+    await scene.sweep();
+    await scene.refuseAll('announcements.told');
+    const listed = await scene.read(JAN, press(`announcements.ledger:${id}:all:0`));
+    expect(listed).toContain('nieudane (to konto jest wyłączone albo go nie ma');
+    expect(listed).not.toContain('user_disabled');
+  });
 });

@@ -16,6 +16,8 @@ const worker: Context = aContext({ now: MORNING });
 const textOf = (reply: Reply | readonly unknown[] | undefined): string =>
   reply && 'message' in reply ? plain(reply.message) : '';
 
+const NEWS = { kind: 'channel', platform: 'slack', workspace: 'T1', channel: 'C8' } as const;
+
 /** The feature over a database in which these deliveries ended like this. */
 const scene = async (...ended: readonly [Parameters<typeof aDelivery>[0], Fate][]) => {
   const storage = await temporaryStorage();
@@ -31,8 +33,16 @@ const scene = async (...ended: readonly [Parameters<typeof aDelivery>[0], Fate][
     ledger: storage.ledger,
     overview: storage.overview,
     pauses: storage.pauses,
-    kinds: { 'handover.reminder': sayThing },
+    kinds: {
+      'handover.reminder': sayThing,
+      'announcements.told': {
+        ...sayThing,
+        title: () => 'Ogłoszenie',
+        about: () => Promise.resolve({ title: 'Nowe wzory', channel: 'dawna nazwa' }),
+      },
+    },
     nameOf: (to) => Promise.resolve(to.kind === 'person' && to.user === 'U1' ? 'Anna Kowalska' : undefined),
+    channels: () => Promise.resolve([{ to: NEWS, name: 'aktualności' }]),
     personName: () => Promise.resolve(undefined),
     jobTitle: () => Promise.resolve(undefined),
     scheduled: () => Promise.resolve([]),
@@ -73,11 +83,35 @@ describe('/wysylki', () => {
   });
 
   it('shows what was refused, and why', async () => {
-    const { read } = await scene([{ to: channel(7) }, FAILED]);
+    const { read } = await scene(
+      [{ to: channel(7) }, FAILED],
+      [{ thing: 'b' }, { ...FAILED, reason: 'odd' }],
+    );
     const text = await read();
     expect(text).toContain('Nie doszły');
     expect(text).toContain('na kanał C7 (Slack)');
-    expect(text).toContain('przyczyna: is_archived');
+    expect(text).toContain('Przyczyna: kanał jest zarchiwizowany');
+    expect(text).toContain('Przyczyna: platforma odmówiła (kod: odd)');
+  });
+
+  it('says which one of many it is, and calls a channel by its name, also one that is not listed any more', async () => {
+    const kind = 'announcements.told';
+    const { read } = await scene([{ kind, to: channel(7) }, HELD], [{ kind, to: NEWS }, FAILED]);
+    const text = await read();
+    expect(text).toContain('Ogłoszenie „Nowe wzory”, na kanał dawna nazwa (Slack)');
+    expect(text).toContain('Ogłoszenie „Nowe wzory”, na kanał aktualności (Slack)');
+  });
+
+  it('shows some and says how many more there are; each decision leads back to the rest', async () => {
+    const seven = Array.from(
+      { length: 7 },
+      (_, n) => [{ thing: `t${n}` }, HELD] as [{ thing: string }, Fate],
+    );
+    const { read, feature, storage } = await scene(...seven);
+    expect(await read()).toContain('Oraz 2 wiadomości więcej');
+    const [held] = await storage.ledger.held(1);
+    const done = await feature.actions!['leave']!(coordinator, [held!.id], []);
+    expect(textOf(done)).toContain('Wszystkie wysyłki');
   });
 
   it('sends again, checks or leaves it, as the coordinator decides, once', async () => {
@@ -92,7 +126,7 @@ describe('/wysylki', () => {
   it('does not do twice what two coordinators decide at the same time', async () => {
     const { storage, press, feature } = await scene([{}, HELD]);
     const [held] = await storage.ledger.held(1);
-    expect(await press('Nie wysyłaj')).toContain('nie wysyłamy');
+    expect(await press('Nie wysyłaj')).toContain('nie zostanie wysłana ponownie');
     const late = await feature.actions!['resend']!(coordinator, [held!.id], []);
     expect(textOf(late)).toContain('Ktoś już o tym zdecydował');
     expect(await storage.ledger.counts('handover.reminder', 'question:1')).toMatchObject({ dropped: 1 });
