@@ -68,6 +68,17 @@ export const formatPeriod = (from: Day, to: Day, locale: Locale): string => {
   return `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
 };
 
+const sizes = {
+  pl: new Intl.NumberFormat('pl-PL', { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+} as const;
+
+/** How large a file of so many bytes is, as people know it: `312 kB`, `1,4 MB`; never nothing. */
+export const formatSize = (bytes: number, locale: Locale): string => {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  return kilobytes < 1000 ? `${String(kilobytes)} kB` : `${sizes[locale].format(kilobytes / 1024)} MB`;
+};
+
 /** The number, and the form of a word that goes with it, by the language's own rules. */
 export const plural = (
   locale: Locale,

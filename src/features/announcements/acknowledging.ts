@@ -24,6 +24,7 @@ import { type Actions, type Handling, tellingOf } from './handling.ts';
 import { CHASE_WAITS } from './limits.ts';
 import type { AnnouncedContent } from './notices.ts';
 import { TARGET_STANDINGS } from './store.ts';
+import { toldContent } from './told-content.ts';
 import { toldMessage, tombstone } from './told-message.ts';
 import { withinOffice } from './window.ts';
 
@@ -202,9 +203,8 @@ export const readerActions = (handling: Handling): Actions => ({
     if (!announcement) return toPerson(say('warning', refused.gone));
     if (announcement.state === 'retracted') return toPerson(tombstone(announcement, tellingOf(context)));
     if (!hasGoneOut(announcement)) return toPerson(say('warning', read.notYet));
-    const { event } = announcement;
-    const happening = event === undefined ? undefined : await handling.around.happening(event);
-    return toPerson(toldMessage(announcement, happening, 'direct', tellingOf(context)));
+    const content = await toldContent(handling, announcement);
+    return toPerson(toldMessage(content, 'direct', tellingOf(context)));
   },
   off: async (context) => {
     const { read } = context.texts.announcements;

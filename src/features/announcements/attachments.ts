@@ -28,6 +28,9 @@ export const ATTACHABLE: readonly FileFormat[] = [
 /** So many files go with one announcement. */
 export const MOST_ATTACHED = FORM_LIMITS.files;
 
+/** More than this is not sent by e-mail with one letter, in bytes: mailboxes of offices refuse it. */
+export const MOST_MAILED = 10 * 1024 * 1024;
+
 /** Longer names are shortened in the middle, in characters. */
 const LONGEST_NAME = 120;
 
@@ -43,6 +46,9 @@ export interface Attached {
   /** In bytes. */
   readonly size: number;
 }
+
+/** The size of all of them, in bytes. */
+export const sizeOf = (files: readonly Attached[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
 export interface AttachedFile extends Attached {
   readonly bytes: Uint8Array;

@@ -16,10 +16,12 @@ import {
   small,
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
-import { formatMoment } from '../../i18n/format.ts';
+import { formatMoment, formatSize } from '../../i18n/format.ts';
+import { type Attached, MOST_MAILED, sizeOf } from './attachments.ts';
 import type { HeadCount } from './audience.ts';
 import type { Problem, Remark } from './check.ts';
 import { type Announcement, approvalReasons } from './domain.ts';
+import { fileButtons } from './file-buttons.ts';
 import type { Rendering, Telling } from './handling.ts';
 import { MOST_PARTS } from './limits.ts';
 
@@ -27,6 +29,7 @@ import { MOST_PARTS } from './limits.ts';
 export interface Card {
   readonly announcement: Announcement;
   readonly preview: Message;
+  readonly files: readonly Attached[];
   /** Of its title and text, as they will be sent. */
   readonly characters: number;
   readonly lengths: readonly { readonly platform: Rendering['platform']; readonly messages: number }[];
@@ -107,6 +110,19 @@ const previewBlocks = (
   ];
 };
 
+/** What goes with it, to be looked at before it goes out; a second person has to see what is approved. */
+const fileBlocks = ({ announcement, files }: Card, telling: Telling): readonly (Block | undefined)[] => {
+  if (files.length === 0) return [];
+  const { attached } = telling.texts.announcements;
+  return [
+    small(attached.onCard),
+    fileButtons(announcement, files, telling),
+    sizeOf(files) > MOST_MAILED
+      ? small(attached.tooLargeForMail(formatSize(MOST_MAILED, telling.locale)))
+      : undefined,
+  ];
+};
+
 const audienceMenu = ({ announcement, parts }: Card, { texts }: Telling): Block => {
   const { ways, card } = texts.announcements;
   const options: readonly MenuOption[] = [
@@ -148,6 +164,7 @@ const draftButtons = (card: Card, telling: Telling): readonly (Block | undefined
       isReady ? button('send', announcement, words.send, 'primary') : undefined,
       isReady ? button('test', announcement, words.test) : undefined,
       button('write', announcement, words.write),
+      button('attach', announcement, telling.texts.announcements.attached.open),
       button('settings', announcement, words.settings),
     ),
     audienceMenu(card, telling),
@@ -206,6 +223,7 @@ export const cardMessage = (card: Card, telling: Telling, first?: Block): Messag
     heading(words.heading(states[announcement.state])),
     announcement.changes === undefined ? undefined : notice('info', words.remarks(announcement.changes)),
     ...previewBlocks(card, telling),
+    ...fileBlocks(card, telling),
     ...audienceBlocks(card, telling),
     small(settingsLine(card, telling)),
     ...(problems.length > 0

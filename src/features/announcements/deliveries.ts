@@ -19,6 +19,7 @@ import { type Announcement, hasGoneOut } from './domain.ts';
 import type { Handling, Telling } from './handling.ts';
 import type { AnnouncedContent, DecisionContent } from './notices.ts';
 import { progressMessage } from './running-message.ts';
+import { toldContent } from './told-content.ts';
 import { newsMessage, toldMessage, tombstone } from './told-message.ts';
 
 type Deps = Pick<Handling, 'store' | 'around'>;
@@ -71,11 +72,8 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
     },
   });
 
-  const told = async (announcement: Announcement, { readIn }: AnnouncedContent, spoken: Telling) => {
-    const { event } = announcement;
-    const happening = event === undefined ? undefined : await around.happening(event);
-    return toldMessage(announcement, happening, readIn ?? 'direct', spoken);
-  };
+  const told = async (announcement: Announcement, { readIn }: AnnouncedContent, spoken: Telling) =>
+    toldMessage(await toldContent({ store, around }, announcement), readIn ?? 'direct', spoken);
 
   /** What was sent first is changed where it stands. */
   const inPlaceOf = (first: string) => (content: unknown, to: Target) =>

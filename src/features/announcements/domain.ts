@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, refuse, type Result } from '../../core/result.ts';
+import type { FilesChange } from './attachments.ts';
 import type { AudiencePart } from './audience.ts';
 
 /**
@@ -81,6 +82,7 @@ export type Settings = Pick<Announcement, 'isUrgent' | 'callsAll' | 'publishes' 
 export type Act =
   | { readonly kind: 'write'; readonly text: AnnouncementText }
   | ({ readonly kind: 'settings' } & Settings)
+  | { readonly kind: 'attach'; readonly files: FilesChange }
   | { readonly kind: 'address'; readonly audience: readonly AudiencePart[] }
   /** Asks a second person; `sendAt` absent: as soon as it may go out. */
   | { readonly kind: 'submit'; readonly sendAt?: Instant }
@@ -201,6 +203,8 @@ export const decide = (before: Announcement, act: Act, actor: Actor, at: Instant
       return edit(announcement, (draft) => withText(draft, act.text));
     case 'settings':
       return edit(announcement, (draft) => withSettings(draft, act));
+    case 'attach':
+      return edit(announcement, (draft) => draft);
     case 'address':
       return edit(announcement, (draft) => ({ ...draft, audience: act.audience }));
     case 'submit':

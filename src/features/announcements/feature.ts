@@ -7,6 +7,8 @@ import { textsIn } from '../../i18n/texts.ts';
 import { ackDeskActions, readerActions } from './acknowledging.ts';
 import { addressForms } from './address-forms.ts';
 import { addressActions } from './addressing.ts';
+import { attachActions, attachForms } from './attaching.ts';
+import { attachmentActions } from './attachment-actions.ts';
 import { announcementDeliveries } from './deliveries.ts';
 import { draftActions, draftForms, listReply } from './drafting.ts';
 import { actorOf, forCoordinators, type Handling } from './handling.ts';
@@ -35,8 +37,10 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
   commands: [announcementCommand(handling)],
   actions: {
     ...readerActions(handling),
+    ...attachmentActions(handling),
     ...allBehind(forCoordinators, {
       ...draftActions(handling),
+      ...attachActions(handling),
       ...addressActions(handling),
       ...sendActions(handling),
       ...returnActions(handling),
@@ -46,6 +50,7 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
   },
   forms: allBehind(forCoordinators, {
     ...draftForms(handling),
+    ...attachForms(handling),
     ...addressForms(handling),
     ...sendForms(handling),
     ...returnForms(handling),

@@ -78,7 +78,12 @@ export const act = async (
   const isDone =
     what.kind === 'retract'
       ? await store.retract({ before, after: decided.value, tell })
-      : await store.change({ before, after: decided.value, tell });
+      : await store.change({
+          before,
+          after: decided.value,
+          tell,
+          ...('files' in what ? { files: what.files } : {}),
+        });
   return isDone ? decided : refuse('stale');
 };
 

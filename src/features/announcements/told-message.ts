@@ -16,8 +16,10 @@ import { formatMoment } from '../../i18n/format.ts';
 import type { Happening } from '../calendar/domain.ts';
 import type { Announcement } from './domain.ts';
 import { eventValues } from './event-values.ts';
+import { fileButtons } from './file-buttons.ts';
 import type { Telling } from './handling.ts';
 import { filled } from './template.ts';
+import type { ToldContent } from './told-content.ts';
 
 /** Paragraphs are apart by empty lines; lines that all begin with a dash are a list. Nothing else is markup. */
 const bodyBlocks = (body: string): readonly Block[] =>
@@ -65,8 +67,7 @@ export type ReadIn = 'direct' | 'channel';
 
 /** The announcement as its readers get it; after a change, with what was changed first. */
 export const toldMessage = (
-  announcement: Announcement,
-  happening: Happening | undefined,
+  { announcement, happening, files }: ToldContent,
   readIn: ReadIn,
   telling: Telling,
 ): Message => {
@@ -79,6 +80,7 @@ export const toldMessage = (
     version > 1 && changes !== undefined ? notice('info', told.changed(changes)) : undefined,
     ...bodyBlocks(filled(announcement.body, values)),
     ...ackBlocks(announcement, telling),
+    fileButtons(announcement, files, telling),
     linkButtons(announcement, happening, telling),
     small(told.from(announcement.author.name)),
     readIn === 'direct' && !announcement.isUrgent

@@ -13,6 +13,7 @@ import { hasSecond } from './notices.ts';
 import { runningMessage } from './running-message.ts';
 import { resolve } from './service.ts';
 import { filled } from './template.ts';
+import { toldContent } from './told-content.ts';
 import { toldMessage } from './told-message.ts';
 
 /** An announcement with all that its page shows of it. */
@@ -22,17 +23,18 @@ export const cardOf = async (
   announcement: Announcement,
 ): Promise<Card> => {
   const telling = tellingOf(context);
-  const { event } = announcement;
-  const happening = event === undefined ? undefined : await handling.around.happening(event);
+  const content = await toldContent(handling, announcement);
+  const { happening, files } = content;
   const { count, perPart } = await resolve(handling, announcement, context.now);
   const { audience, unseen } = await channelsNow(handling.around, announcement.audience);
   const lines: string[] = [];
   for (const part of audience) lines.push(await partText(handling, part, telling));
   const values = happening && eventValues(happening, telling);
-  const preview = toldMessage(announcement, happening, 'channel', telling);
+  const preview = toldMessage(content, 'channel', telling);
   return {
     announcement,
     preview,
+    files,
     characters: filled(announcement.title + announcement.body, values ?? {}).length,
     lengths: handling.renderings.map(({ platform, bodies }) => ({ platform, messages: bodies(preview) })),
     parts: lines.map((text, index) => ({ text, count: perPart[index] ?? 0 })),

@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
+import { announcementFiles } from './announcement-files.ts';
 import { announcementForms } from './announcement-forms.ts';
 import { announcementRunning } from './announcement-running.ts';
 
@@ -15,6 +16,7 @@ const whom = (persons: number, channels: number): string =>
   ].join(' and ');
 
 export const announcements: Texts['announcements'] = {
+  ...announcementFiles,
   ...announcementForms,
   ...announcementRunning,
   description: 'Announcements to many people and channels: writing, audience, sending, confirmations',

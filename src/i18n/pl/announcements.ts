@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { announcementFiles } from './announcement-files.ts';
 import { announcementForms } from './announcement-forms.ts';
 import { announcementRunning } from './announcement-running.ts';
 
@@ -25,6 +26,7 @@ const whom = (persons: number, channels: number): string =>
 
 /** Ogłoszenia: `/ogloszenie`, lista, karta, wysłanie, odmowy. */
 export const announcements = {
+  ...announcementFiles,
   ...announcementForms,
   ...announcementRunning,
   description: 'Ogłoszenia do wielu osób i kanałów: pisanie, adresaci, wysyłka, potwierdzenia',
