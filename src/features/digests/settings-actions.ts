@@ -6,7 +6,7 @@ import { act, buttons, heading, message, notice, paragraph } from '../../chat/me
 import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
 import { say, shownIn } from '../../chat/saying.ts';
 import type { Day, Instant } from '../../core/clock.ts';
-import { readComingDay } from '../../core/coming-day.ts';
+import { isNoSuchDay, readComingDay } from '../../core/coming-day.ts';
 import { daysLater } from '../../core/day.ts';
 import type { Result } from '../../core/result.ts';
 import { instantOf, warsawDay } from '../../core/warsaw.ts';
@@ -139,10 +139,10 @@ export const settingsActions = (handling: Handling): Readonly<Record<string, Act
   };
 };
 
-const pauseFault = (day: Day | undefined, { texts, now }: Context): string | undefined => {
+const pauseFault = (typed: string, day: Day | undefined, { texts, now }: Context): string | undefined => {
   const { pauseForm: words } = texts.digests;
   const today = warsawDay(now);
-  if (!day) return words.notDay;
+  if (!day) return isNoSuchDay(typed, today) ? words.noSuchDay(typed) : words.notDay;
   if (day <= today) return words.past;
   return day > daysLater(today, LONGEST_PAUSE) ? words.far : undefined;
 };
@@ -169,7 +169,7 @@ export const settingsForms = (handling: Handling): Readonly<Record<string, FormH
       if (isReply(subscription)) return subscription;
       const typed = valueOf(values, FIELD.until);
       const day = readComingDay(typed, warsawDay(context.now));
-      const fault = pauseFault(day, context);
+      const fault = pauseFault(typed, day, context);
       const until = day && midnight(day);
       if (fault !== undefined || until === undefined)
         return {

@@ -137,6 +137,7 @@ export const digests: Texts['digests'] = {
     dayHint: 'For example 7.01.2027 or 2027-01-07',
     submit: 'Save',
     notDay: 'We do not recognise this date. Please write it like this: 7.01.2027.',
+    noSuchDay: (typed) => `There is no such day in the calendar: “${typed}”.`,
     past: 'That day has passed or is today. Please give a later one.',
     far: 'A pause can last a year at most. For longer it is better to end it: one button brings it back.',
   },

@@ -101,6 +101,7 @@ export const outreach: Texts['outreach'] = {
     day: 'Day of the next contact',
     dayHint: 'For example 14.12.2026; may be left empty',
     badDay: 'Please give a day after today and within a year, for example 14.12.2026.',
+    noSuchDay: (typed) => `There is no such day in the calendar: “${typed}”.`,
     words: 'Notes',
     wordsHint: 'No names, no personal details; may be left empty',
     empty: 'Please give a day or notes.',

@@ -148,6 +148,7 @@ export const digests = {
     dayHint: 'Na przykład 7 stycznia, 7.01.2027 albo jutro',
     submit: 'Zapisz przerwę',
     notDay: 'Nie rozpoznajemy tej daty. Prosimy wpisać ją tak: 7.01.2027.',
+    noSuchDay: (typed: string): string => `Takiego dnia nie ma w kalendarzu: „${typed}”.`,
     past: 'Ten dzień już minął albo jest dzisiaj. Prosimy podać dzień późniejszy.',
     far: 'Przerwa może trwać najwyżej rok. Na dłużej lepiej zrezygnować: wrócić można jednym przyciskiem.',
   },

@@ -113,6 +113,7 @@ export const outreach = {
     day: 'Dzień następnego kontaktu',
     dayHint: 'Na przykład 14.12.2026; można zostawić puste',
     badDay: 'Prosimy o dzień po dzisiejszym, w ciągu roku, na przykład 14.12.2026.',
+    noSuchDay: (typed: string): string => `Takiego dnia nie ma w kalendarzu: „${typed}”.`,
     words: 'Uwagi',
     wordsHint: 'Bez nazwisk i danych osób; można zostawić puste',
     empty: 'Prosimy o dzień albo uwagi.',

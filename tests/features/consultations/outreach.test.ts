@@ -182,6 +182,16 @@ describe('/zasieg', () => {
     });
   });
 
+  it('says that a day of the next contact is not in the calendar', async () => {
+    const { maria } = await scene();
+    const card = await maria.pressIn(await maria.open(), 'Karta jednostki', 'uni_nysa');
+    const form = await maria.pressIn(card, 'Uwagi i termin');
+    expect(await maria.fillIn(form, { dzien: '31.11', uwagi: '' })).toMatchObject({
+      kind: 'invalid',
+      faults: [{ field: 'dzien', text: 'Takiego dnia nie ma w kalendarzu: „31.11”.' }],
+    });
+  });
+
   it('lets an adviser neither assign others nor take back what they noted', async () => {
     const { maria, ewa } = await scene();
     const card = await maria.pressIn(await maria.open(), 'Karta jednostki', 'uni_nysa');

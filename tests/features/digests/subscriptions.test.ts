@@ -23,6 +23,8 @@ describe('a pause', () => {
     const typed = async (day: string) =>
       textOf(await send(ANNA, form(`digests.pauseday:${id}:1`, { do: day })));
     expect(await typed('kiedyś')).toContain('Nie rozpoznajemy tej daty');
+    expect(await typed('31.02')).toContain('Takiego dnia nie ma w kalendarzu: „31.02”');
+    expect(await typed('31 listopada 2026')).toContain('Takiego dnia nie ma w kalendarzu');
     expect(await typed('dzisiaj')).toContain('już minął');
     expect(await typed('23.11.2026')).toContain('już minął');
     expect(await typed('1.01.2029')).toContain('najwyżej rok');

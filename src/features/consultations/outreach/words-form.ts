@@ -2,7 +2,7 @@ import { actionId } from '../../../chat/action-id.ts';
 import type { Context } from '../../../chat/context.ts';
 import { type Form, type FormValues, valueOf } from '../../../chat/form.ts';
 import type { FieldFault } from '../../../chat/reply.ts';
-import { readComingDay } from '../../../core/coming-day.ts';
+import { isNoSuchDay, readComingDay } from '../../../core/coming-day.ts';
 import { warsawDay } from '../../../core/warsaw.ts';
 import { daysBetween } from '../../../core/day.ts';
 import { readWords } from '../guard.ts';
@@ -57,8 +57,9 @@ export const readWordsForm = (
   const isFit = dueDay !== undefined && dueDay > today && daysBetween(today, dueDay) <= FARTHEST;
   const words = readWords(valueOf(values, FIELD.words), { limit: MOST_WORDS, mayBeEmpty: true }, texts);
   const isEmpty = typedDay === '' && words.ok && words.value === '';
+  const dayFault = isNoSuchDay(typedDay, today) ? form.noSuchDay(typedDay) : form.badDay;
   const faults: FieldFault[] = [
-    ...(typedDay === '' || isFit ? [] : [{ field: FIELD.day, text: form.badDay }]),
+    ...(typedDay === '' || isFit ? [] : [{ field: FIELD.day, text: dayFault }]),
     ...(words.ok ? [] : [{ field: FIELD.words, text: words.refusal.fault }]),
     ...(isEmpty ? [{ field: FIELD.words, text: form.empty }] : []),
   ];
