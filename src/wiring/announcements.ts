@@ -90,6 +90,7 @@ export const announcementsDeps = (
         const person = await storage.people.person(id);
         return person && reachOf(person);
       },
+      isPaused: async () => (await storage.pauses.current()) !== undefined,
     },
   };
 };

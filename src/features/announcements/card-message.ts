@@ -24,6 +24,7 @@ import { type Announcement, approvalReasons } from './domain.ts';
 import { fileButtons } from './file-buttons.ts';
 import type { Rendering, Telling } from './handling.ts';
 import { MOST_PARTS } from './limits.ts';
+import { settingsLine } from './settings-line.ts';
 
 /** An announcement that has not gone out, with what it would come to now. */
 export interface Card {
@@ -144,16 +145,6 @@ const audienceBlocks = ({ parts, count }: Card, { texts }: Telling): readonly Bl
   ];
 };
 
-const settingsLine = ({ announcement }: Card, { texts, locale }: Telling): string => {
-  const { card } = texts.announcements;
-  const { isUrgent, ackUntil, sendAt } = announcement;
-  return [
-    isUrgent ? card.urgent : card.ordinary,
-    ackUntil === undefined ? card.noAck : card.ack(formatMoment(ackUntil, locale)),
-    ...(sendAt === undefined ? [] : [card.sendAt(formatMoment(sendAt, locale))]),
-  ].join(' ');
-};
-
 const draftButtons = (card: Card, telling: Telling): readonly (Block | undefined)[] => {
   const { announcement, problems } = card;
   const words = telling.texts.announcements.card;
@@ -225,7 +216,7 @@ export const cardMessage = (card: Card, telling: Telling, first?: Block): Messag
     ...previewBlocks(card, telling),
     ...fileBlocks(card, telling),
     ...audienceBlocks(card, telling),
-    small(settingsLine(card, telling)),
+    small(settingsLine(announcement, telling)),
     ...(problems.length > 0
       ? [notice('warning', words.problems), list(problems.map((one) => problemText(one, telling)))]
       : []),

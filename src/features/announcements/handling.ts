@@ -34,6 +34,8 @@ export interface Surroundings {
   nameOf(person: PersonId): Promise<string | undefined>;
   unit(id: string): Promise<Unit | undefined>;
   reach(person: PersonId): Promise<{ readonly to: Target; readonly locale: Locale } | undefined>;
+  /** Whether everything the bot sends by itself is paused. */
+  isPaused(): Promise<boolean>;
 }
 
 /** How a platform would show a message: into how many messages it is split. */

@@ -68,13 +68,13 @@ export const runningMessage = (
   announcement: Announcement,
   standings: Standings,
   telling: Telling,
-  first?: Block,
+  first: readonly (Block | undefined)[],
 ): Message => {
   const { texts, locale } = telling;
   const { running, states } = texts.announcements;
   const { wentOutAt, author, approver, changes, version, state } = announcement;
   return message(
-    first,
+    ...first,
     heading(announcement.title),
     paragraph(running.state(states[state], wentOutAt === undefined ? '' : formatMoment(wentOutAt, locale))),
     small(running.people(author.name, approver?.name)),

@@ -22,6 +22,7 @@ import { eventValues } from './event-values.ts';
 import { scheduleForm } from './forms.ts';
 import { type Actions, actorOf, type Forms, type Handling, tellingOf } from './handling.ts';
 import { type AnnouncedContent, hasSecond } from './notices.ts';
+import { pausedNotice } from './paused.ts';
 import { createReading } from './reading.ts';
 import { launch, reached, type Resolved, resolve } from './service.ts';
 import { pageReply } from './view.ts';
@@ -99,6 +100,7 @@ const confirm = async (handling: Handling, context: Context, ready: Ready): Prom
     context,
     message(
       notice('warning', sending.ask(people, channels)),
+      await pausedNotice(handling, context),
       unseen.length > 0 ? paragraph(texts.announcements.remarks.unseen(unseen)) : undefined,
       lacksSecond ? notice('warning', sending.nobodyKnown) : undefined,
       announcement.callsAll && channels > 0 ? paragraph(sending.callsAll(channels)) : undefined,
@@ -191,7 +193,9 @@ const test = async (handling: Handling, context: Context, { announcement }: Read
     isUrgent: true,
   };
   await handling.store.tell([delivery], context.now);
-  return pageReply(handling, context, id, notice('success', sending.tested));
+  const isPaused = await handling.around.isPaused();
+  const said = isPaused ? notice('warning', sending.testWaits) : notice('success', sending.tested);
+  return pageReply(handling, context, id, said);
 };
 
 const sendSchedule = (

@@ -10,6 +10,7 @@ import { type Announcement, needsApproval } from './domain.ts';
 import { eventValues } from './event-values.ts';
 import { type Handling, tellingOf } from './handling.ts';
 import { hasSecond } from './notices.ts';
+import { pausedNotice } from './paused.ts';
 import { runningMessage } from './running-message.ts';
 import { resolve } from './service.ts';
 import { filled } from './template.ts';
@@ -66,7 +67,9 @@ export const pageOf = async (
     case 'sent':
     case 'retracted': {
       const standings = await handling.store.standings(announcement.id);
-      return runningMessage(announcement, standings, telling, first);
+      const isWaiting = announcement.state === 'sending';
+      const paused = isWaiting ? await pausedNotice(handling, context) : undefined;
+      return runningMessage(announcement, standings, telling, [first, paused]);
     }
   }
 };

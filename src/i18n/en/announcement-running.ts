@@ -83,7 +83,7 @@ export const announcementRunning: Pick<
     chase: (count) => `Reminder (${count})`,
     chased: (count, moment) =>
       `A reminder goes to ${people(count)}, ${moment}. It can be called off until then.`,
-    chasedToday: 'A reminder was sent today. The next one is possible tomorrow.',
+    chasedToday: 'The reminder of today is on its way already. The next one is possible tomorrow.',
     nobodyMissing: 'Everybody has confirmed.',
     unchase: 'Call the reminder off',
     unchased: (count) => `The reminder is called off for ${people(count)}.`,

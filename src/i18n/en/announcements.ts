@@ -71,6 +71,8 @@ export const announcements: Texts['announcements'] = {
     changeAudience: 'Change of audience',
     drop: (text) => `Without: ${text}`.slice(0, 75),
     urgent: 'Urgent: goes out at once, also outside working hours.',
+    urgentAt: 'Urgent: goes out before others.',
+    oddHours: 'That is outside working hours (7:30–15:30 on working days), but this is when it goes out.',
     ordinary: 'Ordinary: goes out on working days between 7:30 and 15:30.',
     ack: (until) => `Confirmation of reading until ${until}.`,
     noAck: 'Without confirmation of reading.',
@@ -165,6 +167,8 @@ export const announcements: Texts['announcements'] = {
     scheduled: (moment) => `Scheduled: ${moment}. Its audience is settled when it goes out.`,
     started: (count) =>
       `Sending to ${targets(count)}. A message that changes by itself tells how far it has come.`,
+    testWaits: 'All deliveries are paused now (/wysylki). The test message comes once they go on.',
+    paused: 'All deliveries are paused now (/wysylki). The announcement goes out once they go on.',
     tested: 'A test copy was sent to you directly.',
     testNowhere: 'We do not know where to write to you. Please write to the bot directly first.',
     testIs: 'This is a test copy: only you see it.',

@@ -88,7 +88,7 @@ export const announcementRunning = {
     chase: (count: number): string => `Przypomnienie (${count})`,
     chased: (count: number, moment: string): string =>
       `Przypomnienie dostanie: ${people(count)}, ${moment}. Do tego czasu można je odwołać.`,
-    chasedToday: 'Dziś już wysłano przypomnienie. Następne będzie możliwe jutro.',
+    chasedToday: 'Dzisiejsze przypomnienie jest już zlecone. Następne będzie możliwe jutro.',
     nobodyMissing: 'Wszyscy już potwierdzili.',
     unchase: 'Odwołanie przypomnienia',
     unchased: (count: number): string => `Przypomnienie odwołane. Nie dostanie go: ${people(count)}.`,

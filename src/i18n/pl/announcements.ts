@@ -85,7 +85,9 @@ export const announcements = {
     changeAudience: 'Zmiana adresatów',
     drop: (text: string): string => `Bez: ${text}`.slice(0, 75),
     urgent: 'Pilne: wychodzi od razu, także poza godzinami pracy.',
+    urgentAt: 'Pilne: wychodzi przed innymi.',
     ordinary: 'Zwykłe: wychodzi w dni robocze w godzinach 7:30–15:30.',
+    oddHours: 'To poza godzinami pracy (dni robocze 7:30–15:30), ale wyjdzie właśnie wtedy.',
     ack: (until: string): string => `Potwierdzenie przeczytania do: ${until}.`,
     noAck: 'Bez potwierdzenia przeczytania.',
     sendAt: (moment: string): string => `Termin wysłania: ${moment}.`,
@@ -180,6 +182,8 @@ export const announcements = {
     started: (count: number): string =>
       `Wysyłamy do: ${targets(count)}. O postępie informuje wiadomość, która sama się zmienia.`,
     tested: 'Wysłaliśmy próbną wiadomość bezpośrednio do Pani/Pana.',
+    testWaits: 'Wszystkie wysyłki są teraz wstrzymane (/wysylki). Próbna wiadomość przyjdzie po wznowieniu.',
+    paused: 'Wszystkie wysyłki są teraz wstrzymane (/wysylki). Ogłoszenie wyjdzie dopiero po wznowieniu.',
     testNowhere: 'Nie wiemy, dokąd napisać do Pani/Pana. Prosimy najpierw napisać do bota bezpośrednio.',
     testIs: 'To wysłanie próbne: widzi je tylko Pani/Pan.',
   },

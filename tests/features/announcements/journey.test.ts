@@ -338,7 +338,7 @@ describe('an announcement', () => {
     scene.clock.pass(HOUR);
     expect(await scene.deliver()).toEqual([]);
     await scene.send(JAN, press(`announcements.chase:${id}`));
-    expect(await scene.read(JAN, press(`announcements.chase:${id}`))).toContain('Dziś już wysłano');
+    expect(await scene.read(JAN, press(`announcements.chase:${id}`))).toContain('już zlecone');
     scene.clock.pass(HOUR);
     const reminder = await scene.deliver();
     expect(reminder.map(({ user, kind }) => [user, kind])).toEqual([['U2', 'chased']]);
