@@ -31,6 +31,8 @@ export interface DeliveryKind {
   readonly copy?: 'in-hours' | 'at-once';
   /** The registration or consultation it is about, whose calendar file goes with a copy. */
   readonly entry?: (content: unknown) => string | undefined;
+  /** The message as a letter, where a letter has something else: files in place of buttons. Absent: the same. */
+  readonly letter?: (content: unknown, message: Message, locale: Locale) => Promise<Message>;
   /** What it is called, for those who look after deliveries. */
   readonly title: (locale: Locale) => string;
   /** Which one of its kind it is, for them, too; absent: its kind says enough. */

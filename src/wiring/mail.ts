@@ -22,9 +22,11 @@ const copiedKinds = (features: readonly Feature[]): readonly CopiedKind[] =>
 /** What a letter has that a message in the chat does not need: the calendar file, and how to end the letters. */
 const encloseIn =
   (storage: Storage, features: readonly Feature[], clock: Clock) =>
-  async (delivery: Delivery, content: Message): Promise<Message> => {
+  async (delivery: Delivery, made: Message): Promise<Message> => {
     const { to, kind, locale } = delivery;
-    if (to.kind !== 'person' || to.platform !== 'email') return content;
+    if (to.kind !== 'person' || to.platform !== 'email') return made;
+    const of = named(features, ({ deliveries }) => deliveries)[kind];
+    const content = (await of?.letter?.(delivery.content, made, locale)) ?? made;
     const owner = await storage.mail.ownerOf(to.user);
     if (!owner) return content;
     const { copyEnds, newcomerEnds } = textsIn(locale).mail;
@@ -32,7 +34,7 @@ const encloseIn =
       ...content,
       ...message(...content.blocks, divider, small(owner.hasAccount ? copyEnds : newcomerEnds)),
     };
-    const entry = named(features, ({ deliveries }) => deliveries)[kind]?.entry?.(delivery.content);
+    const entry = of?.entry?.(delivery.content);
     if (entry === undefined) return closed;
     const file = await feedsOver(storage).fileOf(entry, owner.person, locale, clock.now());
     if (!file) return closed;

@@ -17,6 +17,7 @@ import { type Target, targetKey } from '../../chat/target.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { type Announcement, hasGoneOut } from './domain.ts';
 import type { Handling, Telling } from './handling.ts';
+import { letterOf } from './letter.ts';
 import type { AnnouncedContent, DecisionContent } from './notices.ts';
 import { progressMessage } from './running-message.ts';
 import { toldContent } from './told-content.ts';
@@ -94,6 +95,8 @@ export const announcementDeliveries = ({ store, around }: Deps): Readonly<Record
         'hold',
       ),
       copy: 'in-hours',
+      letter: (content, message, locale) =>
+        letterOf({ store }, (content as AnnouncedContent).announcement, message, locale),
     },
     test: kind(
       ({ test: title }) => title,

@@ -1,4 +1,4 @@
-import { actionId } from '../../chat/action-id.ts';
+import { actionId, parseActionId } from '../../chat/action-id.ts';
 import { act, type Block, buttons } from '../../chat/message.ts';
 import { formatSize } from '../../i18n/format.ts';
 import { type Attached, shortName } from './attachments.ts';
@@ -7,6 +7,8 @@ import type { Telling } from './handling.ts';
 
 /** Characters of a name on a button: the rest of its label is its kind and its size. */
 const ON_BUTTON = 45;
+
+const VERB = 'attachment';
 
 /** A button for each file: the message itself stays one post, and whoever presses gets the file alone. */
 export const fileButtons = (
@@ -17,8 +19,13 @@ export const fileButtons = (
   buttons(
     ...files.map((file) =>
       act(
-        actionId('announcements', 'attachment', id, file.id),
+        actionId('announcements', VERB, id, file.id),
         texts.announcements.attached.button(shortName(file.name, ON_BUTTON), formatSize(file.size, locale)),
       ),
     ),
   );
+
+/** Whether these are the buttons of files. */
+export const isFileButtons = (block: Block): boolean =>
+  block.kind === 'buttons' &&
+  block.buttons.some((button) => button.kind === 'act' && parseActionId(button.id)?.verb === VERB);

@@ -6,7 +6,7 @@ import type { Storage } from '../../../src/storage/storage.ts';
 import { openMail } from '../../../src/wiring/mail.ts';
 import { named } from '../../../src/wiring/named.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
-import { partOf } from './read-letter.ts';
+import { filesOf, partOf } from './read-letter.ts';
 
 /** A letter as somebody finds it in their mailbox. */
 export interface Found {
@@ -15,17 +15,21 @@ export interface Found {
   readonly text: string;
   /** The calendar file that came with it. */
   readonly calendar?: string;
+  /** Other files that came with it, by name. */
+  readonly files?: ReadonlyMap<string, Buffer>;
 }
 
 const HOUR = 3_600_000;
 
 const foundIn = ({ to, letter }: MailServer['arrived'][number]): Found => {
   const calendar = partOf(letter, 'text/calendar');
+  const files = filesOf(letter);
   return {
     to,
     subject: letter.headers.get('subject') ?? '',
     text: partOf(letter, 'text/plain') ?? '',
     ...(calendar === undefined ? {} : { calendar }),
+    ...(files.size === 0 ? {} : { files }),
   };
 };
 

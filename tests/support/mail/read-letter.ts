@@ -66,3 +66,12 @@ export const partOf = (letter: Part, type: string): string | undefined =>
   all(letter)
     .find(({ headers }) => headers.get('content-type')?.startsWith(type))
     ?.content.toString('utf8');
+
+/** The files that came with it, by their names, except the calendar's. */
+export const filesOf = (letter: Part): ReadonlyMap<string, Buffer> =>
+  new Map(
+    all(letter).flatMap(({ headers, content }): [string, Buffer][] => {
+      const name = /^attachment;.*filename="?([^";]+)/u.exec(headers.get('content-disposition') ?? '')?.[1];
+      return name === undefined || name.endsWith('.ics') ? [] : [[name, content]];
+    }),
+  );
