@@ -13,7 +13,15 @@ export const shows = (component: APIMessageTopLevelComponent, file: Attachment):
 /** A picture is seen where it stands; any other file is one to be saved. */
 const componentOf = (file: Attachment): APIMessageTopLevelComponent =>
   file.mediaType.startsWith('image/')
-    ? { type: TYPE.gallery, items: [{ media: { url: addressOf(file) } }] }
+    ? {
+        type: TYPE.gallery,
+        items: [
+          {
+            media: { url: addressOf(file) },
+            ...(file.alt === undefined ? {} : { description: file.alt }),
+          },
+        ],
+      }
     : { type: TYPE.file, file: { url: addressOf(file) } };
 
 /**

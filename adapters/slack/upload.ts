@@ -39,7 +39,11 @@ const put = async (url: string, body: Blob): Promise<void> => {
 /** Shares a file in a conversation and gives its id. Nobody sees anything of it before the last of the three calls. */
 export const upload = async (api: SlackApi, to: Shelf, file: Attachment): Promise<string> => {
   const body = await bodyOf(file);
-  const asked = await api.call('files.getUploadURLExternal', { filename: file.name, length: body.size });
+  const asked = await api.call('files.getUploadURLExternal', {
+    filename: file.name,
+    length: body.size,
+    ...(file.alt === undefined ? {} : { alt_txt: file.alt }),
+  });
   const { upload_url, file_id } = place.parse(asked);
   await put(upload_url, body);
   await api.call('files.completeUploadExternal', {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { cut } from './cut.ts';
 
 interface NamedFile {
   /** Small ASCII letters, digits, `.`, `_` and `-`: what every platform keeps as it is. */
   readonly name: string;
   readonly mediaType: string;
+  /** What a picture shows, in words, for who does not see it. */
+  readonly alt?: string;
 }
 
 /** A file that a message carries: its bytes are base64, so that the message stays plain JSON. */
@@ -61,13 +64,17 @@ const checked = (name: string): string => {
   return name;
 };
 
+/** Characters that both Slack and Discord take as the words of a picture. */
+const MAX_ALT = 1000;
+
 /**
- * A file to go out.
+ * A file to go out; of a picture, `alt` says what it shows.
  * @throws {RangeError} when the name is not one that every platform keeps: a bug.
  */
-export const attachment = (name: string, mediaType: string, bytes: Uint8Array): HeldFile => ({
+export const attachment = (name: string, mediaType: string, bytes: Uint8Array, alt?: string): HeldFile => ({
   name: checked(name),
   mediaType,
+  ...(alt === undefined ? {} : { alt: cut(alt, MAX_ALT) }),
   base64: Buffer.from(bytes).toString('base64'),
 });
 
