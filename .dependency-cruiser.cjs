@@ -111,8 +111,8 @@ module.exports = {
     home('queue-home', 'graphile-worker', '^src/jobs/'),
     home('openai-home', 'openai', '^src/ai/'),
     home('calendar-home', 'ical-generator', '^src/documents/'),
-    home('paper-home', 'pdfkit|qrcode', '^src/documents/'),
-    home('chart-home', 'echarts|@resvg', '^src/documents/'),
+    home('paper-home', 'fontkit|pdfkit|qrcode', '^src/documents/'),
+    home('chart-home', 'echarts|@resvg|satori', '^src/documents/'),
     home('limiter-home', 'rate-limiter-flexible', '^src/http/'),
     home('tables-home', 'csv-parse|fflate|read-excel-file|write-excel-file', '^src/documents/'),
     {

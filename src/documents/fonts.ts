@@ -9,4 +9,5 @@ export const FONTS = {
   bold: file('DejaVuSansCondensed-Bold'),
   serif: file('DejaVuSerifCondensed'),
   italic: file('DejaVuSerifCondensed-Italic'),
+  mono: file('DejaVuSansMono'),
 } as const;

@@ -1,10 +1,10 @@
 import type { Channel } from '../chat/channel.ts';
-import type { Message } from '../chat/message.ts';
 import type { Platform } from '../chat/platform.ts';
 import { toError } from '../core/failure.ts';
 import type { Log } from '../core/log.ts';
 import { foldedWords } from '../core/text.ts';
 import { warsawDay } from '../core/warsaw.ts';
+import { createLookDrawing } from '../documents/looks/draw-in-thread.ts';
 import { tableFiles } from '../documents/table-files.ts';
 import type { Handling, Surroundings } from '../features/announcements/handling.ts';
 import { momentText, readMoment } from '../features/calendar/desk/read-moment.ts';
@@ -14,7 +14,7 @@ import type { Storage } from '../storage/storage.ts';
 import { coordinatorsOf } from './coordinators.ts';
 import { registrationsDeps } from './registrations.ts';
 
-/** Where announcements can be posted, and how platforms split them. */
+/** Where announcements can be posted, and how platforms show them. */
 export interface Outlets {
   readonly channels: Surroundings['channels'];
   readonly renderings: Handling['renderings'];
@@ -38,15 +38,15 @@ export const channelsOf =
     return (await Promise.all(platforms().map(ask))).flat();
   };
 
-/** Into how many messages each platform splits one. */
+/** How each platform shows a message. */
 export const loadRenderings = async (): Promise<Outlets['renderings']> => {
   const [slack, discord] = await Promise.all([
-    import('../../adapters/slack/render.ts'),
-    import('../../adapters/discord/render.ts'),
+    import('../../adapters/slack/look.ts'),
+    import('../../adapters/discord/look.ts'),
   ]);
   return [
-    { platform: 'slack', bodies: (content: Message) => slack.render(content).length },
-    { platform: 'discord', bodies: (content: Message) => discord.render(content).length },
+    { platform: 'slack', skin: slack.SKIN, looks: slack.looksOf },
+    { platform: 'discord', skin: discord.SKIN, looks: discord.looksOf },
   ];
 };
 
@@ -65,6 +65,7 @@ export const announcementsDeps = (
   return {
     store: announcements,
     renderings,
+    drawLooks: createLookDrawing(),
     tables: tableFiles,
     moments: {
       read: (typed, now) => readMoment(typed, { now, today: warsawDay(now) }),

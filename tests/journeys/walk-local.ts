@@ -36,12 +36,12 @@ const pressing = (raw: unknown, label: string): { id: string; values: readonly s
   return found;
 };
 
-/** The last PDF in what the page was answered. */
-const pdfIn = (raw: unknown): Uint8Array | undefined => {
+/** The last file of that kind in what the page was answered. */
+const fileIn = (raw: unknown, ending: string): Uint8Array | undefined => {
   let found: Uint8Array | undefined;
   JSON.stringify(raw, (_key, value: unknown) => {
     const file = value as { readonly name?: string; readonly base64?: string } | null;
-    if (file?.name?.endsWith('.pdf') && file.base64) found = Buffer.from(file.base64, 'base64');
+    if (file?.name?.endsWith(ending) && file.base64) found = Buffer.from(file.base64, 'base64');
     return value;
   });
   return found;
@@ -58,7 +58,8 @@ export const walkOnPage = (): Promise<Walk> => {
       body: JSON.stringify({ request, persona: who, place: 'direct', input }),
     });
     const raw = (await response.json()) as { entries?: readonly Entry[]; error?: string };
-    pdf = pdfIn(raw) ?? pdf;
+    pdf = fileIn(raw, '.pdf') ?? pdf;
+    picture = fileIn(raw, '.png') ?? picture;
     if (raw.error) throw new Error(`the page was answered: ${JSON.stringify(raw)}`);
     return { text: textOf(raw.entries ?? []), raw };
   };
@@ -67,6 +68,7 @@ export const walkOnPage = (): Promise<Walk> => {
     return ((await response.json()) as { entries: readonly Entry[] }).entries;
   };
   let pdf: Uint8Array | undefined;
+  let picture: Uint8Array | undefined;
   let last: Readonly<Record<string, readonly Entry[]>> = {};
   const saying = (entries: readonly Entry[], words: string): readonly Entry[] =>
     entries.filter((entry) => textOf([entry]).includes(words));
@@ -91,7 +93,7 @@ export const walkOnPage = (): Promise<Walk> => {
       for (let tries = 0; tries < 300; tries += 1) {
         last = { ...last, [who]: await news(who) };
         const found = saying(last[who]!, words).at(-1);
-        if (found) pdf = pdfIn(found) ?? pdf;
+        if (found) pdf = fileIn(found, '.pdf') ?? pdf;
         if (found) return { text: textOf([found]), raw: found };
         await wait(50);
       }
@@ -99,6 +101,7 @@ export const walkOnPage = (): Promise<Walk> => {
     },
     countTold: (who, words) => saying(last[who] ?? [], words).length,
     pdf: () => (pdf ? Promise.resolve(pdf) : Promise.reject(new Error('no PDF came'))),
+    picture: () => (picture ? Promise.resolve(picture) : Promise.reject(new Error('no picture came'))),
     home: async (who) => JSON.stringify((await send(who, { kind: 'home' })).raw).replaceAll('\u00a0', ' '),
     close: () => Promise.resolve(),
     faults: () => [],

@@ -36,6 +36,8 @@ export interface Walk {
   told(who: Who, words: string): Promise<Seen>;
   /** The PDF that came last to anybody; waits for it. */
   pdf(): Promise<Uint8Array>;
+  /** The picture that came last, if it came to that person and to nobody else; waits for it. */
+  picture(who: Who): Promise<Uint8Array>;
   /** How often it wrote such a thing to them. */
   countTold(who: Who, words: string): number;
   /** What somebody reads on their own page; undefined where the platform has none. */
@@ -50,6 +52,7 @@ type Values = Readonly<Record<string, string | readonly string[]>>;
 const plainBlanks = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const isPdf = (name: string): boolean => name.endsWith('.pdf');
+const isPng = (name: string): boolean => name.endsWith('.png');
 
 const soon = async <T>(look: () => T | undefined): Promise<T> => {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -115,6 +118,11 @@ export const walkOnSlack = async (): Promise<Walk> => {
       soon(
         () => [...state.files.values()].filter(({ name, sharedIn }) => isPdf(name) && sharedIn).at(-1)?.bytes,
       ),
+    picture: (who) =>
+      soon(() => {
+        const last = [...state.files.values()].filter(({ name, sharedIn }) => isPng(name) && sharedIn).at(-1);
+        return last?.sharedIn === directOf(idOf(who)) ? last.bytes : undefined;
+      }),
     home: async (who) => {
       state.homes.delete(idOf(who));
       await people.openHome('home', idOf(who));
@@ -150,7 +158,9 @@ export const walkOnDiscord = async (): Promise<Walk> => {
     locale: Locale.Polish,
   });
   const seen = (body: MessageBody | undefined): Seen => ({ text: readDiscord(body), raw: body });
+  let last: Exchange | undefined;
   const answer = async (exchange: Exchange): Promise<Seen> => {
+    last = exchange;
     const shown = (): MessageBody | undefined => exchange.replaced ?? exchange.messages[0]?.body;
     // What is put off in silence is answered by a message of its own, a while later.
     const isWaiting = (): boolean =>
@@ -194,6 +204,13 @@ export const walkOnDiscord = async (): Promise<Walk> => {
     told: async (who, words) => seen((await soon(() => own(who, words).at(-1))).body),
     countTold: (who, words) => own(who, words).length,
     pdf: () => soon(() => [...state.files].filter(([name]) => isPdf(name)).at(-1)?.[1]),
+    picture: () =>
+      soon(() => {
+        const isAlone = last?.messages.every(({ isEphemeral }) => isEphemeral) === true;
+        const names = last?.messages.flatMap(({ body }) => body.attachments ?? []) ?? [];
+        const name = names.map(({ filename }) => filename).find(isPng);
+        return isAlone && name !== undefined ? state.files.get(name) : undefined;
+      }),
     home: () => Promise.resolve(undefined),
     close: () => discord.stop(),
     faults: () => state.calls.filter(({ status }) => status >= 400),

@@ -94,8 +94,8 @@ const remarkText = (remark: Remark, { texts }: Telling): string => {
 const previewBlocks = (
   { preview, announcement, characters, lengths }: Card,
   { texts }: Telling,
-): readonly Block[] => {
-  const { card } = texts.announcements;
+): readonly (Block | undefined)[] => {
+  const { card, looks } = texts.announcements;
   return [
     divider,
     small(card.preview),
@@ -108,6 +108,8 @@ const previewBlocks = (
       ].join(' '),
     ),
     small(announcement.callsAll ? card.callsAll : card.callsNobody),
+    // Where no platform is known there is nothing to draw.
+    lengths.length > 0 ? buttons(button('looks', announcement, looks.open)) : undefined,
   ];
 };
 

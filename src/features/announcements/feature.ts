@@ -12,6 +12,7 @@ import { attachmentActions } from './attachment-actions.ts';
 import { announcementDeliveries } from './deliveries.ts';
 import { draftActions, draftForms, listReply } from './drafting.ts';
 import { actorOf, forCoordinators, type Handling } from './handling.ts';
+import { lookActions } from './looks.ts';
 import { remindOfApprovals } from './remind-approval.ts';
 import { returnActions, returnForms } from './returning.ts';
 import { runActions, runForms } from './running.ts';
@@ -42,6 +43,7 @@ export const createAnnouncementsFeature = (handling: Handling): Feature => ({
       ...draftActions(handling),
       ...attachActions(handling),
       ...addressActions(handling),
+      ...lookActions(handling),
       ...sendActions(handling),
       ...returnActions(handling),
       ...runActions(handling),

@@ -9,6 +9,7 @@ import type { Target } from '../../chat/target.ts';
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { Look, LookPicture, Skin } from '../../core/look.ts';
 import { tidy } from '../../core/text.ts';
 import type { Texts } from '../../i18n/pl.ts';
 import type { Happening } from '../calendar/domain.ts';
@@ -38,10 +39,11 @@ export interface Surroundings {
   isPaused(): Promise<boolean>;
 }
 
-/** How a platform would show a message: into how many messages it is split. */
+/** How a platform would show a message: one look for each message that it is split into. */
 export interface Rendering {
   readonly platform: Exclude<PlatformName, 'local'>;
-  readonly bodies: (content: Message) => number;
+  readonly skin: Skin;
+  readonly looks: (content: Message) => readonly Look[];
 }
 
 /** What the screens of this feature work with. */
@@ -50,6 +52,8 @@ export interface Handling {
   readonly around: Surroundings;
   readonly moments: Moments;
   readonly renderings: readonly Rendering[];
+  /** Looks side by side, as PNG. */
+  readonly drawLooks: (picture: LookPicture) => Promise<Uint8Array>;
   readonly tables: TableFiles;
 }
 

@@ -37,7 +37,10 @@ export const cardOf = async (
     preview,
     files,
     characters: filled(announcement.title + announcement.body, values ?? {}).length,
-    lengths: handling.renderings.map(({ platform, bodies }) => ({ platform, messages: bodies(preview) })),
+    lengths: handling.renderings.map(({ platform, looks }) => ({
+      platform,
+      messages: looks(preview).length,
+    })),
     parts: lines.map((text, index) => ({ text, count: perPart[index] ?? 0 })),
     count,
     problems: problemsOf(announcement, values, count, context.now),

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { Texts } from '../pl.ts';
 import { announcementFiles } from './announcement-files.ts';
 import { announcementForms } from './announcement-forms.ts';
+import { announcementLooks } from './announcement-looks.ts';
 import { announcementRunning } from './announcement-running.ts';
 
 const people = (count: number): string => plural('en', count, { one: 'person', other: 'people' });
@@ -18,6 +19,7 @@ const whom = (persons: number, channels: number): string =>
 export const announcements: Texts['announcements'] = {
   ...announcementFiles,
   ...announcementForms,
+  ...announcementLooks,
   ...announcementRunning,
   description: 'Announcements to many people and channels: writing, audience, sending, confirmations',
 

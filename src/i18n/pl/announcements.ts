@@ -1,6 +1,7 @@
 import { plural } from '../format.ts';
 import { announcementFiles } from './announcement-files.ts';
 import { announcementForms } from './announcement-forms.ts';
+import { announcementLooks } from './announcement-looks.ts';
 import { announcementRunning } from './announcement-running.ts';
 
 const people = (count: number): string =>
@@ -28,6 +29,7 @@ const whom = (persons: number, channels: number): string =>
 export const announcements = {
   ...announcementFiles,
   ...announcementForms,
+  ...announcementLooks,
   ...announcementRunning,
   description: 'Ogłoszenia do wielu osób i kanałów: pisanie, adresaci, wysyłka, potwierdzenia',
 
