@@ -4,7 +4,7 @@ import { formatSize } from '../../i18n/format.ts';
 import { ATTACHABLE, type Attached, MOST_ATTACHED, shortName } from './attachments.ts';
 import type { Announcement } from './domain.ts';
 import { choices } from './fields.ts';
-import { formId } from './forms.ts';
+import { changeFields, formId } from './forms.ts';
 import type { Telling } from './handling.ts';
 
 /** What is taken away is ticked here. */
@@ -51,6 +51,23 @@ export const attachForm = (draft: Announcement, files: readonly Attached[], tell
     title: attached.title,
     intro: attached.intro,
     fields: fileFields(files, FORM_LIMITS.fields, telling),
+    submit: forms.submit,
+  };
+};
+
+/** Files of what has gone out, with what its readers are told of it. */
+export const changeFilesForm = (
+  announcement: Announcement,
+  files: readonly Attached[],
+  telling: Telling,
+): Form => {
+  const { attached, forms } = telling.texts.announcements;
+  const told = changeFields(telling);
+  return {
+    id: formId('change-files', announcement),
+    title: attached.change,
+    intro: attached.changeIntro,
+    fields: [...fileFields(files, FORM_LIMITS.fields - told.length, telling), ...told],
     submit: forms.submit,
   };
 };

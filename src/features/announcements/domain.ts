@@ -93,7 +93,9 @@ export type Act =
   | { readonly kind: 'finish' }
   | {
       readonly kind: 'revise';
-      readonly text: AnnouncementText;
+      /** Absent: the words stay. */
+      readonly text?: AnnouncementText;
+      readonly files?: FilesChange;
       readonly changes: string;
       readonly notifies: boolean;
     }
@@ -188,7 +190,8 @@ const revise = (
 ): Decided => {
   if (announcement.state === 'retracted') return refuse('retracted');
   if (!hasGoneOut(announcement)) return refuse('not-sent');
-  return ok({ ...withText(announcement, text), version: announcement.version + 1, changes, notifies });
+  const worded = text ? withText(announcement, text) : announcement;
+  return ok({ ...worded, version: announcement.version + 1, changes, notifies });
 };
 
 const edit = (announcement: Announcement, change: (draft: Announcement) => Announcement): Decided =>

@@ -79,20 +79,23 @@ export const scheduleForm = (announcement: Announcement, telling: Telling): Form
   };
 };
 
+/** What is told of a change of what has gone out. */
+export const changeFields = (telling: Telling): readonly Field[] => {
+  const { fields } = telling.texts.announcements;
+  return [
+    text('zmiana', fields.changes, LONGEST.changes, undefined, { required: true }),
+    choice('wiadomosc', fields.notifies, yesNo(telling), 'nie'),
+  ];
+};
+
 export const editForm = (announcement: Announcement, telling: Telling): Form => {
-  const { forms, fields } = telling.texts.announcements;
+  const { forms } = telling.texts.announcements;
   const [title, body, link] = contentFields(announcement, telling);
   return {
     id: formId('edit', announcement),
     title: forms.edit,
     intro: forms.editIntro,
-    fields: [
-      title!,
-      body!,
-      link!,
-      text('zmiana', fields.changes, LONGEST.changes, undefined, { required: true }),
-      choice('wiadomosc', fields.notifies, yesNo(telling), 'nie'),
-    ],
+    fields: [title!, body!, link!, ...changeFields(telling)],
     submit: forms.submit,
   };
 };

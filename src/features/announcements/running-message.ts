@@ -87,6 +87,9 @@ export const runningMessage = (
     buttons(
       act(actionId('announcements', 'read', announcement.id), running.show),
       act(actionId('announcements', 'open', announcement.id), running.refresh),
+      hasGoneOut(announcement)
+        ? button('change-files', announcement, texts.announcements.attached.change)
+        : undefined,
       hasGoneOut(announcement) ? button('retract', announcement, running.retract, 'danger') : undefined,
       act(actionId('announcements', 'list', '0'), texts.announcements.card.back),
     ),

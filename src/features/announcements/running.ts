@@ -175,7 +175,7 @@ const resend = async (handling: Handling, context: Context, [id = '']: readonly 
 };
 
 /** Calls with what has gone out. */
-const withSent = withAnnouncement((announcement) => {
+export const withSent = withAnnouncement((announcement) => {
   if (announcement.state === 'retracted') return 'retracted';
   return hasGoneOut(announcement) ? undefined : 'not-sent';
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReceivedFile } from '../../../src/chat/files.ts';
 import { bytesOf, MAX_FILE } from '../../../src/chat/files.ts';
+import { formFaults } from '../../../src/chat/form.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { UnreachableError } from '../../../src/core/failure.ts';
 import { DOCUMENTS, PROGRAM, received } from '../../support/sample-documents.ts';
@@ -149,5 +150,36 @@ describe('the attachments of an announcement', () => {
     expect([textOf(late), filesOf(late)]).toEqual([expect.stringContaining('zostało wycofane'), []]);
     const guessed = await scene.send(ANNA, press(`announcements.attachment:ann_x:att_x`));
     expect(textOf(guessed)).toContain('Tego ogłoszenia już nie ma');
+  });
+
+  it('of what has gone out are changed where it stands, and an old button says so', async () => {
+    const scene = await withFiles();
+    await scene.attach([PROGRAM_PDF, PLAN]);
+    await scene.launch();
+    await scene.deliver();
+    const { id, body } = await scene.latest();
+    const [program, plan] = await scene.there();
+    const open = await scene.send(JAN, press(await scene.on('change-files')));
+    expect(open.kind === 'form' && formFaults(open.form)).toEqual([]);
+    const change = async (values: Readonly<Record<string, string | readonly string[]>>) => {
+      const input = form(await scene.on('change-files'), values);
+      return scene.send(JAN, {
+        ...input,
+        files: { plik1: received('umowa.docx', DOCUMENTS.docx) },
+      } as typeof input);
+    };
+    const told = { usun: [program!.id], zmiana: 'Umowa zamiast programu.', wiadomosc: 'nie' };
+    expect(faultsOf(await change({ ...told, zmiana: '' })).map(([field]) => field)).toEqual(['zmiana']);
+    expect(await scene.names()).toHaveLength(2);
+    await change(told);
+    const [changed] = (await scene.deliver()).filter(({ kind }) => kind === 'changed');
+    expect(changed?.text).toContain('Zmiana: Umowa zamiast programu.');
+    expect(changed?.text).toContain(body);
+    expect(changed?.text).toContain('[Załącznik: umowa.docx (1 kB)] [Załącznik: plan.xlsx (1 kB)]');
+    const old = await scene.send(ANNA, press(`announcements.attachment:${id}:${program!.id}`));
+    expect([textOf(old), filesOf(old)]).toEqual([expect.stringContaining('usunięty albo zastąpiony'), []]);
+    expect(textOf(await scene.send(ANNA, press(idOf(old, 'Aktualna treść'))))).toContain('umowa.docx');
+    const same = await scene.send(ANNA, press(`announcements.attachment:${id}:${plan!.id}`));
+    expect(filesOf(same)).toHaveLength(1);
   });
 });
