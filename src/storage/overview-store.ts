@@ -38,16 +38,15 @@ const stuckTimes = async (
   return [...read('time', due), ...read('clock', unseen)];
 };
 
+/** Since when it should have gone out. What was tried in vain has been put off again and again, which is no progress. */
+const dueSince = sql<Instant>`case when outbox.reason is null then outbox.not_before else outbox.queued_at end`;
+
 const stuckLanes = async (queries: Queries, before: Instant): Promise<readonly Stuck[]> => {
   const rows = await queries
     .selectFrom('outbox')
-    .select(({ fn }) => [
-      'lane',
-      fn.countAll<number | string>().as('count'),
-      fn.min('not_before').as('since'),
-    ])
+    .select(({ fn }) => ['lane', fn.countAll<number | string>().as('count'), fn.min(dueSince).as('since')])
     .where('state', 'in', OPEN)
-    .where('not_before', '<=', before)
+    .where(dueSince, '<=', before)
     .where('queued_at', '<=', before)
     .where(isNotPaused)
     // An alarm that does not arrive is no reason for another alarm.

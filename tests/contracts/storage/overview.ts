@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Day, shift } from '../../../src/core/clock.ts';
+import { type Day, type Instant, shift } from '../../../src/core/clock.ts';
 import type { PersonId } from '../../../src/core/ids.ts';
 import type { NewSchedule } from '../../../src/features/delivery/domain.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
@@ -216,6 +216,26 @@ export const overviewContract = (fresh: FreshDatabase): void => {
       expect(await lanes()).toEqual([]);
       await ledger.enqueue([aDelivery({ thing: 'urgent', isUrgent: true })], MORNING);
       expect(await lanes()).toEqual([[SLACK_LANE, 1]]);
+    });
+
+    it('is a lane in which what was tried in vain is put off to later again and again', async () => {
+      const storage = await freshStorage(fresh);
+      const { ledger, overview, outbox } = storage;
+      const lanes = async (before: Instant) =>
+        (await overview.stuck(before, ['other.job'])).map(({ since }) => since);
+      await ledger.enqueue([aDelivery({ kind: 'digests.issue', thing: 's:1' })], MORNING);
+      const [first] = await dueNow(storage);
+      const notBefore = shift(LATER, 10 * MINUTE);
+      await outbox.settle(
+        first!,
+        { state: 'pending', notBefore, attempts: 0, reason: 'token_revoked' },
+        MORNING,
+      );
+      expect(await lanes(shift(MORNING, -MINUTE))).toEqual([]);
+      expect(await lanes(LATER)).toEqual([MORNING]);
+      const another = aDelivery({ thing: 'tomorrow', isUrgent: true, notBefore });
+      await ledger.enqueue([another], MORNING);
+      expect(await overview.stuck(LATER, ['other.job'])).toMatchObject([{ count: 1 }]);
     });
 
     it('is told once until it was over and came again', async () => {
