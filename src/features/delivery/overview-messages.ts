@@ -160,12 +160,19 @@ const whyText = (reason: string | undefined, { texts }: Reading): string => {
   return known[reason ?? ''] ?? otherWhy(reason ?? '–');
 };
 
-/** What did not go out and what did not run in the last week, and why. */
+/** What missed more times in a week than it has days runs all day long, and its next time makes up for them. */
+const DAYS = 7;
+const makesUp = ({ state, reason, count }: Ran): boolean =>
+  state === 'skipped' && reason === 'late' && count > DAYS;
+
+/** What did not go out and what did not run in the last week, and why; what makes up for itself is only counted. */
 export const skippedMessage = (
   went: readonly Titled<Went>[],
-  ran: readonly Titled<Ran>[],
+  all: readonly Titled<Ran>[],
   reading: Reading,
 ): Message => {
+  const ran = all.filter((one) => !makesUp(one));
+  const madeUp = all.length - ran.length;
   const { texts, locale } = reading;
   const words = texts.delivery.skipped;
   return message(
@@ -181,6 +188,7 @@ export const skippedMessage = (
         words.job(title, count, formatMoment(last, locale), whyText(reason, reading)),
       ),
     ),
+    madeUp > 0 ? small(words.madeUp(madeUp)) : undefined,
     back(reading),
   );
 };

@@ -79,6 +79,8 @@ export const delivery: Texts['delivery'] = {
     messages: 'Messages that did not go out',
     jobs: 'Set times that did not run',
     none: 'Nothing was skipped in the last week.',
+    madeUp: (count) =>
+      `While Pomocnik was not running it also missed ${plural('en', count, { one: 'job that is', other: 'jobs that are' })} repeated all day. Their next run made up for it.`,
     message: (title, count, why) => `${title}: ${messages(count)}; ${why}`,
     job: (title, count, last, why) => `${title}: ${times(count)}, last ${last}; ${why}`,
     why: {

@@ -81,6 +81,8 @@ export const delivery = {
     messages: 'Wiadomości, które nie wyszły',
     jobs: 'Terminy, które się nie odbyły',
     none: 'W ostatnim tygodniu niczego nie pominięto.',
+    madeUp: (count: number): string =>
+      `Gdy Pomocnik nie działał, ominął też ${plural('pl', count, { one: 'zadanie powtarzane', few: 'zadania powtarzane', many: 'zadań powtarzanych', other: 'zadania powtarzanego' })} przez cały dzień. Zaległości nadrobiło następne wykonanie.`,
     message: (title: string, count: number, why: string): string => `${title}: ${messages(count)}; ${why}`,
     job: (title: string, count: number, last: string, why: string): string =>
       `${title}: ${times(count)}, ostatnio ${last}; ${why}`,
