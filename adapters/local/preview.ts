@@ -23,12 +23,17 @@ export interface Shown {
 }
 
 /** The page has no way to the disk. */
-const held = (file: Attachment): HeldFile => attachment(file.name, file.mediaType, bytesOf(file));
+const held = (file: Attachment): HeldFile => attachment(file.name, file.mediaType, bytesOf(file), file.alt);
+
+const NOTHING = new Uint8Array();
 
 /** Other platforms' bodies name the files; what is in them travels to the page once. */
 const withoutBytes = (message: Message): Message =>
   message.files
-    ? { ...message, files: message.files.map(({ name, mediaType }) => ({ name, mediaType, base64: '' })) }
+    ? {
+        ...message,
+        files: message.files.map((file) => attachment(file.name, file.mediaType, NOTHING, file.alt)),
+      }
     : message;
 
 export const show = (message: Message, previews: readonly Preview[]): Shown => ({

@@ -42,6 +42,7 @@ export const upload = async (api: SlackApi, to: Shelf, file: Attachment): Promis
   const asked = await api.call('files.getUploadURLExternal', {
     filename: file.name,
     length: body.size,
+    // The method's own name for it; the types of the library have another.
     ...(file.alt === undefined ? {} : { alt_txt: file.alt }),
   });
   const { upload_url, file_id } = place.parse(asked);

@@ -22,9 +22,9 @@ const save = ({ name, mediaType, base64 }) => {
 };
 
 /** A picture is seen where it stands; only kinds that hold nothing else than pixels. */
-const picture = ({ name, mediaType, base64 }) =>
+const picture = ({ name, mediaType, base64, alt }) =>
   mediaType === 'image/png'
-    ? [el('img', { src: `data:image/png;base64,${base64}`, alt: name, width: 320 })]
+    ? [el('img', { src: `data:image/png;base64,${base64}`, alt: alt ?? name, width: 320 })]
     : [];
 
 /** The files of a message, each as a button that saves it. */

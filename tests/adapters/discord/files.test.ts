@@ -92,9 +92,9 @@ describe('files on Discord', () => {
     expect(discord.state.files.has('lista.csv')).toBe(true);
   });
 
-  it('are seen where they stand when they are pictures', async () => {
+  it('are seen where they stand when they are pictures, and told in words to who does not see them', async () => {
     const discord = await start();
-    const picture = { name: 'kod.png', mediaType: 'image/png', base64: PNG };
+    const picture = { name: 'kod.png', mediaType: 'image/png', base64: PNG, alt: 'Kod do zeskanowania' };
     const posting = createPosting(createPostingCalls({ token: TOKEN, apiUrl: discord.url }), () => true);
     const [body] = posting.bodies(withFiles(message(paragraph('Kod na salę')), picture));
     const to = {
@@ -106,7 +106,10 @@ describe('files on Discord', () => {
     await posting.post(to, body!, 'nazwa');
     const { components } = discord.state.posted[0]!.body;
     expect(components).toContainEqual(
-      expect.objectContaining({ type: 12, items: [{ media: { url: 'attachment://kod.png' } }] }),
+      expect.objectContaining({
+        type: 12,
+        items: [{ media: { url: 'attachment://kod.png' }, description: 'Kod do zeskanowania' }],
+      }),
     );
   });
 });

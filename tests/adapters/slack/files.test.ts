@@ -3,6 +3,7 @@ import { slackManifest } from '../../../adapters/slack/manifest.ts';
 import { createApi, clientOptions } from '../../../adapters/slack/api.ts';
 import { createPosting } from '../../../adapters/slack/posting.ts';
 import { boltLog } from '../../../adapters/slack/bolt-log.ts';
+import { attachment } from '../../../src/chat/files.ts';
 import { message, paragraph, withFiles } from '../../../src/chat/message.ts';
 import { UnreachableError } from '../../../src/core/failure.ts';
 import { silentLog } from '../../../src/core/log.ts';
@@ -86,6 +87,15 @@ describe('files on Slack', () => {
     await expect(posting.post(to, file!, 'dlv_a.1')).rejects.toBeInstanceOf(UnreachableError);
     expect(await posting.post(to, file!, 'dlv_a.1')).toMatchObject({ channel: 'D1' });
     expect(shared()).toHaveLength(2);
+  });
+
+  it('that are pictures say in words what they show, however long', async () => {
+    world = await openWorld({
+      bot: fileBot(attachment('kod.png', 'image/png', CSV.bytes, 'Kod. '.repeat(300))),
+    });
+    await world.command('/lista');
+    await world.state.until(() => shared().length > 0);
+    expect(shared()[0]?.alt).toMatch(/^Kod\. .*…$/u);
   });
 
   it('need rights that the manifest asks for', async () => {

@@ -7,6 +7,8 @@ export interface SlackFile {
   readonly name: string;
   /** What was announced, in bytes. */
   readonly length: number;
+  /** What a picture shows, in words. */
+  readonly alt?: string;
   bytes?: Buffer;
   sharedIn?: string;
   thread?: string;
@@ -39,11 +41,15 @@ export const fileInputFaults = (value: Json, at: string): Faults => {
   ];
 };
 
-const ask = (state: State, { filename, length }: Json): Answer => {
+/** Characters of the words for a picture. */
+const MOST_ALT = 1000;
+
+const ask = (state: State, { filename, length, alt_txt: alt }: Json): Answer => {
   const size = Number(length);
   if (typeof filename !== 'string' || filename === '' || !(size > 0)) return no('invalid_arguments');
+  if (typeof alt === 'string' && alt.length > MOST_ALT) return no('alt_txt_too_large');
   const id = state.next('F');
-  state.files.set(id, { id, name: filename, length: size });
+  state.files.set(id, { id, name: filename, length: size, ...(typeof alt === 'string' ? { alt } : {}) });
   return { ok: true, upload_url: `${state.address()}/upload/${id}`, file_id: id };
 };
 
