@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomText } from '../../src/core/ids.ts';
 import type { Program } from '../support/program.ts';
-import type { Seen, Walk, Who } from './walks.ts';
+import { targetKey } from '../../src/chat/target.ts';
+import { isUpload, type Seen, type Upload, type Walk, type Who } from './walks.ts';
 
 interface Entry {
   readonly by?: string;
+  readonly room?: string;
+  readonly onlyFor?: string;
   readonly shown?: { readonly plain: string };
 }
 
@@ -42,6 +45,17 @@ const fileIn = (raw: unknown, ending: string): Uint8Array | undefined => {
   JSON.stringify(raw, (_key, value: unknown) => {
     const file = value as { readonly name?: string; readonly base64?: string } | null;
     if (file?.name?.endsWith(ending) && file.base64) found = Buffer.from(file.base64, 'base64');
+    return value;
+  });
+  return found;
+};
+
+/** The files in what the page was answered. */
+const filesIn = (raw: unknown): readonly Upload[] => {
+  const found: Upload[] = [];
+  JSON.stringify(raw, (_key, value: unknown) => {
+    const file = value as { readonly name?: string; readonly base64?: string } | null;
+    if (file?.name && file.base64) found.push({ name: file.name, bytes: Buffer.from(file.base64, 'base64') });
     return value;
   });
   return found;
@@ -87,7 +101,18 @@ export const walkOnPage = (): Promise<Walk> => {
           ? await send(who, { kind: 'command', name: from, text: '' })
           : await send(who, { kind: 'action', ...pressing(from[0].raw, from[1]) });
       const { form } = opened.raw as { form?: { id: string } };
-      return send(who, { kind: 'form', id: form!.id, values });
+      const all = Object.entries(values);
+      const files = all.flatMap(([field, value]) =>
+        isUpload(value)
+          ? [[field, { name: value.name, base64: value.bytes.toString('base64') }] as const]
+          : [],
+      );
+      return send(who, {
+        kind: 'form',
+        id: form!.id,
+        values: Object.fromEntries(all.filter(([, value]) => !isUpload(value))),
+        ...(files.length > 0 ? { files: Object.fromEntries(files) } : {}),
+      });
     },
     told: async (who, words) => {
       for (let tries = 0; tries < 300; tries += 1) {
@@ -98,6 +123,29 @@ export const walkOnPage = (): Promise<Walk> => {
         await wait(50);
       }
       throw new Error(`${who} was not told: ${words}`);
+    },
+    take: async (who, { raw }, label) => {
+      const seen = await send(who, { kind: 'action', ...pressing(raw, label) });
+      const entries = (seen.raw as { readonly entries?: readonly Entry[] }).entries ?? [];
+      const given = entries.filter(({ by }) => by === undefined);
+      if (given.some(({ onlyFor }) => onlyFor !== who)) throw new Error('others see it');
+      return filesIn(given);
+    },
+    channel: targetKey({
+      kind: 'channel',
+      platform: 'local',
+      workspace: 'podglad',
+      channel: 'local:channel',
+    }),
+    onChannel: async (words) => {
+      for (let tries = 0; tries < 300; tries += 1) {
+        const found = (await news('ewa')).find(
+          (entry) => entry.room === 'channel' && textOf([entry]).includes(words),
+        );
+        if (found) return { text: textOf([found]), raw: found };
+        await wait(50);
+      }
+      throw new Error(`the channel was not told: ${words}`);
     },
     countTold: (who, words) => saying(last[who] ?? [], words).length,
     pdf: () => (pdf ? Promise.resolve(pdf) : Promise.reject(new Error('no PDF came'))),

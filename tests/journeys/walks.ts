@@ -1,11 +1,13 @@
 import { Locale } from 'discord.js';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MessageBody } from '../support/fake-discord/body-rules.ts';
+import type { FormAnswers } from '../support/fake-discord/payloads.ts';
 import type { Exchange } from '../support/fake-discord/interactions.ts';
 import { directChannel } from '../support/fake-discord/rest.ts';
 import { startFakeDiscord } from '../support/fake-discord/start.ts';
+import { targetKey } from '../../src/chat/target.ts';
 import type { FakeGuild } from '../support/fake-discord/world.ts';
-import { directOf, type Posted } from '../support/fake-slack/state.ts';
+import { directOf, type Posted, TEAM } from '../support/fake-slack/state.ts';
 import type { Program, Settings } from '../support/program.ts';
 import { buttonId, menuLine, readDiscord } from './discord-office.ts';
 import { openSlackOffice, readSlack } from './slack-office.ts';
@@ -38,6 +40,12 @@ export interface Walk {
   pdf(): Promise<Uint8Array>;
   /** The picture that came last, if it came to that person and to nobody else; waits for it. */
   picture(who: Who): Promise<Uint8Array>;
+  /** Presses a button for a file and gives what came of it to that person; fails where anybody else would see it. */
+  take(who: Who, seen: Seen, label: string): Promise<readonly Upload[]>;
+  /** The one channel where the bot is, as those who write to it choose it. */
+  readonly channel: string;
+  /** What the bot wrote there by itself that holds those words; waits for it. */
+  onChannel(words: string): Promise<Seen>;
   /** How often it wrote such a thing to them. */
   countTold(who: Who, words: string): number;
   /** What somebody reads on their own page; undefined where the platform has none. */
@@ -47,7 +55,16 @@ export interface Walk {
   faults(): readonly unknown[];
 }
 
-type Values = Readonly<Record<string, string | readonly string[]>>;
+/** A file that somebody chooses in a form, or gets. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+type Values = Readonly<Record<string, string | readonly string[] | Upload>>;
+
+export const isUpload = (value: unknown): value is Upload =>
+  typeof value === 'object' && value !== null && 'bytes' in value;
 
 const plainBlanks = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -92,6 +109,8 @@ export const walkOnSlack = async (): Promise<Walk> => {
         plainBlanks(readSlack(posted)).includes(words),
     );
 
+  const shared = () => [...state.files.values()].filter(({ sharedIn }) => sharedIn !== undefined);
+
   return {
     settings: {
       ...office.settings,
@@ -117,6 +136,26 @@ export const walkOnSlack = async (): Promise<Walk> => {
     pdf: () =>
       soon(
         () => [...state.files.values()].filter(({ name, sharedIn }) => isPdf(name) && sharedIn).at(-1)?.bytes,
+      ),
+    take: async (who, { raw }, label) => {
+      const before = new Set(shared().map(({ id }) => id));
+      const news = () => shared().filter(({ id }) => !before.has(id));
+      await after(who, () => people.press(raw as Posted, label, { user: idOf(who) }));
+      await soon(() => news()[0]);
+      if (news().some(({ sharedIn }) => sharedIn !== directOf(idOf(who)))) throw new Error('others see it');
+      return news().map(({ name, bytes }) => ({ name, bytes: bytes! }));
+    },
+    channel: targetKey({ kind: 'channel', platform: 'slack', workspace: TEAM, channel: 'C1' }),
+    onChannel: async (words) =>
+      seen(
+        await soon(() =>
+          state.posted.find(
+            (posted) =>
+              posted.channel === 'C1' &&
+              posted.via === 'chat.postMessage' &&
+              plainBlanks(readSlack(posted)).includes(words),
+          ),
+        ),
       ),
     picture: (who) =>
       soon(() => {
@@ -199,11 +238,34 @@ export const walkOnDiscord = async (): Promise<Walk> => {
       const again = discord.press(actor(who), id);
       await discord.until(() => again.response !== undefined);
       if (again.modal?.custom_id !== id) throw new Error(`the form ${id} does not open again`);
-      return answer(discord.submit(actor(who), id, values));
+      const given = Object.entries(values).map(([field, value]) => [
+        field,
+        isUpload(value) ? discord.attach(value.name, value.bytes) : value,
+      ]);
+      return answer(discord.submit(actor(who), id, Object.fromEntries(given) as FormAnswers));
     },
     told: async (who, words) => seen((await soon(() => own(who, words).at(-1))).body),
     countTold: (who, words) => own(who, words).length,
     pdf: () => soon(() => [...state.files].filter(([name]) => isPdf(name)).at(-1)?.[1]),
+    take: async (who, from, label) => {
+      const exchange = pressed(who, from, label);
+      await answer(exchange);
+      if (exchange.messages.some(({ isEphemeral }) => !isEphemeral)) throw new Error('others see it');
+      return exchange.messages
+        .flatMap(({ body }) => body.attachments ?? [])
+        .map(({ filename }) => ({ name: filename, bytes: state.files.get(filename)! }));
+    },
+    channel: targetKey({ kind: 'channel', platform: 'discord', workspace: guild.id, channel: CHANNEL }),
+    onChannel: async (words) =>
+      seen(
+        (
+          await soon(() =>
+            state.posted.find(
+              ({ channel, body }) => channel === CHANNEL && readDiscord(body).includes(words),
+            ),
+          )
+        ).body,
+      ),
     picture: () =>
       soon(() => {
         const isAlone = last?.messages.every(({ isEphemeral }) => isEphemeral) === true;

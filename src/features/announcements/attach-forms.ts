@@ -37,7 +37,7 @@ const fileFields = (
       id,
       kind: 'file',
       label: words.file(index + 1),
-      hint: words.fileHint,
+      ...(index === 0 ? { hint: words.fileHint } : {}),
       required: isAlone && index === 0,
       formats: ATTACHABLE,
     })),

@@ -20,7 +20,7 @@ export const announcementFiles: Pick<Texts['announcements'], 'attached'> = {
 
     open: 'Attachments',
     title: 'Attachments',
-    intro: `${KINDS}; at most 3 files of up to 5 MB each. A file of the same name replaces the former one.`,
+    intro: 'At most 3 files. A file of the same name replaces the former one.',
     change: 'Change of attachments',
     changeIntro: 'The buttons below the sent messages change where they stand.',
     drop: { label: 'Take away' },
@@ -32,7 +32,7 @@ export const announcementFiles: Pick<Texts['announcements'], 'attached'> = {
       'too-large': (name) => `“${name}”: the file is too large, at most 5 MB.`,
       empty: (name) => `“${name}”: the file is empty.`,
       'other-content': (name) =>
-        `“${name}”: inside is something else than the name says, a macro or a password. Please save the document once more, best as PDF.`,
+        `“${name}”: the content is not what the name says, or the file has a password or macros. Please save the document once more, best as PDF.`,
       'personal-data': () =>
         'The name of the file holds a number of a person (PESEL, account, document). Please change it. Nothing was saved.',
       unreachable: (name) => `“${name}”: the file could not be fetched. Please attach it once more.`,

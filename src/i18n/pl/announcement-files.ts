@@ -21,7 +21,7 @@ export const announcementFiles = {
 
     open: 'Załączniki',
     title: 'Załączniki',
-    intro: `${KINDS}; najwyżej 3 pliki, każdy do 5 MB. Plik o tej samej nazwie zastąpi poprzedni.`,
+    intro: 'Najwyżej 3 pliki. Plik o tej samej nazwie zastąpi poprzedni.',
     change: 'Zmiana załączników',
     changeIntro: 'Przyciski pod wysłanymi wiadomościami zmienią się tam, gdzie są.',
     drop: { label: 'Usuń z ogłoszenia' },
@@ -33,7 +33,7 @@ export const announcementFiles = {
       'too-large': (name: string): string => `„${name}”: plik jest za duży, przyjmujemy najwyżej 5 MB.`,
       empty: (name: string): string => `„${name}”: plik jest pusty.`,
       'other-content': (name: string): string =>
-        `„${name}”: w środku jest coś innego niż w nazwie, makro albo hasło. Prosimy zapisać dokument jeszcze raz, najlepiej jako PDF.`,
+        `„${name}”: zawartość nie zgadza się z nazwą albo plik ma hasło lub makra. Prosimy zapisać dokument jeszcze raz, najlepiej jako PDF.`,
       'personal-data': (): string =>
         'W nazwie pliku jest numer osoby (PESEL, rachunku, dokumentu). Prosimy ją zmienić. Niczego nie zapisaliśmy.',
       unreachable: (name: string): string =>

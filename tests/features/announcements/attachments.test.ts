@@ -65,7 +65,7 @@ describe('the attachments of an announcement', () => {
       received('pusty.pdf', new Uint8Array()),
     ]);
     expect(faultsOf(renamed)).toEqual([
-      ['plik1', expect.stringContaining('„program.pdf”: w środku jest coś innego')],
+      ['plik1', expect.stringContaining('„program.pdf”: zawartość nie zgadza się z nazwą')],
       ['plik2', expect.stringContaining('„setup.exe”: pliku tego rodzaju nie można dołączyć')],
       ['plik3', '„pusty.pdf”: plik jest pusty.'],
     ]);
