@@ -56,6 +56,9 @@ const OWN: Readonly<Record<string, Why>> = {
   'not-made': 'not-made',
   'unknown-kind': 'not-made',
   unknown: 'unknown',
+  unreachable: 'no-answer',
+  'not-looked-up': 'no-answer',
+  bug: 'not-made',
 };
 
 /** What only the worker needs to know: it looked, it was stopped. */

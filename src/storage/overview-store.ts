@@ -44,7 +44,12 @@ const dueSince = sql<Instant>`case when outbox.reason is null then outbox.not_be
 const stuckLanes = async (queries: Queries, before: Instant): Promise<readonly Stuck[]> => {
   const rows = await queries
     .selectFrom('outbox')
-    .select(({ fn }) => ['lane', fn.countAll<number | string>().as('count'), fn.min(dueSince).as('since')])
+    .select(({ fn }) => [
+      'lane',
+      fn.countAll<number | string>().as('count'),
+      fn.min(dueSince).as('since'),
+      fn.max('reason').as('reason'),
+    ])
     .where('state', 'in', OPEN)
     .where(dueSince, '<=', before)
     .where('queued_at', '<=', before)
@@ -64,12 +69,13 @@ const stuckLanes = async (queries: Queries, before: Instant): Promise<readonly S
     .groupBy('lane')
     .orderBy('lane')
     .execute();
-  return rows.map(({ lane, count, since }) => ({
+  return rows.map(({ lane, count, since, reason }) => ({
     kind: 'lane' as const,
     lane,
     platform: outletOfLane(lane),
     count: Number(count),
     since,
+    ...(reason === null ? {} : { reason }),
   }));
 };
 

@@ -69,7 +69,7 @@ describe('the watchdog', () => {
       ['slack', 'U5'],
       ['discord', 'D1'],
     ]);
-    expect(alarms[1]![2]).toContain('na platformie Slack nie wychodzi 1 wiadomość');
+    expect(alarms[1]![2]).toContain('na platformie Slack czeka wiadomość do wysłania');
   });
 
   it('takes an alarm back that nobody has read yet, and raises it anew another time', async () => {

@@ -23,7 +23,9 @@ const back = ({ texts }: Context): Block | undefined =>
 /** For those who look after deliveries: what comes, what went, what is in doubt, and the switch of everything. */
 export const createDeliveryFeature = (deps: LookingAfter): Feature => {
   const { ledger } = deps;
-  const overview = overviewActions(deps);
+  const deliveries = { ...pauseDeliveries(deps), stuck: stuckDelivery(deps) };
+  const own = Object.entries(deliveries).map(([verb, kind]) => [`delivery.${verb}`, kind] as const);
+  const overview = overviewActions({ ...deps, kinds: { ...deps.kinds, ...Object.fromEntries(own) } });
 
   const decide = (decision: Decision, done: 'checked' | 'resent' | 'left'): ActionHandler =>
     asWatcher(async (context: Context, [id = '']: readonly string[]): Promise<Reply> => {
@@ -53,7 +55,7 @@ export const createDeliveryFeature = (deps: LookingAfter): Feature => {
       resend: decide('resend', 'resent'),
       leave: decide('leave', 'left'),
     },
-    deliveries: { ...pauseDeliveries(deps), stuck: stuckDelivery(deps) },
+    deliveries,
     home: async (context) => {
       if (!isCoordinator(context)) return [];
       const { length } = await ledger.held(COUNTED + 1);

@@ -41,6 +41,8 @@ export type Stuck =
       readonly platform: Outlet;
       readonly count: number;
       readonly since: Instant;
+      /** Why one of them was refused last; absent: none was. */
+      readonly reason?: string;
     };
 
 /** Deliveries in one lane and state that are not over. */

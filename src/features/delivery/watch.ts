@@ -2,6 +2,7 @@ import { actionId } from '../../chat/action-id.ts';
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
 import { act, buttons, heading, message, paragraph } from '../../chat/message.ts';
 import { laneOf, type Target } from '../../chat/target.ts';
+import { whyText } from '../../chat/why-refused.ts';
 import { type Instant, shift } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -81,7 +82,11 @@ export const stuckText = async (
   locale: Locale,
 ): Promise<string> => {
   const { delivery, people } = textsIn(locale);
-  if (stuck.kind === 'lane') return delivery.stuck.lane(people.platforms[stuck.platform], stuck.count);
+  if (stuck.kind === 'lane') {
+    const { platform, count, reason } = stuck;
+    const why = reason === undefined ? undefined : whyText(reason, platform, textsIn(locale));
+    return delivery.stuck.lane(people.platforms[platform], count, why);
+  }
   const title = await titleOfJob(deps, stuck, locale);
   return delivery.stuck[stuck.kind](title);
 };

@@ -13,6 +13,7 @@ export const deliveryWhy: Texts['delivery']['why'] = {
     'no-app': 'the platform does not accept the bot. Ask whoever runs Pomocnik for help',
     'not-made': 'Pomocnik could not make this message. Ask whoever runs it for help',
     'told-to-wait': 'the platform asks us to wait',
+    'no-answer': 'the platform does not answer',
     unknown: 'the platform does not let us check',
   },
   mail: (code) => `the mail server did not take the letter (code: ${code})`,

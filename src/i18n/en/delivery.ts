@@ -142,7 +142,8 @@ export const delivery: Texts['delivery'] = {
   stuck: {
     title: 'Deliveries are stuck',
     at: (what) => `For more than 15 minutes: ${what}`,
-    lane: (platform, count) => `${messages(count)} not going out on ${platform}`,
+    lane: (platform, count, why) =>
+      `${messages(count)} not going out on ${platform}${why === undefined ? '' : ` because ${why}`}`,
     time: (title) => `“${title}” does not end`,
     clock: (title) => `“${title}” does not begin`,
     advice:

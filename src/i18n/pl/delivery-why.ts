@@ -13,6 +13,7 @@ export const deliveryWhy = {
     'not-made':
       'Pomocnik nie umiał przygotować tej wiadomości. Trzeba poprosić o pomoc osobę, która go utrzymuje',
     'told-to-wait': 'platforma prosi o przerwę',
+    'no-answer': 'platforma nie odpowiada',
     unknown: 'platforma nie pozwala tego sprawdzić',
   },
   mail: (code: string): string => `serwer poczty nie przyjął listu (kod: ${code})`,

@@ -146,8 +146,8 @@ export const delivery = {
   stuck: {
     title: 'Wysyłki stoją',
     at: (what: string): string => `Od ponad 15 minut: ${what}`,
-    lane: (platform: string, count: number): string =>
-      `na platformie ${platform} nie wychodzi ${messages(count)}`,
+    lane: (platform: string, count: number, why: string | undefined): string =>
+      `na platformie ${platform} ${count === 1 ? 'czeka wiadomość' : `czekają wiadomości (${count})`} do wysłania${why === undefined ? '' : `, bo ${why}`}`,
     time: (title: string): string => `nie kończy się „${title}”`,
     clock: (title: string): string => `nie zaczyna się „${title}”`,
     advice:

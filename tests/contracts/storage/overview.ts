@@ -222,7 +222,9 @@ export const overviewContract = (fresh: FreshDatabase): void => {
       const storage = await freshStorage(fresh);
       const { ledger, overview, outbox } = storage;
       const lanes = async (before: Instant) =>
-        (await overview.stuck(before, ['other.job'])).map(({ since }) => since);
+        (await overview.stuck(before, ['other.job'])).map(
+          (one) => one.kind === 'lane' && [one.since, one.reason],
+        );
       await ledger.enqueue([aDelivery({ kind: 'digests.issue', thing: 's:1' })], MORNING);
       const [first] = await dueNow(storage);
       const notBefore = shift(LATER, 10 * MINUTE);
@@ -232,7 +234,7 @@ export const overviewContract = (fresh: FreshDatabase): void => {
         MORNING,
       );
       expect(await lanes(shift(MORNING, -MINUTE))).toEqual([]);
-      expect(await lanes(LATER)).toEqual([MORNING]);
+      expect(await lanes(LATER)).toEqual([[MORNING, 'token_revoked']]);
       const another = aDelivery({ thing: 'tomorrow', isUrgent: true, notBefore });
       await ledger.enqueue([another], MORNING);
       expect(await overview.stuck(LATER, ['other.job'])).toMatchObject([{ count: 1 }]);

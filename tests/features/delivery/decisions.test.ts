@@ -3,6 +3,7 @@ import type { Context } from '../../../src/chat/context.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import { plain } from '../../../src/chat/plain.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
+import { shift } from '../../../src/core/clock.ts';
 import { createDeliveryFeature } from '../../../src/features/delivery/feature.ts';
 import type { Fate } from '../../../src/features/delivery/delivery.ts';
 import { aContext } from '../../support/context.ts';
@@ -112,6 +113,18 @@ describe('/wysylki', () => {
     const [held] = await storage.ledger.held(1);
     const done = await feature.actions!['leave']!(coordinator, [held!.id], []);
     expect(textOf(done)).toContain('Wszystkie wysyłki');
+  });
+
+  it('calls its own notices by their name among what went out', async () => {
+    const stuck = aDelivery({ kind: 'delivery.stuck', thing: 'alm_1', content: { alarm: 'a', about: 'b' } });
+    const { feature, storage } = await scene();
+    await storage.ledger.enqueue([stuck], MORNING);
+    const claimed = await storage.outbox.claim((await dueNow(storage))[0]!, await aClaimant(storage), {
+      parts: 1,
+    });
+    await storage.outbox.partSent(claimed!, { channel: 'D', message: '1' }, MORNING, 'claimed');
+    const later = { ...coordinator, now: shift(MORNING, 60_000) };
+    expect(textOf(await feature.actions!['ran']!(later, [], []))).toContain('Wysyłki stoją: 1 wiadomość');
   });
 
   it('sends again, checks or leaves it, as the coordinator decides, once', async () => {
