@@ -22,6 +22,10 @@ const AFTER_FAULT = 30_000;
 /** It may have arrived, so it is looked up before it is sent again. */
 const isDoubted = ({ state }: Delivery): boolean => state === 'uncertain';
 
+/** How many look-ups may begin while what was read is fresh; most of a reading is for messages, however many there are. */
+const looksWhileFresh = (wait: number, between: number): number =>
+  Math.min(BATCH / 4, Math.max(0, Math.ceil((FRESH_FOR - wait) / Math.max(1, between))));
+
 /**
  * Works on one lane: everything that shares a limit on sending. One message at a time in a conversation, urgent ones
  * first, no faster than the platform takes them, and nothing new once it is told to stop. `whenDue` is called when
@@ -83,16 +87,25 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
     underWay.set(delivery.id, work);
   };
 
-  /** Begins what is ready, until something new comes that may be more urgent. */
+  /** Begins what is ready, until something new comes that may be more urgent; look-ups whenever one is permitted. */
   const serve = async (ready: readonly Delivery[]): Promise<void> => {
     const readAt = now();
-    for (const delivery of ready) {
-      if (isDoubted(delivery) && pacing.lookWait(now()) > 0) continue;
+    const doubted = ready.filter(isDoubted);
+    const room = async (): Promise<void> => {
       while (underWay.size >= posting.pace.atOnce) await Promise.race(underWay.values());
-      while (!isDoubted(delivery) && pacing.laneWait(now()) > 0 && !isStopping)
-        await pause(pacing.laneWait(now()));
+    };
+    const lookNextUp = async (): Promise<void> => {
+      await room();
+      const next = pacing.lookWait(now()) > 0 || isStopping ? undefined : doubted.shift();
+      if (next) begin(next);
+    };
+    await lookNextUp();
+    for (const delivery of ready.filter((each) => !isDoubted(each))) {
+      await room();
+      while (pacing.laneWait(now()) > 0 && !isStopping) await pause(pacing.laneWait(now()));
       if (isStopping) return;
       begin(delivery);
+      await lookNextUp();
       if (isNews || now() - readAt >= FRESH_FOR) return;
     }
   };
@@ -111,15 +124,15 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
     for (;;) {
       isNews = false;
       if (isStopping || !leases.isSafe(lease)) return;
-      const lookWait = pacing.lookWait(now());
-      const read = await outbox.due(name, clock.now(), BATCH, lookWait === 0);
+      const looks = looksWhileFresh(pacing.lookWait(now()), posting.pace.look);
+      const read = await outbox.due(name, clock.now(), BATCH, looks);
+      const at = now();
+      const lookWait = pacing.lookWait(at);
+      const waitOf = (each: Delivery): number =>
+        Math.max(pacing.placeWait(each.place, at), isDoubted(each) ? lookWait : 0);
       const due = read.filter(({ place }) => !places.has(place));
-      const ready = due.filter(({ place }) => pacing.placeWait(place, now()) === 0);
-      const waits = [
-        ...due.map(({ place }) => pacing.placeWait(place, now())),
-        ...(lookWait > 0 ? [lookWait] : []),
-      ];
-      if (ready.length > 0) await serve(ready);
+      const waits = [...due.map(waitOf), ...(looks === 0 ? [lookWait] : [])];
+      if (waits.includes(0)) await serve(due.filter(({ place }) => pacing.placeWait(place, at) === 0));
       else if (waits.length > 0) await pause(Math.min(...waits));
       else if (underWay.size > 0) await pause();
       else if (!hasNews()) return setAlarm();

@@ -12,7 +12,9 @@ const ALL_REFUSED = 3;
  * so only conversations refused one after the other stop the lane.
  */
 export const createPacing = (pace: Pace) => {
-  let laneFree = 0;
+  /** When the next turn is, and until when the platform wants nothing of the lane. */
+  let nextTurn = 0;
+  let laneBraked = 0;
   let allFree = 0;
   let lookFree = 0;
   const placeFree = new Map<string, number>();
@@ -24,16 +26,17 @@ export const createPacing = (pace: Pace) => {
   };
 
   return {
-    laneWait: (now: number): number => Math.max(0, laneFree - now),
+    laneWait: (now: number): number => Math.max(0, nextTurn - now, laneBraked - now),
     placeWait: (place: string, now: number): number => Math.max(0, (placeFree.get(place) ?? 0) - now),
     /** Look-ups are counted apart, so that they take no message's turn. */
     lookWait: (now: number): number => Math.max(0, lookFree - now),
     /** Until the last call counts for nobody any more. */
-    restWait: (now: number): number => Math.max(0, laneFree - now, allFree - now, lookFree - now),
+    restWait: (now: number): number =>
+      Math.max(0, nextTurn - now, laneBraked - now, allFree - now, lookFree - now),
     /** A message goes out now. */
     took: (place: string, now: number): void => {
       if (placeFree.size >= MOST_REMEMBERED) forgetFree(placeFree, now);
-      laneFree = Math.max(laneFree, now + pace.lane);
+      nextTurn = Math.max(nextTurn, now + pace.lane);
       allFree = now + pace.place;
       placeFree.set(place, Math.max(placeFree.get(place) ?? 0, now + pace.place));
     },
@@ -46,16 +49,18 @@ export const createPacing = (pace: Pace) => {
     /** A look-up was told to wait that many milliseconds. */
     brakeLooks: (wait: number, isGeneral: boolean, now: number): void => {
       lookFree = Math.max(lookFree, now + wait);
-      if (isGeneral) laneFree = Math.max(laneFree, now + wait);
+      if (isGeneral) laneBraked = Math.max(laneBraked, now + wait);
     },
     /** A post was told to wait that many milliseconds. */
     brake: (place: string, wait: number, isGeneral: boolean, now: number): void => {
       const until = now + wait;
       placeFree.set(place, Math.max(placeFree.get(place) ?? 0, until));
       forgetFree(refused, now);
+      // Nothing was posted, so somebody else has the turn; one only, or we would run against a platform that is full.
+      if (!isGeneral && refused.size === 0) nextTurn -= pace.lane;
       refused.set(place, until);
       if (isGeneral) lookFree = Math.max(lookFree, until);
-      if (isGeneral || refused.size >= ALL_REFUSED) laneFree = Math.max(laneFree, until);
+      if (isGeneral || refused.size >= ALL_REFUSED) laneBraked = Math.max(laneBraked, until);
     },
   };
 };

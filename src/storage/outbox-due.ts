@@ -15,28 +15,36 @@ const otherIsBegun = sql<boolean>`exists (
     and begun.id <> outbox.id and begun.state <> 'held'
 )`;
 
-/** The first of each conversation that may be carried on, urgent ones before those that were queued earlier. */
-export const selectDue = (queries: Queries, lane: string, now: Instant, limit: number, mayLook: boolean) =>
+const IN_TURN = sql`urgent desc, queued_at, ord, id`;
+
+/** All that may be carried on, with its turn in its conversation. */
+const inConversations = (queries: Queries, lane: string, now: Instant) =>
+  queries
+    .selectFrom('outbox')
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by place order by ${IN_TURN})`.as('turn'))
+    .where('lane', '=', lane)
+    .where('state', 'in', WAITING)
+    .where('not_before', '<=', now)
+    .where((eb) => eb.not(otherIsBegun))
+    .where(isNotPaused);
+
+/**
+ * The first of each conversation that may be carried on, urgent ones before those that were queued earlier; at most
+ * `looks` of those that have to be looked up.
+ */
+export const selectDue = (queries: Queries, lane: string, now: Instant, limit: number, looks: number) =>
   queries
     .selectFrom(
       queries
-        .selectFrom('outbox')
+        .selectFrom(inConversations(queries, lane, now).as('due'))
         .selectAll()
-        .select(
-          sql<number>`row_number() over (partition by place order by urgent desc, queued_at, ord, id)`.as(
-            'turn',
-          ),
-        )
-        .where('lane', '=', lane)
-        .where('state', 'in', WAITING)
-        .where('not_before', '<=', now)
-        .where((eb) => eb.not(otherIsBegun))
-        .where(isNotPaused)
-        .as('due'),
+        .select(sql<number>`row_number() over (partition by state order by ${IN_TURN})`.as('among_its_like'))
+        .where('turn', '=', 1)
+        .as('first'),
     )
     .selectAll()
-    .where('turn', '=', 1)
-    .where('state', 'in', mayLook ? WAITING : ['pending'])
+    .where((eb) => eb.or([eb('state', '=', 'pending'), eb('among_its_like', '<=', looks)]))
     .orderBy('urgent', 'desc')
     .orderBy('queued_at')
     .orderBy('ord')

@@ -44,8 +44,8 @@ export const createOutboxStore = ({ queries, batch }: Engine): OutboxStore => {
       return rows.map(({ lane }) => lane);
     },
 
-    due: async (lane, now, limit, mayLook = true) =>
-      (await selectDue(queries, lane, now, limit, mayLook).execute()).map(toDelivery),
+    due: async (lane, now, limit, looks = limit) =>
+      (await selectDue(queries, lane, now, limit, looks).execute()).map(toDelivery),
 
     nextDue: async (lane, now) => (await nextDueIn(queries, lane, now).executeTakeFirst())?.at ?? undefined,
 

@@ -41,6 +41,15 @@ describe('looking up what may have arrived', () => {
     expect(countOf('raz')).toBeLessThanOrEqual(1);
   });
 
+  it('goes on at that pace beside many messages', async () => {
+    await open({ lane: SECOND, look: 2 * SECOND });
+    stage.posts.push(lost, lost, lost, lost, lost);
+    await stage.enqueue(...told(1, 5), ...told(500, 50, 'dwa'));
+    await stage.pass(27 * SECOND);
+    expect(countOf('raz')).toBe(5);
+    expect(countOf('dwa')).toBeLessThanOrEqual(23);
+  });
+
   it('comes to an end, though nothing else is said', async () => {
     await open();
     await inDoubt(10);

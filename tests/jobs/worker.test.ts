@@ -200,6 +200,27 @@ describe('a post that is refused', () => {
     expect(stage.texts()).toEqual(['c', 'e']);
   });
 
+  it('leaves its turn to the next one', async () => {
+    await open({ posting: { pace: { place: SECOND, lane: 10 * SECOND, look: 0, atOnce: 8 } } });
+    stage.posts.push(refuse('post', 429, 60));
+    await stage.enqueue(...['a', 'b', 'c'].map((text, index) => say(text, { to: channel(index) })));
+    expect(stage.texts()).toEqual(['b']);
+    await stage.pass(9 * SECOND);
+    expect(stage.texts()).toEqual(['b']);
+    await stage.pass(SECOND);
+    expect(stage.texts()).toEqual(['b', 'c']);
+  });
+
+  it('does not leave its turn when the one before was refused as well', async () => {
+    await open({ posting: { pace: { place: SECOND, lane: 10 * SECOND, look: 0, atOnce: 8 } } });
+    stage.posts.push(refuse('post', 429, 60), refuse('post', 429, 60));
+    await stage.enqueue(...['a', 'b', 'c'].map((text, index) => say(text, { to: channel(index) })));
+    await stage.pass(9 * SECOND);
+    expect(stage.texts()).toEqual([]);
+    await stage.pass(SECOND);
+    expect(stage.texts()).toEqual(['c']);
+  });
+
   it('because of the app itself stops everything for a while, and costs no attempt', async () => {
     await open();
     stage.posts.push(refuse('post', 'token_revoked', undefined, { isGeneral: true }));

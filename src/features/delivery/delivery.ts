@@ -60,10 +60,10 @@ export interface OutboxStore {
   lanes(): Promise<readonly string[]>;
   /**
    * What may be carried on now in a lane: the first of each conversation, urgent ones first. While a message of
-   * several parts is half-way, nothing else is said in its conversation. `mayLook: false` leaves out what has to be
-   * looked up first, and keeps its conversation waiting.
+   * several parts is half-way, nothing else is said in its conversation. Of what has to be looked up first at most
+   * `looks` are given (absent: any number); the conversations of the others wait.
    */
-  due(lane: string, now: Instant, limit: number, mayLook?: boolean): Promise<readonly Delivery[]>;
+  due(lane: string, now: Instant, limit: number, looks?: number): Promise<readonly Delivery[]>;
   /** When the next one in the lane that may not be carried on yet may be; undefined where nothing waits. */
   nextDue(lane: string, now: Instant): Promise<Instant | undefined>;
   /** Undefined where somebody else was faster, it was cancelled, or the lease is not the claimant's any more. */
