@@ -10,8 +10,8 @@ import {
   paragraph,
   small,
 } from '../../chat/message.ts';
-import { type Reply, showForm, toPerson } from '../../chat/reply.ts';
-import { say, shownIn } from '../../chat/saying.ts';
+import { type Reply, showForm } from '../../chat/reply.ts';
+import { shownIn } from '../../chat/saying.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { problemsOf } from './check.ts';
 import { button } from './card-message.ts';
@@ -21,10 +21,11 @@ import { does, invalid, refusedReply, withAnnouncement } from './drafting.ts';
 import { eventValues } from './event-values.ts';
 import { scheduleForm } from './forms.ts';
 import { type Actions, actorOf, type Forms, type Handling, tellingOf } from './handling.ts';
-import { type AnnouncedContent, hasSecond } from './notices.ts';
+import { hasSecond } from './notices.ts';
 import { pausedNotice } from './paused.ts';
 import { createReading } from './reading.ts';
 import { launch, reached, type Resolved, resolve } from './service.ts';
+import { tryOut } from './trying.ts';
 import { pageReply } from './view.ts';
 import { withinOffice } from './window.ts';
 
@@ -47,7 +48,7 @@ const hasProblems = async (
 
 /** Calls with what nobody has decided to send yet. */
 const withUnsent = withAnnouncement(({ state }) =>
-  state === 'draft' || state === 'approval' ? undefined : 'not-draft',
+  state === 'draft' || state === 'approval' ? undefined : 'not-waiting',
 );
 
 /** Calls with what a button was made for, if it may go out as it stands. */
@@ -127,7 +128,11 @@ const launchNow = async (handling: Handling, context: Context, ready: Ready): Pr
   const { announcement, resolved } = ready;
   const { now } = context;
   const done = await launch(handling, announcement, actorOf(context), { resolved, tell: [], now });
-  if (!done.ok) return refusedReply(handling, context, announcement.id, done.refusal);
+  if (!done.ok) {
+    // Whoever presses at the same moment, be it twice themselves, has nothing to try again.
+    const refusal = done.refusal === 'stale' ? 'not-waiting' : done.refusal;
+    return refusedReply(handling, context, announcement.id, refusal);
+  }
   const said = context.texts.announcements.sending.started(reached(resolved.count));
   return pageReply(handling, context, announcement.id, notice('success', said));
 };
@@ -178,26 +183,6 @@ const approve = (handling: Handling, context: Context, ready: Ready): Promise<Re
     : scheduleAt(handling, context, announcement, opening);
 };
 
-/** The person's own copy, by the very way that it will go. */
-const test = async (handling: Handling, context: Context, { announcement }: Ready): Promise<Reply> => {
-  const { sending } = context.texts.announcements;
-  const reach = await handling.around.reach(context.speaker.person);
-  if (!reach) return toPerson(say('warning', sending.testNowhere));
-  const { id, revision } = announcement;
-  const content: AnnouncedContent = { announcement: id };
-  const delivery = {
-    ...reach,
-    kind: 'announcements.test',
-    thing: `${id}:${revision}`,
-    content,
-    isUrgent: true,
-  };
-  await handling.store.tell([delivery], context.now);
-  const isPaused = await handling.around.isPaused();
-  const said = isPaused ? notice('warning', sending.testWaits) : notice('success', sending.tested);
-  return pageReply(handling, context, id, said);
-};
-
 const sendSchedule = (
   handling: Handling,
   context: Context,
@@ -226,7 +211,7 @@ export const sendActions = (handling: Handling): Actions => {
   const words = (context: Context) => context.texts.announcements.sending;
   return {
     send: ready((context, one) => confirm(handling, context, one)),
-    test: ready((context, one) => test(handling, context, one)),
+    test: ready((context, one) => tryOut(handling, context, one.announcement)),
     launch: ready((context, one, [, , people = '0', channels = '0']) => {
       const { count } = one.resolved;
       const isMore = count.people > Number(people) || count.channels > Number(channels);

@@ -86,4 +86,22 @@ describe('somebody who does not coordinate', () => {
       'Polecenie /ogloszenie jest dla osób z koordynacji.',
     );
   });
+
+  it('is sent by one of two presses, and the other is not told to try again', async () => {
+    const scene = await announcementsScene();
+    await scene.works(ANNA);
+    await scene.drafted();
+    await scene.addressed();
+    await scene.send(JAN, form(await scene.on('settings'), URGENT));
+    await scene.send(JAN, press(await scene.on('submit')));
+    const approve = press(await scene.on('approve'));
+    const said = await Promise.all([scene.read(OLA, approve), scene.read(OLA, approve)]);
+    expect(said.filter((text) => text.includes('Wysyłamy do: 1 adresat'))).toHaveLength(1);
+    const late = await scene.read(OLA, approve);
+    for (const text of [...said.filter((one) => !one.includes('Wysyłamy do')), late]) {
+      expect(text).toContain('już zdecydowano');
+      expect(text).not.toContain('spróbować jeszcze raz');
+    }
+    expect((await scene.deliver()).filter(({ kind }) => kind === 'told')).toHaveLength(1);
+  });
 });
