@@ -21,10 +21,22 @@ const save = ({ name, mediaType, base64 }) => {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 };
 
+/** A picture with words in it needs the room there is; others, like a code to scan, do not. */
+const widen = ({ currentTarget: image }) => {
+  if (image.naturalWidth > 1200) image.width = 760;
+};
+
 /** A picture is seen where it stands; only kinds that hold nothing else than pixels. */
 const picture = ({ name, mediaType, base64, alt }) =>
   mediaType === 'image/png'
-    ? [el('img', { src: `data:image/png;base64,${base64}`, alt: alt ?? name, width: 320 })]
+    ? [
+        el('img', {
+          src: `data:image/png;base64,${base64}`,
+          alt: alt ?? name,
+          width: 320,
+          on: { load: widen },
+        }),
+      ]
     : [];
 
 /** The files of a message, each as a button that saves it. */
