@@ -78,6 +78,9 @@ const announcement = async (jan: Desk, helena: Desk): Promise<void> => {
   });
   await jan.choose('Wszystkie osoby');
   await jan.shoot('koordynator-ogloszenie');
+  await jan.press('Wygląd na Slacku i Discordzie');
+  await jan.shoot('koordynator-wyglad');
+  await jan.press('Karta ogłoszenia');
   await jan.press('Wysłanie');
   await jan.press('Przekazanie do zatwierdzenia');
   await helena.say('/ogloszenie');
