@@ -13,12 +13,14 @@ import {
 } from '../../chat/message.ts';
 import { type Reply, showForm } from '../../chat/reply.ts';
 import { say, shownIn } from '../../chat/saying.ts';
+import { warsawDay } from '../../core/warsaw.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Happening } from '../calendar/domain.ts';
 import type { AudiencePart } from './audience.ts';
 import { AUDIENCE_WAYS, button } from './card-message.ts';
 import type { Announcement } from './domain.ts';
 import { does, withDraft } from './drafting.ts';
+import { firstDay, inOrder } from './event-order.ts';
 import { channelsForm, findForm, type Purpose, rolesForm, sortsForm, workersForm } from './audience-forms.ts';
 import { type Actions, type Handling, tellingOf } from './handling.ts';
 
@@ -66,8 +68,9 @@ const choose = (
   );
 };
 
-const eventOption = ({ id, title, terms }: Happening, { locale }: Context): MenuOption => {
-  const day = terms.flatMap(({ sessions }) => sessions.map((one) => one.day)).toSorted()[0];
+const eventOption = (happening: Happening, { locale }: Context): MenuOption => {
+  const { id, title } = happening;
+  const day = firstDay(happening);
   return { value: id, label: cut(title, 75), ...(day ? { hint: formatDay(day, locale) } : {}) };
 };
 
@@ -89,7 +92,7 @@ export const chooseEvent = async (
       choose: pick.chooseEvent,
       none: words === '' ? pick.noEvents : pick.notFound(words),
     },
-    found.map((one) => eventOption(one, context)),
+    inOrder(found, warsawDay(context.now)).map((one) => eventOption(one, context)),
     buttons(act(actionId('announcements', 'find', draft.id, String(draft.revision), purpose), pick.search)),
   );
 };

@@ -20,7 +20,7 @@ import type { AnnouncementsStore } from './store.ts';
 
 /** What announcements need to know of others; wired to the features that keep it. */
 export interface Surroundings {
-  /** Published and past events about these words, the latest first; without words the latest. */
+  /** Published and past events about these words, those nearest to now; without words any. */
   events(words: string, now: Instant, most: number): Promise<readonly Happening[]>;
   happening(id: string): Promise<Happening | undefined>;
   groups(most: number): Promise<readonly { readonly id: string; readonly name: string }[]>;
