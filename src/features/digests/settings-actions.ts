@@ -63,6 +63,7 @@ const pauseQuestion = ({ id, revision }: Subscription, { texts }: Context) => {
       button('pausefor', digests.pauseWeek, '7'),
       button('pausefor', digests.pauseMonth, '30'),
       button('pauseday', digests.pauseDay),
+      act(actionId('digests', 'settings', id), digests.pauseNot),
     ),
   );
 };

@@ -131,6 +131,7 @@ export const digests: Texts['digests'] = {
   pauseWeek: 'A week',
   pauseMonth: 'A month',
   pauseDay: 'Until a day',
+  pauseNot: 'No pause',
   pauseForm: {
     title: 'Pause of the digest',
     day: 'The first day after the pause',

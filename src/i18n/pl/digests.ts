@@ -142,6 +142,7 @@ export const digests = {
   pauseWeek: 'Tydzień',
   pauseMonth: 'Miesiąc',
   pauseDay: 'Do wybranego dnia',
+  pauseNot: 'Bez przerwy',
   pauseForm: {
     title: 'Przerwa w przeglądzie',
     day: 'Pierwszy dzień po przerwie',

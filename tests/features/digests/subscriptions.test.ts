@@ -7,6 +7,7 @@ describe('a pause', () => {
   it('keeps everything back, and nothing that still holds is lost', async () => {
     const { publish, slots, sent, nextDays, send } = await annaReads();
     const pause = await send(ANNA, press(idOf(await send(ANNA, command('subskrypcje')), 'Przerwa')));
+    expect(textOf(await send(ANNA, press(idOf(pause, 'Bez przerwy'))))).toContain('Następny');
     const paused = await send(ANNA, press(idOf(pause, 'Tydzień')));
     expect(textOf(paused)).toContain('30 listopada 2026');
     await publish({ title: 'W czasie przerwy' });
