@@ -27,7 +27,7 @@ const drawOne = async (picture: LookPicture): Promise<Drawn> => {
 
 /**
  * Draws looks as PNG in a thread of their own: it takes a second or more, in which the program would answer nobody, and
- * the libraries leave the memory with the thread. One picture at a time; others wait for their turn.
+ * what it loads is needed by nothing else. One picture at a time; others wait for their turn.
  * @throws {Error} when the thread fails: a bug.
  */
 export const createLookDrawing = (): ((picture: LookPicture) => Promise<Uint8Array>) => {
