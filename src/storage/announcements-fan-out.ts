@@ -89,8 +89,14 @@ export const createFanOut = ({
         join
           .onRef('o.target', '=', 't.target')
           .on('o.kind', '=', 'announcements.told')
-          .on('o.thing', '=', announcement)
-          .on('o.state', '=', 'sent'),
+          .on('o.thing', '=', announcement),
+      )
+      .where((eb) =>
+        eb.or([
+          eb('o.state', '=', 'sent'),
+          // Of somebody who may have got it nobody knows the message: they are told of the withdrawal in one of its own.
+          ...(kind === 'announcements.retracted' ? [eb('o.reason', '=', 'left')] : []),
+        ]),
       )
       .select(['t.target', 't.locale'])
       .where('t.announcement', '=', announcement)

@@ -7,6 +7,7 @@ import { createFanOut } from './announcements-fan-out.ts';
 import { createTargets } from './announcements-targets.ts';
 import { toAnnouncement, toColumns, toTargets } from './announcements-rows.ts';
 import type { Announcement } from '../features/announcements/domain.ts';
+import { leaveHeld } from './announcements-reopen.ts';
 import type { Engine, Queries, Step } from './engine.ts';
 import { dropSteps, enqueueSteps } from './outbox-steps.ts';
 
@@ -123,6 +124,7 @@ export const createAnnouncementsStore = (engine: Engine): AnnouncementsStore => 
       batch([
         changeStep(queries, before, after),
         ...dropSteps(queries, 'announcements.told', before.id, after.changedAt),
+        leaveHeld(queries, before.id, after.changedAt),
         ...enqueueSteps(queries, tell, after.changedAt),
       ]),
 

@@ -83,7 +83,7 @@ export interface AnnouncementsStore {
   change(changed: Changed & { readonly files?: FilesChange }): Promise<boolean>;
   /** Settles the addressees together with the change; false where it has changed since. */
   launch(changed: Changed & { readonly addressees: readonly Addressee[] }): Promise<boolean>;
-  /** Withdraws what has not left yet, together with the change. */
+  /** Withdraws what has not left yet, and what waits for a decision, together with the change. */
   retract(changed: Changed): Promise<boolean>;
   /** Deletes a draft that nobody was sent. False where it is none, or has changed since. */
   discard(before: Announcement): Promise<boolean>;
@@ -98,7 +98,10 @@ export interface AnnouncementsStore {
   fan(announcement: Announcement, deliveries: readonly NewDelivery[], at: Instant): Promise<boolean>;
   /** Those whose sent messages are behind the announcement: changed or withdrawn since then. */
   changedSince(since: Instant): Promise<readonly Announcement[]>;
-  /** Addressees with a sent message for whom nothing of that kind and thing is in the outbox. */
+  /**
+   * Addressees with a sent message for whom nothing of that kind and thing is in the outbox; of a withdrawal also those
+   * who may have got it.
+   */
   toFollow(announcement: string, kind: string, thing: string, most: number): Promise<readonly Follow[]>;
   tell(deliveries: readonly NewDelivery[], at: Instant): Promise<void>;
   /** Where the messages of one kind and thing to one target are. */

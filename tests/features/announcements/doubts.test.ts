@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANNA, idOf, JAN, press } from '../handover/world.ts';
+import { ANNA, form, idOf, JAN, press } from '../handover/world.ts';
 import { announcementsScene, OLA } from './scene.ts';
 
 /** One announcement to Anna alone, whose arrival is in doubt. */
@@ -56,6 +56,19 @@ describe('an announcement of which it is not known whether it arrived', () => {
     expect((await scene.latest()).state).toBe('sent');
     expect(decided?.text).toContain('niepewne, bez ponowienia: 1');
     expect(decided?.text).not.toContain('Decyzja jest w /wysylki');
+  });
+
+  it('and is withdrawn: whoever may have got it is told so, and nobody is asked any more', async () => {
+    const scene = await doubted();
+    await scene.hold();
+    await scene.deliver();
+    await scene.send(JAN, form(await scene.on('retract'), { powod: 'Pomyłka.' }));
+    const told = (await scene.deliver()).filter(({ kind }) => kind === 'retracted');
+    expect(told.map(({ user }) => user)).toEqual(['U1']);
+    expect(told[0]?.text).toContain('zostało wycofane');
+    expect(await scene.deliver()).toEqual([]);
+    expect(await scene.storage.ledger.held(9)).toEqual([]);
+    expect(await scene.card()).not.toContain('Decyzja jest w /wysylki');
   });
 
   it('says in its list of addressees why somebody got nothing, in words and not in codes', async () => {
