@@ -8,8 +8,16 @@ import type { Storage } from '../storage/storage.ts';
 import { named } from './named.ts';
 
 /** What the person behind an account is called, by their own last visit. */
-const nameOf = async ({ people }: Pick<Storage, 'people'>, to: Target): Promise<string | undefined> => {
-  if (to.kind === 'channel' || to.platform === 'email') return undefined;
+const nameOf = async (
+  { people, mail }: Pick<Storage, 'people' | 'mail'>,
+  personName: LookingAfter['personName'],
+  to: Target,
+): Promise<string | undefined> => {
+  if (to.kind === 'channel') return undefined;
+  if (to.platform === 'email') {
+    const owner = await mail.ownerOf(to.user);
+    return owner && personName(owner.person);
+  }
   const { platform: outlet, workspace, user: id } = to;
   const person = await people.personBehind({ platform: outlet, workspace, user: id });
   const account = person?.accounts.find(({ platform, user }) => platform === to.platform && user === to.user);
@@ -49,7 +57,7 @@ export const watching = (
 
 /** Deliveries as those see them who look after them. */
 export const lookingAfter = (
-  storage: Pick<Storage, 'announcements' | 'ledger' | 'overview' | 'pauses' | 'people'>,
+  storage: Pick<Storage, 'announcements' | 'ledger' | 'mail' | 'overview' | 'pauses' | 'people'>,
   features: readonly Feature[],
   personName: LookingAfter['personName'],
   people: Pick<People, 'withRole'>,
@@ -58,7 +66,7 @@ export const lookingAfter = (
   ...watching(storage, people),
   ledger: storage.ledger,
   kinds: named(features, ({ deliveries }) => deliveries),
-  nameOf: (to) => nameOf(storage, to),
+  nameOf: (to) => nameOf(storage, personName, to),
   channels,
   personName,
   scheduled: () => scheduledIn(storage),
