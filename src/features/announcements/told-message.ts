@@ -21,16 +21,28 @@ import type { Telling } from './handling.ts';
 import { filled } from './template.ts';
 import type { ToldContent } from './told-content.ts';
 
-/** Paragraphs are apart by empty lines; lines that all begin with a dash are a list. Nothing else is markup. */
+const DASH = /^\s*[-•–]\s+/u;
+
+/** Lines that follow one another with a dash each, or without. */
+const runsOf = (lines: readonly string[]): readonly (readonly string[])[] => {
+  const runs: string[][] = [];
+  for (const line of lines) {
+    const before = runs.at(-1);
+    if (before?.[0] !== undefined && DASH.test(before[0]) === DASH.test(line)) before.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+};
+
+/** Paragraphs are apart by empty lines; lines that begin with a dash are a list. Nothing else is markup. */
 const bodyBlocks = (body: string): readonly Block[] =>
-  body.split(/\n{2,}/u).flatMap((part) => {
-    const lines = part.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length === 0) return [];
-    const isList = lines.every((line) => /^\s*[-•–]\s+/u.test(line));
-    return isList
-      ? [list(lines.map((line) => line.replace(/^\s*[-•–]\s+/u, '')))]
-      : [paragraph(lines.join('\n'))];
-  });
+  body
+    .split(/\n{2,}/u)
+    .flatMap((part) =>
+      runsOf(part.split('\n').filter((line) => line.trim() !== '')).map((run) =>
+        DASH.test(run[0]!) ? list(run.map((line) => line.replace(DASH, ''))) : paragraph(run.join('\n')),
+      ),
+    );
 
 const linkButtons = (
   { url, fileUrl, event }: Announcement,
