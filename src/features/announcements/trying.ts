@@ -8,11 +8,7 @@ import type { AnnouncedContent } from './notices.ts';
 import { pageReply } from './view.ts';
 
 /** The person's own copy, by the very way that it will go. */
-export const tryOut = async (
-  handling: Handling,
-  context: Context,
-  { id, revision }: Announcement,
-): Promise<Reply> => {
+export const tryOut = async (handling: Handling, context: Context, { id }: Announcement): Promise<Reply> => {
   const { sending } = context.texts.announcements;
   const reach = await handling.around.reach(context.speaker.person);
   if (!reach) return toPerson(say('warning', sending.testNowhere));
@@ -20,7 +16,8 @@ export const tryOut = async (
   const delivery = {
     ...reach,
     kind: 'announcements.test',
-    thing: `${id}:${revision}`,
+    // Each press asks for a copy; the same press that a platform delivers again does not.
+    thing: `${id}:${context.request}`,
     content,
     isUrgent: true,
   };

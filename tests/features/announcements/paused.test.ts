@@ -41,6 +41,19 @@ describe('an announcement while all deliveries are paused', () => {
   });
 });
 
+describe('a copy of an announcement to oneself', () => {
+  it('comes as often as it is asked for, as each answer says', async () => {
+    const scene = await withAnna();
+    await scene.drafted();
+    await scene.addressed();
+    const copies = async () => (await scene.deliver()).filter(({ kind }) => kind === 'test').length;
+    for (let time = 0; time < 2; time += 1) {
+      expect(await scene.read(JAN, press(await scene.on('test')))).toContain('Wysłaliśmy próbną');
+      expect(await copies()).toBe(1);
+    }
+  });
+});
+
 describe('an announcement that is set for a time', () => {
   it.each([
     ['30.11.2026 22:00', true],
