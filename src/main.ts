@@ -234,8 +234,9 @@ const main = async (): Promise<void> => {
   log.info('ready', { port: config.port });
   // After the start: nobody waits for examples, and stopping in between is no fault.
   if (isPreview)
-    await loadExamples(storage, clock, log).catch((thrown: unknown) =>
-      log.warn('loading the examples broke off', { error: toError(thrown) }),
+    await loadExamples(storage, clock, log).then(
+      () => log.info('the examples are complete'),
+      (thrown: unknown) => log.warn('loading the examples broke off', { error: toError(thrown) }),
     );
 };
 

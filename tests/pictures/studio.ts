@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
@@ -17,6 +18,10 @@ const VIEWPORT = { width: 1000, height: 6500 };
 
 /** A picture shows no more of a long message: a page of a guide is read, not scrolled through. */
 const HIGHEST = 1800;
+
+/** Until the examples are there: so many looks, so many milliseconds apart. */
+const LONGEST_LOOK = 600;
+const LOOK_EVERY = 100;
 
 /** One example person at the preview, doing what the guides say by the words they see. */
 export interface Desk {
@@ -38,7 +43,8 @@ const openDesk = async (browser: Browser, url: string, name: string): Promise<De
   await page.goto(url);
   await page.getByRole('textbox').waitFor();
   await page.locator('.choice', { hasText: name }).locator('input').check();
-  await page.locator('.choice:has(:checked)', { hasText: name }).waitFor();
+  // The choice is marked at once; the name above it changes when this person's conversation is there.
+  await page.locator('.people summary .card', { hasText: name }).waitFor({ state: 'attached' });
 
   const answers = page.locator('.entry.bot');
   const dialog = page.locator('dialog');
@@ -123,13 +129,18 @@ export const openStudio = async (): Promise<Studio> => {
   const { path, remove } = temporaryDirectory();
   const program = await startProgram({
     DATA_DIR: path,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: 'info',
     PUBLIC_URL: 'https://pomocnik.rops.example',
     ADVISER_CONTACT: 'ROPS, dział doradztwa, tel. 00 000 00 00',
     NODE_OPTIONS: `--import=${CLOCK}`,
     CLOCK_AWAY: String(MORNING - Date.now()),
   });
   await program.ready();
+  // Reports count them, and a picture of a half is of nothing anybody will see again.
+  for (let look = 0; !program.said().includes('the examples are complete'); look += 1) {
+    if (look > LONGEST_LOOK) throw new Error(`the examples did not come:\n${program.said()}`);
+    await setTimeout(LOOK_EVERY);
+  }
   const browser = await launchChromium();
   const desks = new Map<string, Desk>();
   return {
