@@ -33,13 +33,15 @@ export const differenceTold = (difference: number | undefined, told: (size: numb
   return `${sign}${told(Math.abs(difference))}`;
 };
 
-/** Hours of a form, in each of the two kinds that there are. */
-export const formHours = (texts: Texts, figures: Figures, form: LearningForm): string =>
-  (['minutes45', 'minutes60'] as const)
-    .map((kind) => ({ id: formFigure(form, kind), value: figures[formFigure(form, kind)] ?? 0 }))
-    .filter(({ value }) => value > 0)
-    .map(({ id, value }) => figureValue(texts, id, value))
-    .join('; ') || '0';
+/** Hours of a form, in each of the two kinds that there are; the column's name explains the short words. */
+export const formHours = ({ reports }: Texts, figures: Figures, form: LearningForm): string => {
+  const [teaching, clock] = [figures[formFigure(form, 'minutes45')], figures[formFigure(form, 'minutes60')]];
+  const told = [
+    ...(teaching ? [reports.shortHours45(hoursOf(teaching, 45))] : []),
+    ...(clock ? [reports.shortHours60(hoursOf(clock, 60))] : []),
+  ];
+  return told.join('; ') || '0';
+};
 
 /** Forms of which anything was counted, in their own order. */
 export const formsIn = (figures: Figures): readonly LearningForm[] =>
