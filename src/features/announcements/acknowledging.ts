@@ -177,7 +177,9 @@ export const readerActions = (handling: Handling): Actions => ({
     const { read, refused } = context.texts.announcements;
     const announcement = await handling.store.announcement(id);
     if (!announcement) return toPerson(say('warning', refused.gone));
-    if (!hasGoneOut(announcement)) return toPerson(say('info', read.retracted));
+    if (announcement.state === 'retracted') return toPerson(say('info', read.retracted));
+    // The copy that its author tries out has the button too.
+    if (!hasGoneOut(announcement)) return toPerson(say('info', read.notToConfirmYet));
     const isNew = await handling.store.acknowledge(id, context.speaker.person, context.now);
     const isLate = announcement.ackUntil !== undefined && announcement.ackUntil < context.now;
     return toPerson(

@@ -117,6 +117,8 @@ export const announcementRunning: Pick<
     nothingToTakeBack: 'There is nothing to take back: there was no confirmation.',
     retracted: 'This announcement was withdrawn. There is no need to confirm it.',
     notYet: 'This announcement has not gone out yet.',
+    notToConfirmYet:
+      'This announcement has not gone out yet, so the confirmation is not saved. Once it has, this button saves it.',
     off: 'Ordinary announcements are switched off. Urgent ones still come, and so do messages about your own registrations.',
     on: 'Switch announcements on',
     onAgain: 'Announcements are switched on again.',

@@ -122,6 +122,8 @@ export const announcementRunning = {
     nothingToTakeBack: 'Nie ma czego cofać: potwierdzenia nie było.',
     retracted: 'To ogłoszenie zostało wycofane. Nie trzeba go potwierdzać.',
     notYet: 'To ogłoszenie jeszcze nie wyszło.',
+    notToConfirmYet:
+      'To ogłoszenie jeszcze nie wyszło, dlatego potwierdzenia nie zapisujemy. Po wysłaniu ten przycisk je zapisze.',
     off: 'Zwykłe ogłoszenia są wyłączone. Pilne będą dalej przychodzić, tak samo jak wiadomości o Pani/Pana zapisach.',
     on: 'Włączenie ogłoszeń',
     onAgain: 'Ogłoszenia są znów włączone.',

@@ -349,6 +349,19 @@ describe('an announcement', () => {
     expect(await scene.deliver()).toEqual([]);
   });
 
+  it('is not confirmed on the copy that its author tries out, and that copy does not say it is withdrawn', async () => {
+    const scene = await withTwo();
+    await scene.drafted();
+    const settings = { pilne: 'nie', potwierdzenie: '30.11.2026 12:00', wzmianka: 'nie' };
+    await scene.send(JAN, form(await scene.on('settings'), settings));
+    await scene.addressed();
+    await scene.send(JAN, press(await scene.on('test')));
+    const [tried] = await scene.deliver();
+    const ack = idOf({ kind: 'update', message: tried!.message }, 'Potwierdzenie przeczytania');
+    expect(await scene.read(JAN, press(ack))).toContain('jeszcze nie wyszło, dlatego potwierdzenia');
+    expect(await scene.storage.announcements.acknowledgedElsewhere((await scene.latest()).id)).toBe(0);
+  });
+
   it('is for coordinators to write and send; others are told so, whatever they press', async () => {
     const scene = await withTwo();
     const { id, revision } = await scene.drafted();
