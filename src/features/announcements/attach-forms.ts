@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../chat/form.ts';
 import { FORM_LIMITS } from '../../chat/form.ts';
 import { formatSize } from '../../i18n/format.ts';
-import { ATTACHABLE, type Attached, MOST_ATTACHED, shortName } from './attachments.ts';
+import { ATTACHABLE, type Attached, LARGEST_ATTACHED, MOST_ATTACHED, shortName } from './attachments.ts';
 import type { Announcement } from './domain.ts';
 import { choices } from './fields.ts';
 import { changeFields, formId } from './forms.ts';
@@ -37,7 +37,7 @@ const fileFields = (
       id,
       kind: 'file',
       label: words.file(index + 1),
-      ...(index === 0 ? { hint: words.fileHint } : {}),
+      ...(index === 0 ? { hint: words.fileHint(formatSize(LARGEST_ATTACHED, locale)) } : {}),
       required: isAlone && index === 0,
       formats: ATTACHABLE,
     })),
@@ -49,7 +49,7 @@ export const attachForm = (draft: Announcement, files: readonly Attached[], tell
   return {
     id: formId('attach', draft),
     title: attached.title,
-    intro: attached.intro,
+    intro: attached.intro(MOST_ATTACHED),
     fields: fileFields(files, FORM_LIMITS.fields, telling),
     submit: forms.submit,
   };

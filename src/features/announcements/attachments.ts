@@ -1,5 +1,5 @@
 import { holds } from '../../chat/file-content.ts';
-import { FILE_FORMATS, type FileFormat, MAX_FILE, type ReceivedFile } from '../../chat/files.ts';
+import { FILE_FORMATS, type FileFormat, type ReceivedFile } from '../../chat/files.ts';
 import { FORM_LIMITS } from '../../chat/form.ts';
 import { PlatformError, UnreachableError } from '../../core/failure.ts';
 import { newId } from '../../core/ids.ts';
@@ -28,8 +28,14 @@ export const ATTACHABLE: readonly FileFormat[] = [
 /** So many files go with one announcement. */
 export const MOST_ATTACHED = FORM_LIMITS.files;
 
-/** More than this is not sent by e-mail with one letter, in bytes: mailboxes of offices refuse it. */
-export const MOST_MAILED = 10 * 1024 * 1024;
+/** The largest of them, in bytes; the database takes none larger, and no platform hands over more than `MAX_FILE`. */
+export const LARGEST_ATTACHED = 5 * 1024 * 1024;
+
+/**
+ * More than this is not sent by e-mail with one letter, in bytes of the files. In a letter they are a good third longer
+ * (base64 and its line ends), and common servers refuse a letter above 10,240,000 bytes; some stop earlier.
+ */
+export const MOST_MAILED = 5 * 1024 * 1024;
 
 /** Longer names are shortened in the middle, in characters. */
 const LONGEST_NAME = 120;
@@ -84,15 +90,27 @@ export const downloadName = ({ name }: Pick<Attached, 'name'>): string => {
   return `${stem === '' ? 'zalacznik' : stem}.${endingOf(name).toLowerCase()}`;
 };
 
+/** The same of the files of one letter: where two come to one name, as letters of other alphabets do, they are counted. */
+export const downloadNames = (files: readonly Pick<Attached, 'name'>[]): readonly string[] => {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const name = downloadName(file);
+    let free = name;
+    for (let number = 2; taken.has(free); number += 1) free = name.replace(/(?=\.[^.]+$)/u, `-${number}`);
+    taken.add(free);
+    return free;
+  });
+};
+
 /** The bytes of a file that may be attached, or why it may not. */
 const readBytes = async (
   file: ReceivedFile,
   format: FileFormat,
 ): Promise<Result<Uint8Array, AttachRefusal>> => {
-  if (file.size > MAX_FILE) return refuse('too-large');
+  if (file.size > LARGEST_ATTACHED) return refuse('too-large');
   try {
     const bytes = await file.read();
-    if (bytes.length > MAX_FILE) return refuse('too-large');
+    if (bytes.length > LARGEST_ATTACHED) return refuse('too-large');
     if (bytes.length === 0) return refuse('empty');
     return holds(format, bytes) ? ok(bytes) : refuse('other-content');
   } catch (thrown) {

@@ -2,7 +2,7 @@ import { type Attachment, attachment } from '../../chat/files.ts';
 import { type Message, paragraph, withFiles } from '../../chat/message.ts';
 import type { Locale } from '../../core/locale.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { downloadName, MOST_MAILED, sizeOf } from './attachments.ts';
+import { downloadNames, MOST_MAILED, sizeOf } from './attachments.ts';
 import { isFileButtons } from './file-buttons.ts';
 import type { Handling } from './handling.ts';
 
@@ -23,9 +23,9 @@ export const letterOf = async (
   }
   const blocks = message.blocks.filter((block) => !isFileButtons(block));
   const enclosed: Attachment[] = [];
-  for (const { id } of files) {
-    const file = await store.attachment(announcement, id);
-    if (file) enclosed.push(attachment(downloadName(file), file.mediaType, file.bytes));
+  for (const [index, name] of downloadNames(files).entries()) {
+    const file = await store.attachment(announcement, files[index]?.id ?? '');
+    if (file) enclosed.push(attachment(name, file.mediaType, file.bytes));
   }
   return enclosed.length === 0 ? message : withFiles({ ...message, blocks }, ...enclosed);
 };

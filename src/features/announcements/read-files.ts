@@ -1,10 +1,12 @@
 import type { FormFiles } from '../../chat/files.ts';
 import { fold } from '../../core/text.ts';
+import { formatSize } from '../../i18n/format.ts';
 import { DROP_FIELD, FILE_FIELDS } from './attach-forms.ts';
 import {
   type Attached,
   type AttachedFile,
   type FilesChange,
+  LARGEST_ATTACHED,
   MOST_ATTACHED,
   receiveAttachment,
   shortName,
@@ -26,15 +28,16 @@ const isNamed =
 const receiveAll = async (
   sent: FormFiles,
   reading: Reading,
-  { texts }: Telling,
+  { texts, locale }: Telling,
 ): Promise<readonly Received[]> => {
   const { faults } = texts.announcements.attached;
+  const limit = formatSize(LARGEST_ATTACHED, locale);
   const received: Received[] = [];
   for (const field of FILE_FIELDS) {
     const file = sent[field];
     if (!file) continue;
     const read = await receiveAttachment(file);
-    if (!read.ok) reading.fault(field, faults[read.refusal](shortName(file.name, IN_FAULT)));
+    if (!read.ok) reading.fault(field, faults[read.refusal](shortName(file.name, IN_FAULT), limit));
     else if (received.some(isNamed(read.value.name)))
       reading.fault(field, faults.twice(shortName(read.value.name, IN_FAULT)));
     else received.push(read.value);

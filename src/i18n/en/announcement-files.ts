@@ -20,16 +20,16 @@ export const announcementFiles: Pick<Texts['announcements'], 'attached'> = {
 
     open: 'Attachments',
     title: 'Attachments',
-    intro: 'At most 3 files. A file of the same name replaces the former one.',
+    intro: (most) => `At most ${files(most)}. A file of the same name replaces the former one.`,
     change: 'Change of attachments',
     changeIntro: 'The buttons below the sent messages change where they stand.',
     drop: { label: 'Take away' },
     file: (number) => `New file ${number}`,
-    fileHint: `${KINDS}; up to 5 MB`,
+    fileHint: (limit) => `${KINDS}; up to ${limit}`,
 
     faults: {
       format: (name) => `“${name}”: files of this kind cannot be attached. Possible: ${KINDS}.`,
-      'too-large': (name) => `“${name}”: the file is too large, at most 5 MB.`,
+      'too-large': (name, limit) => `“${name}”: the file is too large, at most ${limit}.`,
       empty: (name) => `“${name}”: the file is empty.`,
       'other-content': (name) =>
         `“${name}”: the content is not what the name says, or the file has a password or macros. Please save the document once more, best as PDF.`,

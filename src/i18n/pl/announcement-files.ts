@@ -21,16 +21,17 @@ export const announcementFiles = {
 
     open: 'Załączniki',
     title: 'Załączniki',
-    intro: 'Najwyżej 3 pliki. Plik o tej samej nazwie zastąpi poprzedni.',
+    intro: (most: number): string => `Najwyżej ${files(most)}. Plik o tej samej nazwie zastąpi poprzedni.`,
     change: 'Zmiana załączników',
     changeIntro: 'Przyciski pod wysłanymi wiadomościami zmienią się tam, gdzie są.',
     drop: { label: 'Usuń z ogłoszenia' },
     file: (number: number): string => `Nowy plik ${number}`,
-    fileHint: `${KINDS}; do 5 MB`,
+    fileHint: (limit: string): string => `${KINDS}; do ${limit}`,
 
     faults: {
       format: (name: string): string => `„${name}”: pliku tego rodzaju nie można dołączyć. Można: ${KINDS}.`,
-      'too-large': (name: string): string => `„${name}”: plik jest za duży, przyjmujemy najwyżej 5 MB.`,
+      'too-large': (name: string, limit: string): string =>
+        `„${name}”: plik jest za duży, przyjmujemy najwyżej ${limit}.`,
       empty: (name: string): string => `„${name}”: plik jest pusty.`,
       'other-content': (name: string): string =>
         `„${name}”: zawartość nie zgadza się z nazwą albo plik ma hasło lub makra. Prosimy zapisać dokument jeszcze raz, najlepiej jako PDF.`,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shift } from '../../../src/core/clock.ts';
 import { newId } from '../../../src/core/ids.ts';
-import type { AttachedFile } from '../../../src/features/announcements/attachments.ts';
+import { type AttachedFile, LARGEST_ATTACHED } from '../../../src/features/announcements/attachments.ts';
 import type { Announcement } from '../../../src/features/announcements/domain.ts';
-import { MAX_FILE } from '../../../src/chat/files.ts';
 import { TODAY } from '../../support/calendar/an-event.ts';
 import { type FreshDatabase, freshStorage } from '../../support/engines.ts';
 import { welcome } from './people.ts';
@@ -63,7 +62,7 @@ export const announcementFilesContract = (fresh: FreshDatabase): void => {
       expect(await change(id, [large])).toBe(true);
       expect((await announcements.attachment(id, large.id))?.bytes.length).toBe(large.size);
       const wrong = [
-        { ...aFile('za-duzy.pdf', 1), size: MAX_FILE + 1 },
+        aFile('za-duzy.pdf', 1, new Uint8Array(LARGEST_ATTACHED + 1)),
         aFile('pusty.pdf', 1, new Uint8Array()),
         { ...aFile('uciety.pdf', 1), size: 7 },
       ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReceivedFile } from '../../../src/chat/files.ts';
 import { bytesOf, MAX_FILE } from '../../../src/chat/files.ts';
+import { LARGEST_ATTACHED } from '../../../src/features/announcements/attachments.ts';
 import { formFaults } from '../../../src/chat/form.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { UnreachableError } from '../../../src/core/failure.ts';
@@ -69,13 +70,13 @@ describe('the attachments of an announcement', () => {
       ['plik2', expect.stringContaining('„setup.exe”: pliku tego rodzaju nie można dołączyć')],
       ['plik3', '„pusty.pdf”: plik jest pusty.'],
     ]);
-    const large = { ...PROGRAM_PDF, size: MAX_FILE + 1 };
+    const large = { ...PROGRAM_PDF, size: LARGEST_ATTACHED + 1 };
     const lost = { ...PLAN, read: () => Promise.reject(new UnreachableError('download')) };
     expect(faultsOf(await scene.attach([large, lost, PROGRAM_PDF]))).toEqual([
       ['plik1', '„Program szkolenia.pdf”: plik jest za duży, przyjmujemy najwyżej 5 MB.'],
       ['plik2', expect.stringContaining('nie udało się pobrać')],
     ]);
-    const longer = { ...PROGRAM_PDF, read: () => Promise.resolve(new Uint8Array(MAX_FILE + 1)) };
+    const longer = { ...PROGRAM_PDF, read: () => Promise.resolve(new Uint8Array(LARGEST_ATTACHED + 1)) };
     expect(faultsOf(await scene.attach([longer]))[0]?.[1]).toContain('plik jest za duży');
     const named = faultsOf(await scene.attach([received('44051401359.pdf', DOCUMENTS.pdf)]))[0]?.[1];
     expect(named).toContain('numer osoby');
@@ -104,6 +105,14 @@ describe('the attachments of an announcement', () => {
       (await scene.there()).map(({ id }) => id),
     );
     expect(await scene.names()).toEqual([]);
+  });
+
+  it('may be as large as is said, which platforms hand over and the database takes', async () => {
+    expect(LARGEST_ATTACHED).toBeLessThanOrEqual(MAX_FILE);
+    const scene = await withFiles();
+    const bytes = Buffer.alloc(LARGEST_ATTACHED, '%PDF-1.7 ');
+    expect(textOf(await scene.attach([received('mapa.pdf', bytes)]))).toContain('mapa.pdf (5 MB)');
+    expect((await scene.there())[0]?.size).toBe(LARGEST_ATTACHED);
   });
 
   it('whose names hide something, or are very long, are shown harmless and saved under a safe name', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { shift } from '../../../src/core/clock.ts';
 import { newId } from '../../../src/core/ids.ts';
+import { MOST_MAILED } from '../../../src/features/announcements/attachments.ts';
 import { openPostOffice } from '../../support/mail/post-office.ts';
 import { DOCUMENTS } from '../../support/sample-documents.ts';
 import { ANNA, HOUR, JAN, press, idOf } from '../handover/world.ts';
@@ -12,7 +13,7 @@ afterEach(async () => {
 });
 
 /** Anna, who wants copies, is told of an announcement with files of these sizes. */
-const toldByLetter = async (files: readonly Uint8Array[]) => {
+const toldByLetter = async (files: readonly Uint8Array[], names: readonly string[] = []) => {
   const scene = await announcementsScene();
   const { storage, clock, features } = scene;
   const office = await openPostOffice(storage, features, clock);
@@ -24,7 +25,7 @@ const toldByLetter = async (files: readonly Uint8Array[]) => {
   const add = files.map((bytes, position) => ({
     id: newId('att'),
     position,
-    name: `Część ${position + 1}.pdf`,
+    name: names[position] ?? `Część ${position + 1}.pdf`,
     mediaType: 'application/pdf',
     size: bytes.length,
     bytes,
@@ -47,10 +48,22 @@ describe('the copy of an announcement by e-mail', () => {
   });
 
   it('says that they are in the chat where they are too large together', async () => {
-    const large = new Uint8Array(4 * 1024 * 1024);
-    const { text, files } = await toldByLetter([large, large, large]);
+    const large = new Uint8Array(MOST_MAILED / 2);
+    const { text, files } = await toldByLetter([large, large, new Uint8Array(1)]);
     expect(files).toBeUndefined();
     expect(text).toContain('Załączniki są za duże na e-mail: Część 1.pdf, Część 2.pdf, Część 3.pdf.');
+  });
+
+  it('is a letter that common servers take, also with as much as may go with it', async () => {
+    const { files, bytes } = await toldByLetter([new Uint8Array(MOST_MAILED)]);
+    expect(files?.size).toBe(1);
+    expect(bytes).toBeLessThan(10_240_000);
+  });
+
+  it('gives each attachment a name of its own where none of their letters can stand in it', async () => {
+    const two = [DOCUMENTS.pdf, Buffer.from('%PDF-1.7 drugi')];
+    const { files } = await toldByLetter(two, ['Лист.pdf', 'Анкета.pdf']);
+    expect([...files!.keys()]).toEqual(['zalacznik.pdf', 'zalacznik-2.pdf']);
   });
 
   it('without attachments is as it was', async () => {

@@ -13,6 +13,8 @@ export interface Found {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  /** Of the whole letter, as servers count them. */
+  readonly bytes: number;
   /** The calendar file that came with it. */
   readonly calendar?: string;
   /** Other files that came with it, by name. */
@@ -21,13 +23,14 @@ export interface Found {
 
 const HOUR = 3_600_000;
 
-const foundIn = ({ to, letter }: MailServer['arrived'][number]): Found => {
+const foundIn = ({ to, raw, letter }: MailServer['arrived'][number]): Found => {
   const calendar = partOf(letter, 'text/calendar');
   const files = filesOf(letter);
   return {
     to,
     subject: letter.headers.get('subject') ?? '',
     text: partOf(letter, 'text/plain') ?? '',
+    bytes: raw.length,
     ...(calendar === undefined ? {} : { calendar }),
     ...(files.size === 0 ? {} : { files }),
   };
