@@ -1,4 +1,5 @@
 import { actionId } from '../../chat/action-id.ts';
+import type { Context } from '../../chat/context.ts';
 import type { DeliveryKind } from '../../chat/delivery-kind.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import { act, buttons, heading, message, paragraph } from '../../chat/message.ts';
@@ -23,6 +24,10 @@ const tellingOf = async (
     const [to] = targets;
     return person === content.by || !to ? [] : [{ kind, thing: content.id, to, locale, content }];
   });
+
+/** Whoever pressed sees what waits, and the other switch, one tap away. */
+const backTo = ({ texts }: Context) =>
+  buttons(act(actionId('delivery', 'show'), texts.delivery.overview.back));
 
 /** The switch of everything: asked, then done by exactly one, and told to the others. */
 export const pauseActions = (deps: LookingAfter): Readonly<Record<string, ActionHandler>> => {
@@ -49,8 +54,8 @@ export const pauseActions = (deps: LookingAfter): Readonly<Record<string, Action
       const content: PauseContent = { id: newId('pau'), by, at: context.now };
       const tell = await tellingOf(deps, 'delivery.paused', content);
       return (await pauses.pause(content.id, { by, at: context.now, tell }))
-        ? shownIn(context, say('success', pause.done))
-        : shownIn(context, say('info', pause.already));
+        ? shownIn(context, say('success', pause.done, backTo(context)))
+        : shownIn(context, say('info', pause.already, backTo(context)));
     }),
     resume: asWatcher(async (context) => {
       const { resume, pause } = context.texts.delivery;
@@ -69,12 +74,12 @@ export const pauseActions = (deps: LookingAfter): Readonly<Record<string, Action
     goon: asWatcher(async (context) => {
       const { resume } = context.texts.delivery;
       const current = await pauses.current();
-      if (!current) return shownIn(context, say('info', resume.already));
+      if (!current) return shownIn(context, say('info', resume.already, backTo(context)));
       const { person: by } = context.speaker;
       const tell = await tellingOf(deps, 'delivery.resumed', { id: current.id, by, at: context.now });
       return (await pauses.resume(current, { by, at: context.now, tell }))
-        ? shownIn(context, say('success', resume.done))
-        : shownIn(context, say('info', resume.already));
+        ? shownIn(context, say('success', resume.done, backTo(context)))
+        : shownIn(context, say('info', resume.already, backTo(context)));
     }),
   };
 };

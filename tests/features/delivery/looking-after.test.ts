@@ -74,6 +74,10 @@ describe('/wysylki', () => {
     const both = await Promise.all([JAN, OLA].map((who) => send(who, press('delivery.stopall'))));
     expect(both.map(textOf).filter((text) => text.includes('są wstrzymane. Koord'))).toHaveLength(1);
     expect(both.map(textOf).filter((text) => text.includes('są już wstrzymane'))).toHaveLength(1);
+    for (const said of both)
+      expect(textOf(await send(JAN, press(idOf(said, 'Wszystkie wysyłki'))))).toContain(
+        'Wysyłki są wstrzymane od',
+      );
     const told = await sent('delivery.paused');
     expect(told).toHaveLength(1);
     expect(told[0]!.text).toContain('nie wysyła niczego z własnej inicjatywy');
