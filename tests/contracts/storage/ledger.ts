@@ -33,6 +33,7 @@ export const ledgerContract = (fresh: FreshDatabase): void => {
           id,
           kind: 'handover.reminder',
           thing: 'question:1',
+          content: { question: 1 },
           to: person(1),
           state: 'held',
           queuedAt: MORNING,
