@@ -1,41 +1,11 @@
-import type { Instant } from '../core/clock.ts';
 import type { DeliveryState } from '../features/delivery/domain.ts';
 import { DELIVERY_STATES } from '../features/delivery/domain.ts';
-import type { Decision, Ledger } from '../features/delivery/ledger.ts';
-import { reopen } from './announcements-reopen.ts';
-import type { Engine, Queries } from './engine.ts';
+import type { Ledger } from '../features/delivery/ledger.ts';
+import type { Engine } from './engine.ts';
+import { createClusters } from './ledger-clusters.ts';
+import { createDecisions } from './ledger-decisions.ts';
 import { toEntry } from './outbox-rows.ts';
 import { dropSteps, enqueueSteps } from './outbox-steps.ts';
-import type { Tables } from './tables.ts';
-
-/** What was held may be decided in every way; what failed can only be sent again. */
-const DECIDABLE: Readonly<Record<Decision, readonly DeliveryState[]>> = {
-  check: ['held'],
-  resend: ['held', 'failed'],
-  leave: ['held'],
-};
-
-const changeOf = (decision: Decision, at: Instant): Partial<Tables['outbox']> => {
-  const afresh = {
-    not_before: at,
-    attempts: 0,
-    doubts: 0,
-    expires_at: null,
-    finished_at: null,
-    reason: null,
-  };
-  switch (decision) {
-    case 'check':
-      return { ...afresh, state: 'uncertain' };
-    case 'resend':
-      return { ...afresh, state: 'pending' };
-    case 'leave':
-      return { state: 'dropped', finished_at: at, reason: 'left', message: null };
-  }
-};
-
-const announcementOf = (queries: Queries, id: string) =>
-  queries.selectFrom('outbox').select('thing').where('id', '=', id).where('kind', '=', 'announcements.told');
 
 export const createLedgerStore = ({ queries, batch }: Engine): Ledger => ({
   enqueue: async (deliveries, at) => {
@@ -87,20 +57,8 @@ export const createLedgerStore = ({ queries, batch }: Engine): Ledger => ({
     return rows.map(toEntry);
   },
 
-  decide: (id, decision, at) =>
-    batch([
-      {
-        query: queries
-          .updateTable('outbox')
-          .set((eb) => ({ ...changeOf(decision, at), fence: eb('fence', '+', 1) }))
-          .where('id', '=', id)
-          .where('state', 'in', DECIDABLE[decision])
-          .where('content', 'is not', null),
-        rows: 1,
-        wakes: true,
-      },
-      { query: reopen(queries).where('id', 'in', announcementOf(queries, id)) },
-    ]),
+  ...createDecisions({ queries, batch }),
+  ...createClusters({ queries }),
 
   postedAs: (kind, thing) =>
     queries

@@ -22,6 +22,7 @@ import { importsContract } from './storage/imports.ts';
 import { inboxContract } from './storage/inbox.ts';
 import { leasesContract } from './storage/leases.ts';
 import { ledgerContract } from './storage/ledger.ts';
+import { ledgerClustersContract } from './storage/ledger-clusters.ts';
 import { linkingContract } from './storage/linking.ts';
 import { mailContract } from './storage/mail.ts';
 import { mergingContract } from './storage/merging.ts';
@@ -50,6 +51,7 @@ onEveryDatabase((fresh) => {
   leasesContract(fresh);
   outboxContract(fresh);
   ledgerContract(fresh);
+  ledgerClustersContract(fresh);
   overviewContract(fresh);
   schedulesContract(fresh);
   calendarContract(fresh);

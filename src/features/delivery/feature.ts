@@ -11,6 +11,7 @@ import { asWatcher, type LookingAfter } from './looking-after.ts';
 import { homeBlocks } from './messages.ts';
 import { overviewActions } from './overview.ts';
 import { pauseActions, pauseDeliveries } from './pausing.ts';
+import { togetherActions } from './together.ts';
 import { stuckDelivery } from './watch.ts';
 
 /** More than this are not counted one by one. */
@@ -25,7 +26,8 @@ export const createDeliveryFeature = (deps: LookingAfter): Feature => {
   const { ledger } = deps;
   const deliveries = { ...pauseDeliveries(deps), stuck: stuckDelivery(deps) };
   const own = Object.entries(deliveries).map(([verb, kind]) => [`delivery.${verb}`, kind] as const);
-  const overview = overviewActions({ ...deps, kinds: { ...deps.kinds, ...Object.fromEntries(own) } });
+  const named = { ...deps, kinds: { ...deps.kinds, ...Object.fromEntries(own) } };
+  const overview = overviewActions(named);
 
   const decide = (decision: Decision, done: 'checked' | 'resent' | 'left'): ActionHandler =>
     asWatcher(async (context: Context, [id = '']: readonly string[]): Promise<Reply> => {
@@ -51,6 +53,7 @@ export const createDeliveryFeature = (deps: LookingAfter): Feature => {
     actions: {
       ...overview,
       ...pauseActions(deps),
+      ...togetherActions(named),
       check: decide('check', 'checked'),
       resend: decide('resend', 'resent'),
       leave: decide('leave', 'left'),

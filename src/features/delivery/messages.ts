@@ -1,60 +1,8 @@
 import { actionId } from '../../chat/action-id.ts';
 import { act, type Block, buttons, heading, message, notice, paragraph, small } from '../../chat/message.ts';
-import { strong } from '../../chat/span.ts';
-import { whyText } from '../../chat/why-refused.ts';
-import type { Instant } from '../../core/clock.ts';
-import type { Locale } from '../../core/locale.ts';
-import { warsawDay, warsawTime } from '../../core/warsaw.ts';
-import { formatDay } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/pl.ts';
-import type { LedgerEntry } from './ledger.ts';
-
-/** A delivery with what only others can tell about it. */
-export interface ShownEntry extends LedgerEntry {
-  /** What its kind is called; undefined where the kind is no more. */
-  readonly title: string | undefined;
-  /** Which one of its kind it is, as people called it. */
-  readonly subject: string | undefined;
-  /** Whom or which channel it is for; undefined where they are not known any more. */
-  readonly name: string | undefined;
-}
-
-export interface Reading {
-  readonly texts: Texts;
-  readonly locale: Locale;
-}
-
-const moment = (at: Instant, locale: Locale): string =>
-  `${formatDay(warsawDay(at), locale)}, ${warsawTime(at)}`;
-
-const addressee = ({ to, name }: ShownEntry, { delivery, people }: Texts): string => {
-  const platform = people.platforms[to.platform];
-  return to.kind === 'channel'
-    ? delivery.toChannel(name ?? to.channel, platform)
-    : delivery.toPerson(name ?? delivery.somebody, platform);
-};
-
-const entryBlocks = (entry: ShownEntry, { texts, locale }: Reading): readonly (Block | undefined)[] => {
-  const { delivery } = texts;
-  const isHeld = entry.state === 'held';
-  const when = isHeld && entry.since ? delivery.mayHaveLeft(moment(entry.since, locale)) : undefined;
-  const kind = entry.title ?? delivery.unknownKind;
-  const isExplained = !isHeld && entry.reason !== undefined;
-  const why = isExplained ? whyText(entry.reason, entry.to.platform, texts) : undefined;
-  return [
-    paragraph([
-      strong(entry.subject === undefined ? kind : delivery.about(kind, entry.subject)),
-      { kind: 'text', text: `, ${addressee(entry, texts)}` },
-    ]),
-    small(when ?? delivery.queued(moment(entry.queuedAt, locale))),
-    why === undefined ? undefined : paragraph(delivery.reason(why)),
-    buttons(
-      isHeld ? act(actionId('delivery', 'check', entry.id), delivery.check, 'primary') : undefined,
-      act(actionId('delivery', 'resend', entry.id), delivery.resend),
-      isHeld ? act(actionId('delivery', 'leave', entry.id), delivery.leave) : undefined,
-    ),
-  ];
-};
+import { entryBlocks, type Reading, type ShownEntry } from './entry-messages.ts';
+import { clusterBlocks, type ShownCluster } from './together-messages.ts';
 
 /** Some of those that wait, with how many there are. */
 export interface ShownEntries {
@@ -62,30 +10,39 @@ export interface ShownEntries {
   readonly total: number;
 }
 
+/** Those that need a decision: many at once in one block each, and others one by one. */
+export interface ShownHeld extends ShownEntries {
+  readonly clusters: readonly ShownCluster[];
+}
+
 const section = (
   title: string,
   intro: string,
   { entries, total }: ShownEntries,
   reading: Reading,
+  ...before: readonly (Block | undefined)[]
 ): readonly (Block | undefined)[] =>
-  entries.length === 0
+  entries.length + before.length === 0
     ? []
     : [
         heading(title),
         paragraph(intro),
+        ...before,
         ...entries.flatMap((entry) => entryBlocks(entry, reading)),
         total > entries.length ? small(reading.texts.delivery.more(total - entries.length)) : undefined,
       ];
 
 /** Those that need a decision, and those that were refused. */
 export const sectionsOf = (
-  held: ShownEntries,
+  held: ShownHeld,
   failed: ShownEntries,
   reading: Reading,
 ): readonly (Block | undefined)[] => {
   const { delivery } = reading.texts;
+  const together = held.clusters.flatMap((cluster) => clusterBlocks(cluster, reading));
+  const hint = together.length > 0 ? [small(delivery.together.hint)] : [];
   return [
-    ...section(delivery.heldTitle, delivery.heldIntro, held, reading),
+    ...section(delivery.heldTitle, delivery.heldIntro, held, reading, ...together, ...hint),
     ...section(delivery.failedTitle, delivery.failedIntro, failed, reading),
   ];
 };

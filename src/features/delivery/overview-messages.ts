@@ -14,7 +14,8 @@ import {
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import { formatMoment } from '../../i18n/format.ts';
-import { type Reading, sectionsOf, type ShownEntries } from './messages.ts';
+import type { Reading } from './entry-messages.ts';
+import { sectionsOf, type ShownEntries, type ShownHeld } from './messages.ts';
 import type { Ran, Went } from './overview-store.ts';
 import type { ScheduledAnnouncement } from './looking-after.ts';
 import type { Pause } from './pause-store.ts';
@@ -33,7 +34,7 @@ export interface Overview {
   /** Announcements that are set for later. */
   readonly announced: number;
   readonly next: Titled<{ readonly nextAt: Pause['at'] }> | undefined;
-  readonly held: ShownEntries;
+  readonly held: ShownHeld;
   readonly failed: ShownEntries;
   /** What is stuck, in words. */
   readonly stuck: readonly string[];
@@ -57,7 +58,9 @@ export const overviewMessage = (overview: Overview, reading: Reading): Message =
         )
       : undefined,
     ...stuck.map((line) => notice('error', delivery.stuck.at(line))),
-    held.total + failed.total + stuck.length === 0 ? notice('success', delivery.allWell) : undefined,
+    held.clusters.length + held.total + failed.total + stuck.length === 0
+      ? notice('success', delivery.allWell)
+      : undefined,
     ...sectionsOf(held, failed, reading),
     facts([
       { label: rows.waiting, value: String(overview.waiting) },

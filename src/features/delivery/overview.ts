@@ -2,11 +2,9 @@ import type { Context } from '../../chat/context.ts';
 import type { ActionHandler } from '../../chat/feature.ts';
 import type { Message } from '../../chat/message.ts';
 import { type Reply, toPerson, update } from '../../chat/reply.ts';
-import { targetKey } from '../../chat/target.ts';
 import { shift } from '../../core/clock.ts';
-import type { LedgerEntry } from './ledger.ts';
 import { asWatcher, type LookingAfter, titleOfJob } from './looking-after.ts';
-import type { ShownEntries, ShownEntry } from './messages.ts';
+import type { ShownEntries, ShownHeld } from './messages.ts';
 import {
   overviewMessage,
   PAGE,
@@ -17,6 +15,8 @@ import {
 } from './overview-messages.ts';
 import type { Ran, Went } from './overview-store.ts';
 import type { Schedule } from './schedule-store.ts';
+import { showing } from './shown-entries.ts';
+import { TOGETHER_FROM } from './together.ts';
 import { stuckLines } from './watch.ts';
 
 /** Entries of each sort in one message. */
@@ -31,33 +31,29 @@ const WEEK = 7 * DAY;
 export const overviewActions = (
   deps: LookingAfter,
 ): Readonly<Record<'show' | 'plan' | 'ran' | 'skipped', ActionHandler>> => {
-  const { ledger, overview, pauses, kinds, nameOf, channels, personName, scheduled } = deps;
+  const { ledger, overview, pauses, kinds, personName, scheduled } = deps;
 
-  const shown = async (
-    entry: LedgerEntry,
-    names: ReadonlyMap<string, string>,
-    { locale }: Context,
-  ): Promise<ShownEntry> => {
-    const kind = kinds[entry.kind];
-    const subject = await kind?.about?.(entry.content, entry.to);
-    const { to } = entry;
+  const shown = showing(deps);
+
+  /** Many of one announcement or kind in one block each; the rest one by one, the first of them. */
+  const heldShown = async (context: Context): Promise<ShownHeld> => {
+    const all = await ledger.clusters();
+    const few = all.filter(({ count }) => count < TOGETHER_FROM);
+    const heads = await Promise.all(
+      few.slice(0, SHOWN).map((cluster) => ledger.heldOf(cluster, { from: 0, size: SHOWN })),
+    );
+    const many = all.filter(({ count }) => count >= TOGETHER_FROM);
+    const rest = [...few, ...many.slice(SHOWN)];
     return {
-      ...entry,
-      title: kind?.title(locale),
-      subject: subject?.title,
-      name: to.kind === 'channel' ? (names.get(targetKey(to)) ?? subject?.channel) : await nameOf(to),
+      clusters: await Promise.all(many.slice(0, SHOWN).map((cluster) => shown.cluster(cluster, context))),
+      entries: await shown.entries(heads.flat().slice(0, SHOWN), context),
+      total: rest.reduce((sum, { count }) => sum + count, 0),
     };
   };
 
-  /** The first of those that wait, by names that people know; platforms are asked for channels where one is among them. */
-  const shownOf = async (all: readonly LedgerEntry[], context: Context): Promise<ShownEntries> => {
-    const entries = all.slice(0, SHOWN);
-    const isOnChannel = entries.some(({ to }) => to.kind === 'channel');
-    const names = new Map((isOnChannel ? await channels() : []).map(({ to, name }) => [targetKey(to), name]));
-    return {
-      entries: await Promise.all(entries.map((entry) => shown(entry, names, context))),
-      total: all.length,
-    };
+  const failedShown = async (context: Context): Promise<ShownEntries> => {
+    const all = await ledger.failed(COUNTED);
+    return { entries: await shown.entries(all.slice(0, SHOWN), context), total: all.length };
   };
 
   const jobsTitled = <T extends Pick<Schedule, 'job' | 'content'>>(
@@ -84,8 +80,8 @@ export const overviewActions = (
         planned: planned.total,
         announced: announced.length,
         next,
-        held: await shownOf(await ledger.held(COUNTED), context),
-        failed: await shownOf(await ledger.failed(COUNTED), context),
+        held: await heldShown(context),
+        failed: await failedShown(context),
         stuck: await stuckLines(deps, now, locale),
       },
       context,

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { deliveryTogether } from './delivery-together.ts';
 import { deliveryWhy } from './delivery-why.ts';
 import type { Texts } from '../pl.ts';
 
@@ -28,6 +29,7 @@ export const delivery: Texts['delivery'] = {
   mayHaveLeft: (when) => `may have left on ${when}`,
   queued: (when) => `ordered on ${when}`,
   why: deliveryWhy,
+  together: deliveryTogether,
   reason: (why) => `Reason: ${why}.`,
   more: (count) => `And ${messages(count)} more, shown once these are decided.`,
   check: 'Check once more',

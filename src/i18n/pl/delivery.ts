@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { deliveryTogether } from './delivery-together.ts';
 import { deliveryWhy } from './delivery-why.ts';
 
 const messages = (count: number): string =>
@@ -29,6 +30,7 @@ export const delivery = {
   mayHaveLeft: (when: string): string => `mogła wyjść ${when}`,
   queued: (when: string): string => `zlecona ${when}`,
   why: deliveryWhy,
+  together: deliveryTogether,
   reason: (why: string): string => `Przyczyna: ${why}.`,
   more: (count: number): string => `Oraz ${messages(count)} więcej; pokażą się po decyzji o tych.`,
   check: 'Sprawdź jeszcze raz',

@@ -104,10 +104,11 @@ describe('/wysylki', () => {
   });
 
   it('shows some and says how many more there are; each decision leads back to the rest', async () => {
-    const seven = Array.from(
-      { length: 7 },
-      (_, n) => [{ thing: `t${n}` }, HELD] as [{ thing: string }, Fate],
-    );
+    const kind = 'announcements.told';
+    const seven = Array.from({ length: 7 }, (_, n): [Parameters<typeof aDelivery>[0], Fate] => [
+      { kind, thing: `t${n}` },
+      HELD,
+    ]);
     const { read, feature, storage } = await scene(...seven);
     expect(await read()).toContain('Oraz 2 wiadomości więcej');
     const [held] = await storage.ledger.held(1);
