@@ -51,7 +51,7 @@ const settingsBlocks = (standing: Standing, context: Context): readonly (Block |
     ...row(digests.rows.when, whenText(timing, texts)),
     ...row(
       digests.rows.paused,
-      isPaused ? digests.pausedUntil(formatMoment(pausedUntil, locale)) : undefined,
+      isPaused ? digests.pausedUntil(formatDay(warsawDay(pausedUntil), locale)) : undefined,
     ),
     ...row(digests.rows.next, standing.next && formatMoment(standing.next, locale)),
     ...row(digests.rows.last, lastText(standing, context)),

@@ -131,10 +131,13 @@ export const settingsActions = (handling: Handling): Readonly<Record<string, Act
       return shownAfter(handling, context, changed, context.texts.digests.changed);
     }),
     end: of(handling, (context, subscription) => shownIn(context, endQuestion(subscription, context))),
-    ended: of(handling, async (context, _subscription, [id = '', revision]) => {
+    ended: of(handling, async (context, { reader }, [id = '', revision]) => {
       const { digests } = context.texts;
+      // The way back to one's own; for a channel there is the command, which knows the channel.
+      const again =
+        reader.kind === 'person' ? buttons(act(actionId('digests', 'show'), digests.show)) : undefined;
       return (await service.end(id, Number(revision), context.now))
-        ? shownIn(context, say('success', digests.ended))
+        ? shownIn(context, say('success', digests.ended, again))
         : toPerson(say('warning', digests.gone));
     }),
   };

@@ -93,7 +93,7 @@ export const digests: Texts['digests'] = {
     last: 'Last',
   },
   everyRegion: 'all',
-  pausedUntil: (moment) => `until ${moment}`,
+  pausedUntil: (day) => `until ${day} (the first day after the pause)`,
   last: {
     told: (day, count) => `${day}, ${items(count)}`,
     nothing: (day) => `${day}, nothing new, so no message`,

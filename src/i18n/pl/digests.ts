@@ -104,7 +104,7 @@ export const digests = {
     last: 'Ostatni',
   },
   everyRegion: 'wszystkie',
-  pausedUntil: (moment: string): string => `do: ${moment}`,
+  pausedUntil: (day: string): string => `do ${day} (pierwszy dzień po przerwie)`,
   last: {
     told: (day: string, count: number): string => `${day}, ${items(count)}`,
     nothing: (day: string): string => `${day}, nic nowego, więc bez wiadomości`,
@@ -150,7 +150,7 @@ export const digests = {
     submit: 'Zapisz przerwę',
     notDay: 'Nie rozpoznajemy tej daty. Prosimy wpisać ją tak: 7.01.2027.',
     noSuchDay: (typed: string): string => `Takiego dnia nie ma w kalendarzu: „${typed}”.`,
-    past: 'Ten dzień już minął albo jest dzisiaj. Prosimy podać dzień późniejszy.',
+    past: 'Ten dzień już minął albo wypada dzisiaj. Prosimy podać dzień późniejszy.',
     far: 'Przerwa może trwać najwyżej rok. Na dłużej lepiej zrezygnować: wrócić można jednym przyciskiem.',
   },
   paused: 'Przerwa zapisana. Przegląd przychodzi tak:',

@@ -9,7 +9,7 @@ describe('a pause', () => {
     const pause = await send(ANNA, press(idOf(await send(ANNA, command('subskrypcje')), 'Przerwa')));
     expect(textOf(await send(ANNA, press(idOf(pause, 'Bez przerwy'))))).toContain('Następny');
     const paused = await send(ANNA, press(idOf(pause, 'Tydzień')));
-    expect(textOf(paused)).toContain('30 listopada 2026');
+    expect(textOf(paused)).toContain('Przerwa: do 30 listopada 2026 r. (pierwszy dzień po przerwie)');
     await publish({ title: 'W czasie przerwy' });
     await slots('w1-0800');
     expect(await sent()).toEqual([]);
@@ -112,7 +112,8 @@ describe('/subskrypcje', () => {
     const { id } = await subscriptionOf(ANNA);
     expect(textOf(await send(JAN, press(`digests.ended:${id}:1`)))).toContain('nie ma');
     const asked = await send(ANNA, press(idOf(await send(ANNA, command('subskrypcje')), 'Rezygnacja')));
-    await send(ANNA, press(idOf(asked, 'Tak')));
+    const ended = await send(ANNA, press(idOf(asked, 'Tak')));
+    expect(textOf(await send(ANNA, press(idOf(ended, 'Przegląd nowości'))))).toContain('Gotowe zestawy');
     await publish();
     await slots('w1-0800');
     expect(await sent()).toEqual([]);
