@@ -15,7 +15,7 @@ onEveryPlatform('an announcement with a file', {}, ({ walk }) => {
   const card = async (): Promise<Seen> => {
     for (let tries = 0; tries < 5; tries += 1) {
       const seen = await walk().press('jan', await walk().command('jan', 'ogloszenie'), 'Karta ogłoszenia');
-      if (seen.text.includes('Adresaci') || seen.text.includes('Dostarczono')) return seen;
+      if (seen.text.includes('Adresaci') || seen.text.includes('Dostarczenie nie oznacza')) return seen;
     }
     throw new Error('the page of the announcement did not come');
   };
@@ -42,7 +42,7 @@ onEveryPlatform('an announcement with a file', {}, ({ walk }) => {
       await walk().press(
         'jan',
         asked,
-        isClosed ? 'Wysłanie mimo to teraz' : 'Wysłanie teraz do: 1 osoby i 1 kanału',
+        isClosed ? 'Wysłanie mimo to teraz' : 'Wysłanie teraz do 1 osoby i 1 kanału',
       );
 
       await walk().told('jan', 'Załatwione: 2 z 2');

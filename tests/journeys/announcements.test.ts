@@ -7,7 +7,7 @@ const HOSTILE = 'Uwaga @everyone @channel <!channel> *to* https://example.org';
 
 onEveryPlatform('an announcement', {}, ({ walk }) => {
   const isCard = ({ text }: Seen): boolean =>
-    text.includes('Dostarczono to nie znaczy') ||
+    text.includes('Dostarczenie nie oznacza') ||
     text.includes('Razem dotrze do') ||
     text.includes('Adresaci');
 
@@ -25,7 +25,7 @@ onEveryPlatform('an announcement', {}, ({ walk }) => {
     const asked = await walk().press('jan', await card(), 'Wysłanie');
     const label = asked.text.includes('nie są godziny pracy')
       ? 'Wysłanie mimo to teraz'
-      : 'Wysłanie teraz do: 1 osoby';
+      : 'Wysłanie teraz do 1 osoby';
     await walk().press('jan', asked, label);
   };
 
@@ -48,7 +48,7 @@ onEveryPlatform('an announcement', {}, ({ walk }) => {
       await walk().fill('jan', [draft, 'Ustawienia'], settings);
       const choice = { wojewodztwa: ['podlaskie'], powiaty: '', typy: [], stanowiska: [] };
       const addressed = await walk().fill('jan', [await card(), 'Adresaci: osoby z jednostek'], choice);
-      expect(addressed.text).toContain('Razem dotrze do: 1 osoby');
+      expect(addressed.text).toContain('Razem dotrze do 1 osoby');
 
       await sendNow();
       const told = await walk().told('anna', 'Prosimy o potwierdzenie przeczytania');

@@ -19,7 +19,7 @@ export const announcementRunning: Pick<
     people: (author, approver) =>
       approver === undefined ? `Author: ${author}` : `Author: ${author}; approved by ${approver}`,
     lastChange: (changes) => `Last change: ${changes}`,
-    deliveredIsNotRead: 'Delivered does not mean read: the bot knows of confirmations only.',
+    deliveredIsNotRead: 'Delivered does not mean read: the bot only knows of confirmations.',
     resend: (count) => `Send failed ones again (${count})`,
     resent: (count) => `Sending again to ${targets(count)}. The others get nothing twice.`,
     nothingToResend: 'Nothing has failed.',
@@ -94,7 +94,7 @@ export const announcementRunning: Pick<
   told: {
     urgent: (title) => `Urgent: ${title}`,
     changed: (changes) => `Changed: ${changes}`,
-    ackAsk: (until) => `Please confirm that you have read this until ${until}.`,
+    ackAsk: (until) => `Please confirm by ${until} that you have read this.`,
     ack: 'Confirmation of reading',
     event: 'Details and sign-up',
     link: 'More information',

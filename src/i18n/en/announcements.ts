@@ -67,7 +67,7 @@ export const announcements: Texts['announcements'] = {
     callsNobody: 'There are no mentions: signs such as @ in the text stay plain text.',
     audience: 'Audience',
     noAudience: 'Nobody is chosen yet.',
-    part: (text, count) => `${text}: ${count}`,
+    part: (text, count) => `${text} – ${count}`,
     reaches: (persons, channels) =>
       `Altogether it reaches ${whom(persons, channels)} (each person counted once).`,
     changeAudience: 'Change of audience',
@@ -124,7 +124,7 @@ export const announcements: Texts['announcements'] = {
   remarks: {
     everyone: 'Note: this goes to everybody the bot knows.',
     one: 'Note: this goes to one person.',
-    overlap: (count) => `In several groups at once: ${people(count)}. They get one message.`,
+    overlap: (count) => `In several groups at once: ${people(count)}. The message still comes only once.`,
     unseen: (names) =>
       `The bot does not see ${names.length === 1 ? 'this channel' : 'these channels'} now: ${names.join(', ')}. The announcement may not arrive there: a channel may have been archived or deleted, or the bot is no longer in it. Please add the bot to the channel or change the audience.`,
     'calls-nobody': 'A mention works on channels only, and none is chosen.',

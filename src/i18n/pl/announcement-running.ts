@@ -22,7 +22,7 @@ export const announcementRunning = {
     people: (author: string, approver: string | undefined): string =>
       approver === undefined ? `Autor: ${author}` : `Autor: ${author}; zatwierdzenie: ${approver}`,
     lastChange: (changes: string): string => `Ostatnia zmiana: ${changes}`,
-    deliveredIsNotRead: 'Dostarczono to nie znaczy przeczytano: bot wie tylko o potwierdzeniach.',
+    deliveredIsNotRead: 'Dostarczenie nie oznacza przeczytania: bot wie tylko o potwierdzeniach.',
     resend: (count: number): string => `Ponowienie nieudanych (${count})`,
     resent: (count: number): string =>
       `Ponawiamy wysłanie: ${targets(count)}. Pozostali nie dostaną niczego drugi raz.`,
@@ -84,7 +84,7 @@ export const announcementRunning = {
     byUnit: 'Według jednostki',
     noUnit: 'bez jednostki',
     tally: (name: string, read: number, all: number): string => `${name}: ${read} z ${all}`,
-    more: (count: number): string => `oraz ${count} dalszych (w pliku)`,
+    more: (count: number): string => `i jeszcze ${count} (całą listę zawiera plik)`,
     chase: (count: number): string => `Przypomnienie (${count})`,
     chased: (count: number, moment: string): string =>
       `Przypomnienie dostanie: ${people(count)}, ${moment}. Do tego czasu można je odwołać.`,
@@ -136,7 +136,7 @@ export const announcementRunning = {
   approval: {
     title: 'Ogłoszenie do zatwierdzenia',
     text: (name: string): string =>
-      `${name} prosi o zatwierdzenie ogłoszenia. Bez drugiej osoby ono nie wyjdzie.`,
+      `${name} prosi o zatwierdzenie ogłoszenia. Bez decyzji drugiej osoby nie wyjdzie.`,
     waits: {
       title: 'Ogłoszenie nadal czeka na zatwierdzenie',
       text: (name: string): string =>

@@ -13,6 +13,9 @@ const onChannels = (count: number): string =>
 const targets = (count: number): string =>
   plural('pl', count, { one: 'adresat', few: 'adresatów', many: 'adresatów', other: 'adresata' });
 
+const ofTargets = (count: number): string =>
+  plural('pl', count, { one: 'adresata', few: 'adresatów', many: 'adresatów', other: 'adresata' });
+
 const ofPeople = (count: number): string =>
   plural('pl', count, { one: 'osoby', few: 'osób', many: 'osób', other: 'osoby' });
 
@@ -81,9 +84,9 @@ export const announcements = {
     callsNobody: 'Wzmianek nie ma: znaki takie jak @ w treści pozostaną zwykłym tekstem.',
     audience: 'Adresaci',
     noAudience: 'Jeszcze nikt nie jest wybrany.',
-    part: (text: string, count: number): string => `${text}: ${count}`,
+    part: (text: string, count: number): string => `${text} – ${count}`,
     reaches: (persons: number, channels: number): string =>
-      `Razem dotrze do: ${whom(persons, channels)} (każda osoba liczona raz).`,
+      `Razem dotrze do ${whom(persons, channels)} (każda osoba liczona raz).`,
     changeAudience: 'Zmiana adresatów',
     drop: (text: string): string => `Bez: ${text}`.slice(0, 75),
     urgent: 'Pilne: wychodzi od razu, także poza godzinami pracy.',
@@ -119,7 +122,7 @@ export const announcements = {
 
   problems: {
     'no-audience': 'Adresaci: nikt nie jest wybrany.',
-    nobody: 'Wybrani adresaci to dziś nikt, do kogo bot może napisać.',
+    nobody: 'Wśród wybranych adresatów nie ma dziś nikogo, do kogo bot może napisać.',
     'no-event': 'Treść ma pola z wydarzenia, a wydarzenie nie jest wybrane (przycisk „Wydarzenie w treści”).',
     'unknown-placeholder': (names: string): string => `Nieznane pola w treści: ${names}.`,
     'missing-value': (names: string): string => `Wybrane wydarzenie nie ma danych dla pól: ${names}.`,
@@ -134,7 +137,8 @@ export const announcements = {
   remarks: {
     everyone: 'Uwaga: to ogłoszenie do wszystkich osób, które zna bot.',
     one: 'Uwaga: to ogłoszenie do jednej osoby.',
-    overlap: (count: number): string => `W kilku grupach naraz: ${people(count)}. Dostaną jedną wiadomość.`,
+    overlap: (count: number): string =>
+      `W kilku grupach naraz: ${people(count)}. Wiadomość i tak przyjdzie tylko raz.`,
     unseen: (names: readonly string[]): string =>
       `Bot nie widzi teraz ${names.length === 1 ? 'kanału' : ofChannels(names.length)}: ${names.join(', ')}. Ogłoszenie może tam nie dojść: kanał mógł zostać zarchiwizowany lub usunięty albo nie ma już na nim bota. Prosimy dodać bota do kanału albo zmienić adresatów.`,
     'calls-nobody': 'Wzmianka działa tylko na kanałach, a żaden nie jest wybrany.',
@@ -161,13 +165,13 @@ export const announcements = {
 
   sending: {
     ask: (persons: number, channels: number): string =>
-      `Czy wysłać to ogłoszenie do: ${whom(persons, channels)}?`,
+      `Czy wysłać to ogłoszenie do ${whom(persons, channels)}?`,
     callsAll: (count: number): string =>
       `Wszyscy na ${onChannels(count)} dostaną powiadomienie (wzmianka @kanał).`,
     canUndo: 'Po wysłaniu ogłoszenie można zmienić albo wycofać, ale nie da się cofnąć przeczytania.',
     outsideOffice: (moment: string): string =>
       `Teraz nie są godziny pracy (dni robocze 7:30–15:30). Najbliższy termin: ${moment}.`,
-    now: (persons: number, channels: number): string => `Wysłanie teraz do: ${whom(persons, channels)}`,
+    now: (persons: number, channels: number): string => `Wysłanie teraz do ${whom(persons, channels)}`,
     at: 'Wysłanie:',
     anyway: 'Wysłanie mimo to teraz',
     schedule: 'Inny termin',
@@ -182,7 +186,7 @@ export const announcements = {
     scheduled: (moment: string): string =>
       `Zaplanowane: ${moment}. Adresaci zostaną ustaleni w chwili wysłania.`,
     started: (count: number): string =>
-      `Wysyłamy do: ${targets(count)}. O postępie informuje wiadomość, która sama się zmienia.`,
+      `Wysyłamy do ${ofTargets(count)}. O postępie informuje wiadomość, która sama się zmienia.`,
     tested: 'Wysłaliśmy próbną wiadomość bezpośrednio do Pani/Pana.',
     testWaits: 'Wszystkie wysyłki są teraz wstrzymane (/wysylki). Próbna wiadomość przyjdzie po wznowieniu.',
     paused: 'Wszystkie wysyłki są teraz wstrzymane (/wysylki). Ogłoszenie wyjdzie dopiero po wznowieniu.',

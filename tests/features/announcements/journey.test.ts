@@ -16,7 +16,7 @@ describe('an announcement', () => {
     const scene = await withTwo();
     await scene.drafted();
     const card = await scene.send(JAN, form(await scene.on('workers'), { wojewodztwa: ['opolskie'] }));
-    expect(textOf(card)).toContain('Razem dotrze do: 2 osób');
+    expect(textOf(card)).toContain('Razem dotrze do 2 osób');
     await scene.send(JAN, press(await scene.on('test')));
     expect((await scene.deliver()).map(({ user, kind }) => [user, kind])).toEqual([['U4', 'test']]);
     const asked = await scene.send(JAN, press(await scene.on('send')));
@@ -332,7 +332,7 @@ describe('an announcement', () => {
     expect(textOf(acks)).toContain('PCPR Nysa: 0 z 1');
     expect(textOf(acks)).toContain('OPS Opole: 1 z 1');
     expect(textOf(acks)).toContain('spoza listy adresatów (na przykład z kanału): 1');
-    expect(textOf(acks)).toContain('Dostarczono to nie znaczy przeczytano');
+    expect(textOf(acks)).toContain('Dostarczenie nie oznacza przeczytania');
     const chased = await scene.send(JAN, press(idOf(acks, 'Przypomnienie (1)')));
     await scene.send(JAN, press(idOf(chased, 'Odwołanie')));
     scene.clock.pass(HOUR);
@@ -381,10 +381,10 @@ describe('an announcement', () => {
       await scene.send(JAN, form(await scene.on('workers'), { wojewodztwa: ['opolskie'] })),
     );
     expect(card).toContain('Z wyłączonymi ogłoszeniami: 1 osoba');
-    expect(card).toContain('Razem dotrze do: 1 osoby');
+    expect(card).toContain('Razem dotrze do 1 osoby');
     const settings = { pilne: 'tak', potwierdzenie: '', wzmianka: 'nie' };
     const urgent = textOf(await scene.send(JAN, form(await scene.on('settings'), settings)));
-    expect(urgent).toContain('Razem dotrze do: 2 osób');
+    expect(urgent).toContain('Razem dotrze do 2 osób');
   });
 
   it('reaching more people than its author was told of is shown once more before it goes', async () => {
@@ -394,7 +394,7 @@ describe('an announcement', () => {
     const asked = await scene.send(JAN, press(await scene.on('send')));
     await scene.works(EWA);
     const again = await scene.send(JAN, press(idOf(asked, 'Wysłanie teraz')));
-    expect(textOf(again)).toContain('Czy wysłać to ogłoszenie do: 3 osób?');
+    expect(textOf(again)).toContain('Czy wysłać to ogłoszenie do 3 osób?');
     expect((await scene.latest()).state).toBe('draft');
   });
 });
