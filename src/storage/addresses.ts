@@ -1,5 +1,6 @@
 import { toAccount, toMailbox } from '../chat/target.ts';
 import type { PersonId } from '../core/ids.ts';
+import { languageFor } from '../features/people/language.ts';
 import type { Address } from '../features/registrations/store.ts';
 import type { Queries } from './engine.ts';
 
@@ -16,7 +17,7 @@ const writtenToOnly = async (queries: Queries, people: readonly PersonId[]): Pro
   return rows.map(({ person }) => person);
 };
 
-/** Where people are written to: the account that each used last; who has none, by e-mail. */
+/** Where people are written to and in which language: the account that each used last; who has none, by e-mail. */
 export const addressesOf = async (
   queries: Queries,
   people: readonly PersonId[],
@@ -27,15 +28,27 @@ export const addressesOf = async (
     .selectFrom('accounts as a')
     .innerJoin('people as p', 'p.id', 'a.person')
     .leftJoin('sightings as s', 's.account', 'a.id')
-    .select(['a.person', 'a.platform', 'a.workspace', 'a.user_id', 'p.locale', 's.seen_at', 'a.id'])
+    .select([
+      'a.person',
+      'a.platform',
+      'a.workspace',
+      'a.user_id',
+      'a.locale',
+      'p.locale as chosen',
+      's.seen_at',
+      'a.id',
+    ])
     .where('a.person', 'in', people)
     .execute();
   // Among those never seen since, the one of the smallest id.
   const latest = rows.toSorted(
     (one, other) => (one.seen_at ?? '').localeCompare(other.seen_at ?? '') || other.id.localeCompare(one.id),
   );
-  for (const { person, platform, workspace, user_id: user, locale } of latest)
-    addresses.set(person, { to: toAccount({ platform, workspace, user }), locale: locale ?? 'pl' });
+  for (const { person, platform, workspace, user_id: user, locale, chosen } of latest)
+    addresses.set(person, {
+      to: toAccount({ platform, workspace, user }),
+      locale: languageFor(chosen, locale),
+    });
   for (const person of await writtenToOnly(
     queries,
     people.filter((one) => !addresses.has(one)),

@@ -1,8 +1,8 @@
 import { targetKey, toAccount } from '../chat/target.ts';
 import type { PersonId } from '../core/ids.ts';
-import type { Locale } from '../core/locale.ts';
 import { PARTICIPANT_SORTS, type Candidate } from '../features/announcements/audience.ts';
 import type { AnnouncementsStore, PeoplePart } from '../features/announcements/store.ts';
+import { languageFor } from '../features/people/language.ts';
 import type { Engine, Queries } from './engine.ts';
 
 /** Ids in one statement: databases take tens of thousands of values, but planning is quickest with some. */
@@ -137,13 +137,13 @@ const peopleOf = (queries: Queries, part: PeoplePart): Promise<readonly PersonId
   }
 };
 
-/** Where these people were last met. */
+/** Where these people were last met, and the language of the app there. */
 const lastMet = async (queries: Queries, people: readonly PersonId[]) => {
   const rows = await inParts(people, (some) =>
     queries
       .selectFrom('accounts as a')
       .leftJoin('sightings as s', 's.account', 'a.id')
-      .select(['a.person', 'a.platform', 'a.workspace', 'a.user_id', 'a.id', 's.seen_at'])
+      .select(['a.person', 'a.platform', 'a.workspace', 'a.user_id', 'a.locale', 'a.id', 's.seen_at'])
       .where('a.person', 'in', some)
       .execute(),
   );
@@ -151,9 +151,9 @@ const lastMet = async (queries: Queries, people: readonly PersonId[]) => {
     (one, other) => (one.seen_at ?? '').localeCompare(other.seen_at ?? '') || other.id.localeCompare(one.id),
   );
   return new Map(
-    latest.map(({ person, platform, workspace, user_id: user }) => [
+    latest.map(({ person, platform, workspace, user_id: user, locale }) => [
       person,
-      toAccount({ platform, workspace, user }),
+      { to: toAccount({ platform, workspace, user }), locale },
     ]),
   );
 };
@@ -197,16 +197,19 @@ export const createAudience = ({
 
   candidates: async (people) => {
     const [met, settings] = [await lastMet(queries, people), await settingsOf(queries, people)];
-    const refused = await refusedTargets(queries, [...met.values()].map(targetKey));
+    const refused = await refusedTargets(
+      queries,
+      [...met.values()].map(({ to }) => targetKey(to)),
+    );
     return people.map((person): Candidate => {
-      const to = met.get(person);
+      const last = met.get(person);
+      const to = last?.to;
       const set = settings.get(person);
-      const locale: Locale = set?.locale ?? 'pl';
       return {
         person,
         ...(set?.unit ? { unit: set.unit } : {}),
         ...(to === undefined ? {} : { to }),
-        locale,
+        locale: languageFor(set?.locale, last?.locale),
         isOff: set !== undefined && set.off_at !== null,
         isRefused: to !== undefined && refused.has(targetKey(to)),
       };

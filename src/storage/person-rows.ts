@@ -19,6 +19,7 @@ export const selectPeople = (queries: Queries) =>
       'accounts.workspace',
       'accounts.user_id',
       'accounts.name',
+      'accounts.locale as app_locale',
       'sightings.workspace as seen_in',
       'sightings.group_ids',
       'sightings.seen_at',
@@ -36,6 +37,7 @@ const toAccount = (id: string, rows: readonly Row[]): KnownAccount => {
     workspace: first!.workspace,
     user: first!.user_id,
     name: first!.name,
+    ...(first!.app_locale === null ? {} : { locale: first!.app_locale }),
     sightings: rows.flatMap(({ seen_in, group_ids, seen_at }) =>
       seen_in === null || group_ids === null || seen_at === null
         ? []

@@ -44,10 +44,11 @@ export const createPersonStore = ({ queries, batch }: Engine): PersonStore => ({
     ]);
   },
 
-  noteSeen: async (account, name, { workspace, groups, at }) => {
+  noteSeen: async (account, { name, locale }, { workspace, groups, at }) => {
+    const met = { name, ...(locale === undefined ? {} : { locale }) };
     const seen = { group_ids: JSON.stringify(groups), seen_at: at };
     await batch([
-      { query: queries.updateTable('accounts').set({ name }).where('id', '=', account), rows: 1 },
+      { query: queries.updateTable('accounts').set(met).where('id', '=', account), rows: 1 },
       {
         query: queries
           .insertInto('sightings')

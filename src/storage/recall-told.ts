@@ -73,7 +73,7 @@ export const createToldStore = ({ queries }: Engine): Pick<RecallStore, 'told' |
             'accounts.platform',
             'accounts.workspace',
             'accounts.user_id as user',
-            'people.locale',
+            fn.coalesce('people.locale', 'accounts.locale').as('locale'),
             fn.max('sightings.seen_at').as('seenAt'),
           ])
           .where('accounts.person', 'in', part)
@@ -84,6 +84,7 @@ export const createToldStore = ({ queries }: Engine): Pick<RecallStore, 'told' |
             'accounts.workspace',
             'accounts.user_id',
             'people.locale',
+            'accounts.locale',
           ])
           .execute(),
       ),

@@ -67,6 +67,8 @@ export interface Tables
     user_id: string;
     name: string;
     created_at: Instant;
+    /** The app's language when the account was last met; null where the app never told. */
+    locale: Locale | null;
   };
   sightings: {
     account: string;

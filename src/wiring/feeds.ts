@@ -3,6 +3,7 @@ import type { Log } from '../core/log.ts';
 import { createConsultationEntries } from '../features/consultations/calendar-entries.ts';
 import { FEED_PATH, tokenIn } from '../features/feeds/address.ts';
 import { createFeeds, type Feeds } from '../features/feeds/service.ts';
+import { reachOf } from '../features/people/reach.ts';
 import { createFeedsMount } from '../http/feeds.ts';
 import type { Mount } from '../http/mount.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -28,7 +29,10 @@ export const feedsMount = (storage: Storage, clock: Clock, log: Log): Mount => {
       const owner = token && (await feeds.personOf(token));
       if (!owner) return undefined;
       const person = await storage.people.person(owner);
-      return { owner, text: await feeds.feedOf(owner, person?.locale ?? 'pl', clock.now()) };
+      return {
+        owner,
+        text: await feeds.feedOf(owner, (person && reachOf(person)?.locale) ?? 'pl', clock.now()),
+      };
     },
   });
 };

@@ -20,6 +20,7 @@ import { groupsContract } from './storage/groups.ts';
 import { handoverContract } from './storage/handover.ts';
 import { importsContract } from './storage/imports.ts';
 import { inboxContract } from './storage/inbox.ts';
+import { languagesContract } from './storage/languages.ts';
 import { leasesContract } from './storage/leases.ts';
 import { ledgerContract } from './storage/ledger.ts';
 import { ledgerClustersContract } from './storage/ledger-clusters.ts';
@@ -44,6 +45,7 @@ onEveryDatabase((fresh) => {
   inboxContract(fresh);
   peopleContract(fresh);
   linkingContract(fresh);
+  languagesContract(fresh);
   answersContract(fresh);
   handoverContract(fresh);
   curationContract(fresh);

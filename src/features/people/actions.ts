@@ -3,11 +3,11 @@ import type { ActionHandler } from '../../chat/feature.ts';
 import { heading, message, notice } from '../../chat/message.ts';
 import { type Reply, showForm, toPerson, update } from '../../chat/reply.ts';
 import { say } from '../../chat/saying.ts';
-import { type Locale, toLocale } from '../../core/locale.ts';
+import type { Locale } from '../../core/locale.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { type Also, nothing, refusal } from './commands.ts';
-import { accountOf } from './identify.ts';
+import { accountOf, languageOn } from './identify.ts';
 import {
   accountLabels,
   codeForm,
@@ -34,7 +34,7 @@ const REGION_IDS = new Map<string, string | undefined>([
 const saved = async (context: Context, people: People, also: Also): Promise<Reply> => {
   const { speaker, account, place } = context;
   const person = await people.profile(speaker.person);
-  const texts = textsIn(person.locale ?? toLocale(account.locale));
+  const texts = textsIn(languageOn(person, account));
   const done = notice('success', texts.people.saved);
   if (place.kind === 'home') return toPerson(message(done));
   const settings = settingsBlocks(texts, person, speaker.roles);

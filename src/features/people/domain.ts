@@ -22,6 +22,8 @@ export interface AccountKey {
 export interface KnownAccount extends AccountKey {
   readonly id: string;
   readonly name: string;
+  /** The app's language when the account was last met, where the app told it. */
+  readonly locale?: Locale;
   readonly sightings: readonly Sighting[];
 }
 
@@ -31,6 +33,7 @@ export interface Person {
   readonly createdAt: Instant;
   /** Whether the bot has introduced itself to them. */
   readonly greeted: boolean;
+  /** The language they chose; absent: each app's own. */
   readonly locale?: Locale;
   readonly region?: string;
   /** They do not want to hear that what they were told has changed (pl. *sprostowania wyłączone*). */

@@ -43,7 +43,7 @@ const whoYouAre = (texts: Texts, person: Person, roles: readonly Role[]): Block 
     { label: people.rows.accounts, value: accountLabels(texts, person) },
     {
       label: people.rows.language,
-      value: person.locale ? people.languages[person.locale] : people.languageOfApp,
+      value: person.locale ? people.languages[person.locale] : people.languageFollows,
     },
     { label: people.rows.region, value: region?.name ?? people.noRegion },
     { label: people.rows.recalls, value: person.recallsOff ? people.recallsOff : people.recallsOn },

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/clock.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Locale } from '../../core/locale.ts';
-import type { AccountKey, Person, Sighting } from './domain.ts';
+import type { AccountKey, KnownAccount, Person, Sighting } from './domain.ts';
 import type { LinkCode } from './link-code.ts';
 
 export interface Newcomer extends AccountKey {
@@ -19,8 +19,11 @@ export interface PersonStore {
   metInGroups(since: Instant): Promise<readonly Person[]>;
   /** Makes a person for the account, unless the account has one already. */
   welcome(newcomer: Newcomer): Promise<void>;
-  /** Remembers the name and the groups an account was met with; nothing where it was taken away meanwhile. */
-  noteSeen(account: string, name: string, sighting: Sighting): Promise<void>;
+  /**
+   * Remembers the name, the language and the groups an account was met with; a language that the app does not tell
+   * stays what it was. Nothing where the account was taken away meanwhile.
+   */
+  noteSeen(account: string, met: Pick<KnownAccount, 'name' | 'locale'>, sighting: Sighting): Promise<void>;
   /** True for exactly one caller: the one who is to introduce the bot to this person. */
   greet(person: PersonId, at: Instant): Promise<boolean>;
   setLocale(person: PersonId, locale: Locale | undefined): Promise<void>;

@@ -12,6 +12,7 @@ export interface Reachable {
   readonly platform: PlatformName;
   readonly workspace: string;
   readonly user: string;
+  /** The one that the person chose, else that of the app of this account. */
   readonly locale?: Locale;
   readonly seenAt?: Instant;
 }

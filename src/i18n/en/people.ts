@@ -17,6 +17,7 @@ export const people: Texts['people'] = {
   account: (name, platform) => (name === '' ? `${platform} account` : `${name} (${platform})`),
   languages: { pl: 'Polish', en: 'English' },
   languageOfApp: 'as in the app',
+  languageFollows: 'as in the app (answers and reminders)',
   noRegion: 'not chosen',
   recallsOn: 'sent when something we told you changes',
   recallsOff: 'switched off',

@@ -42,7 +42,7 @@ export const privacy: typeof pl = {
   kinds: {
     account: {
       name: 'Account',
-      what: 'name and id of your account in the app, language, voivodeship, when you were last here',
+      what: 'name and id of your account in the app, language (chosen and the app’s), voivodeship, when you were last here',
       why: 'to know you and what you may do',
     },
     profile: {

@@ -22,6 +22,7 @@ export const people = {
     name === '' ? `konto ${platform}` : `${name} (${platform})`,
   languages: { pl: 'polski', en: 'angielski' },
   languageOfApp: 'jak w aplikacji',
+  languageFollows: 'jak w aplikacji (odpowiedzi i przypomnienia)',
   noRegion: 'nie wybrano',
   recallsOn: 'wysyłane, gdy zmieni się coś, co podaliśmy',
   recallsOff: 'wyłączone',

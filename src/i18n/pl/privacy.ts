@@ -43,7 +43,7 @@ export const privacy = {
   kinds: {
     account: {
       name: 'Konto',
-      what: 'nazwa i identyfikator konta w aplikacji, język, województwo, data ostatniego kontaktu',
+      what: 'nazwa i identyfikator konta w aplikacji, język (wybrany i aplikacji), województwo, data ostatniego kontaktu',
       why: 'aby rozpoznać osobę i jej uprawnienia',
     },
     profile: {

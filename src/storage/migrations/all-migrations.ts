@@ -30,6 +30,7 @@ import { seatWords } from './0029-seat-words.ts';
 import { enteredAbsences } from './0030-entered-absences.ts';
 import { eventDownloads } from './0031-event-downloads.ts';
 import { announcementFiles } from './0032-announcement-files.ts';
+import { accountLocales } from './0033-account-locales.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they are applied. New ones go to the end. */
@@ -66,4 +67,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   enteredAbsences,
   eventDownloads,
   announcementFiles,
+  accountLocales,
 ];

@@ -54,10 +54,10 @@ export const peopleContract = (fresh: FreshDatabase): void => {
     it('remembers what was last seen in each place, and the latest name', async () => {
       const { people } = await freshStorage(fresh);
       const { person, account } = await welcome(people, ANNA);
-      await people.noteSeen(account, 'Anna', { workspace: 'T1', groups: ['S1', 'S2'], at: NOW });
+      await people.noteSeen(account, { name: 'Anna' }, { workspace: 'T1', groups: ['S1', 'S2'], at: NOW });
       const later = shift(NOW, 1000);
-      await people.noteSeen(account, 'Anna K.', { workspace: 'T1', groups: [], at: later });
-      await people.noteSeen(account, 'Anna K.', { workspace: 'T9', groups: ['S1'], at: later });
+      await people.noteSeen(account, { name: 'Anna K.' }, { workspace: 'T1', groups: [], at: later });
+      await people.noteSeen(account, { name: 'Anna K.' }, { workspace: 'T9', groups: ['S1'], at: later });
       const [known] = (await people.person(person))!.accounts;
       expect(known?.name).toBe('Anna K.');
       expect(known?.sightings.toSorted((a, b) => (a.workspace < b.workspace ? -1 : 1))).toEqual([
@@ -72,7 +72,7 @@ export const peopleContract = (fresh: FreshDatabase): void => {
         ['U1', 'U2', 'U3'].map((user) => welcome(people, { ...ANNA, user })),
       );
       const met = (account: string, workspace: string, groups: readonly string[], at: Instant) =>
-        people.noteSeen(account, 'osoba', { workspace, groups, at });
+        people.noteSeen(account, { name: 'osoba' }, { workspace, groups, at });
       await met(anna!.account, 'T1', ['S_KO'], NOW);
       await met(anna!.account, 'T2', ['S_KO'], NOW);
       await met(piotr!.account, 'T1', [], NOW);
@@ -83,7 +83,7 @@ export const peopleContract = (fresh: FreshDatabase): void => {
 
     it('does not mind that an account was taken away while it was being looked at', async () => {
       const { people } = await freshStorage(fresh);
-      await people.noteSeen('acc_gone', 'Anna', { workspace: 'T1', groups: ['S1'], at: NOW });
+      await people.noteSeen('acc_gone', { name: 'Anna' }, { workspace: 'T1', groups: ['S1'], at: NOW });
       expect(await people.personBehind(ANNA)).toBeUndefined();
     });
 

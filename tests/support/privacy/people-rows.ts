@@ -2,7 +2,7 @@ import { ANNA, MARIA, NOW, PAST, type Rows } from './anna.ts';
 
 const account = (person: string, id: string, user: string, name: string): Rows[number] => [
   'accounts',
-  { id, person, platform: 'slack', workspace: 'T1', user_id: user, name, created_at: PAST },
+  { id, person, platform: 'slack', workspace: 'T1', user_id: user, name, created_at: PAST, locale: 'en' },
 ];
 
 export const PEOPLE_ROWS: Rows = [
