@@ -1,6 +1,7 @@
 import type { Interaction } from 'discord.js';
+import { type FileTurns, isHeavy } from '../../src/chat/file-turns.ts';
 import type { Form } from '../../src/chat/form.ts';
-import type { Input } from '../../src/chat/input.ts';
+import type { Incoming, Input } from '../../src/chat/input.ts';
 import { ANSWER_WITHIN, type Bot, WORKED_ON_AT_ONCE } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Clock } from '../../src/core/clock.ts';
@@ -27,6 +28,7 @@ interface AnswerDeps {
   readonly calls: Calls;
   readonly origins: Origins;
   readonly keptForms: KeptForms;
+  readonly fileTurns: FileTurns;
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
@@ -47,8 +49,8 @@ const situationOf = (interaction: Interaction, deferred: boolean): Situation => 
 });
 
 /**
- * Answers commands, buttons, menus and sent forms: at once, or with a deferral after {@link ANSWER_WITHIN}; in a crowd
- * with a deferral first.
+ * Answers commands, buttons, menus and sent forms: at once, or with a deferral after {@link ANSWER_WITHIN}; in a crowd,
+ * and where large files would not be there within the 3 seconds, with a deferral first.
  */
 export const createInteractionAnswer = (deps: AnswerDeps) => {
   const { bot, calls, keptForms, log } = deps;
@@ -86,10 +88,11 @@ export const createInteractionAnswer = (deps: AnswerDeps) => {
       ? respond(interaction, { type: RESPONSE.deferUpdate })
       : respond(interaction, { type: RESPONSE.deferMessage, data: deferralFlags(inServer) });
 
-  const handle = async (interaction: Interaction, input: Input): Promise<Reply> => {
+  const handle = async (interaction: Interaction, input: Input) => {
     const origin = await deps.origins.ofInteraction(interaction);
     const key = `discord:int:${interaction.id}`;
-    return bot.handle({ ...origin, key, input, at: deps.clock.now() });
+    const incoming: Incoming = { ...origin, key, input, at: deps.clock.now() };
+    return { incoming, reply: await bot.handle(incoming) };
   };
 
   return async (interaction: Interaction, input: Input): Promise<void> => {
@@ -102,12 +105,13 @@ export const createInteractionAnswer = (deps: AnswerDeps) => {
     const deferred = isCrowded ? hearing.hear(defer(interaction, situationOf(interaction, true))) : undefined;
     const replying = gate.pass(() => handle(interaction, input));
     const inTime = !isCrowded && (await within(replying, ANSWER_WITHIN, deps.timer)).inTime;
-    const situation = situationOf(interaction, !inTime);
-    if (!inTime) await (deferred ?? defer(interaction, situation));
-    const reply = await replying;
+    if (!inTime) await (deferred ?? defer(interaction, situationOf(interaction, true)));
+    const { incoming, reply } = await replying;
+    const situation = situationOf(interaction, !inTime || isHeavy(reply));
+    if (inTime && situation.deferred) await defer(interaction, situation);
     if (input.kind === 'form' && reply.kind !== 'silence') keptForms.forget(user, input.id);
     const form = formToKeep(reply, input, situation);
     if (form) keptForms.keep(user, form);
-    await tell(interaction, reply, situation);
+    await deps.fileTurns(incoming, reply, (full) => tell(interaction, full, situation));
   };
 };

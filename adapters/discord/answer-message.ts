@@ -1,4 +1,6 @@
 import type { Message as DiscordMessage } from 'discord.js';
+import type { FileTurns } from '../../src/chat/file-turns.ts';
+import type { Incoming } from '../../src/chat/input.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Bot } from '../../src/chat/platform.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -21,6 +23,7 @@ interface MessageDeps {
   readonly calls: Calls;
   readonly origins: Origins;
   readonly keptForms: KeptForms;
+  readonly fileTurns: FileTurns;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -81,9 +84,12 @@ export const createMessageAnswer = (deps: MessageDeps) => {
   return async (received: DiscordMessage, text: string): Promise<void> => {
     const origin = await origins.ofMessage(received);
     const key = `discord:msg:${received.id}`;
-    const reply = await bot.handle({ ...origin, key, input: { kind: 'words', text }, at: clock.now() });
+    const incoming: Incoming = { ...origin, key, input: { kind: 'words', text }, at: clock.now() };
+    const reply = await bot.handle(incoming);
     if (reply.kind === 'form' || reply.kind === 'invalid') keptForms.keep(received.author.id, reply.form);
-    const message = spoken(reply, origin.from.locale);
-    if (message) await say(received, message);
+    await deps.fileTurns(incoming, reply, async (full) => {
+      const message = spoken(full, origin.from.locale);
+      if (message) await say(received, message);
+    });
   };
 };

@@ -1,4 +1,5 @@
 import { Events, Status, type Client } from 'discord.js';
+import { createFileTurns } from '../../src/chat/file-turns.ts';
 import type { Bot, Platform } from '../../src/chat/platform.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { PlatformError, toError } from '../../src/core/failure.ts';
@@ -76,7 +77,8 @@ export const createDiscord = ({ config, bot, clock, timer, log }: DiscordDeps): 
     groups,
     membership: createMembership({ calls, guilds, groups, clock, log }),
   });
-  const answering = { bot, calls, origins, keptForms: createKeptForms(clock), clock, timer, log };
+  const [keptForms, fileTurns] = [createKeptForms(clock), createFileTurns(log)];
+  const answering = { bot, calls, origins, keptForms, fileTurns, clock, timer, log };
   const inFlight = createInFlight((thrown) =>
     log.error('answering on Discord failed', { platform: 'discord', error: toError(thrown) }),
   );

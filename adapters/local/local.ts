@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { createFileTurns } from '../../src/chat/file-turns.ts';
 import type { Bot, Platform } from '../../src/chat/platform.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
@@ -39,7 +40,13 @@ const OUR_CHANNEL = { kind: 'channel', platform: 'local', workspace: 'podglad', 
 export const createLocal = (
   deps: LocalDeps,
 ): Platform & { readonly mount: { readonly path: string; readonly app: Hono } } => {
-  const { bot, personas, previews, clock, log } = deps;
+  const { personas, previews, clock, log } = deps;
+  const fileTurns = createFileTurns(log);
+  const bot: Bot = {
+    ...deps.bot,
+    handle: async (incoming) =>
+      fileTurns(incoming, await deps.bot.handle(incoming), (full) => Promise.resolve(full)),
+  };
   const talk = createTalk();
   const exchange = createExchange({ bot, talk, previews, clock });
   const underWay = new Set<Promise<unknown>>();

@@ -1,3 +1,4 @@
+import { createFileTurns } from '../../src/chat/file-turns.ts';
 import { apologise } from '../../src/chat/incident.ts';
 import type { Account, Incoming } from '../../src/chat/input.ts';
 import { ANSWER_WITHIN, type Bot, WORKED_ON_AT_ONCE } from '../../src/chat/platform.ts';
@@ -44,6 +45,7 @@ const textsFor = (account: Account): Texts => textsIn(toLocale(account.locale));
 export const createAnswer = (deps: AnswerDeps) => {
   const { accountOf, bot, clock, timer, log } = deps;
   const deliver = createDeliver(deps);
+  const fileTurns = createFileTurns(log);
   const hearing = createHearing(timer);
   const gate = createGate(WORKED_ON_AT_ONCE, hearing.quiet);
 
@@ -97,7 +99,7 @@ export const createAnswer = (deps: AnswerDeps) => {
       if (response) return;
     }
     try {
-      await deliver(origin, reply, texts);
+      await fileTurns(incoming, reply, (full) => deliver(origin, full, texts));
     } catch (thrown) {
       await deliver(origin, apologise(thrown, incoming, log), texts);
     }

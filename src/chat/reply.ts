@@ -15,6 +15,14 @@ export interface FieldFault {
   readonly text: string;
 }
 
+/** Files that are fetched only when their turn to be sent has come, because they are large. */
+export interface Enclosing {
+  /** In bytes, together. */
+  readonly size: number;
+  /** The words with the files, or what is to be said in their place where the files are not there any more. */
+  into(words: Message): Promise<Message>;
+}
+
 /**
  * What the bot does in answer to one input.
  *
@@ -24,7 +32,12 @@ export interface FieldFault {
  * - `invalid` keeps the form open and shows each fault at its field, where the platform can, else as a message.
  */
 export type Reply =
-  | { readonly kind: 'message'; readonly to: 'person' | 'everyone'; readonly message: Message }
+  | {
+      readonly kind: 'message';
+      readonly to: 'person' | 'everyone';
+      readonly message: Message;
+      readonly enclosing?: Enclosing;
+    }
   | { readonly kind: 'update'; readonly message: Message }
   | { readonly kind: 'form'; readonly form: Form }
   | {
@@ -39,6 +52,13 @@ export type Reply =
   | { readonly kind: 'silence' };
 
 export const toPerson = (message: Message): Reply => ({ kind: 'message', to: 'person', message });
+/** The same, with files that are fetched when their turn has come. */
+export const toPersonWith = (message: Message, enclosing: Enclosing): Reply => ({
+  kind: 'message',
+  to: 'person',
+  message,
+  enclosing,
+});
 export const toEveryone = (message: Message): Reply => ({ kind: 'message', to: 'everyone', message });
 export const update = (message: Message): Reply => ({ kind: 'update', message });
 export const showForm = (form: Form): Reply => ({ kind: 'form', form });

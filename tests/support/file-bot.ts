@@ -3,7 +3,14 @@ import type { Context } from '../../src/chat/context.ts';
 import { type Attachment, attachment, FILE_FORMATS } from '../../src/chat/files.ts';
 import { message, paragraph, withFiles } from '../../src/chat/message.ts';
 import type { Bot } from '../../src/chat/platform.ts';
-import { type Reply, showForm, toEveryone, toPerson } from '../../src/chat/reply.ts';
+import {
+  type Enclosing,
+  type Reply,
+  showForm,
+  toEveryone,
+  toPerson,
+  toPersonWith,
+} from '../../src/chat/reply.ts';
 
 const WORDS = { pl: 'Plik', en: 'File' };
 
@@ -17,7 +24,7 @@ export const LIST = attachment(
 );
 
 /** A bot that asks for a file with `/plik`, tells how it begins, and sends one with `/lista` and `/wszystkim`. */
-export const fileBot = (list: Attachment = LIST): Bot => {
+export const fileBot = (list: Attachment = LIST, enclosing?: Enclosing): Bot => {
   const command = (name: string) => ({
     name,
     localName: { en: name },
@@ -27,10 +34,13 @@ export const fileBot = (list: Attachment = LIST): Bot => {
     handle: (_context: Context): Reply => ({ kind: 'silence' }),
   });
   const withList = () => withFiles(message(paragraph('Lista gotowa.')), list);
+  const words = message(paragraph('Plik w drodze.'));
   return {
     commands: ['plik', 'lista', 'wszystkim'].map(command),
     prompts: () => [],
     handle: async ({ input }) => {
+      if (input.kind === 'command' && input.name === 'lista' && enclosing)
+        return toPersonWith(words, enclosing);
       if (input.kind === 'command' && input.name === 'lista') return toPerson(withList());
       if (input.kind === 'command' && input.name === 'wszystkim') return toEveryone(withList());
       if (input.kind === 'form') {

@@ -1,7 +1,7 @@
 import { actionId } from '../../chat/action-id.ts';
 import { attachment } from '../../chat/files.ts';
 import { act, buttons, message, paragraph, withFiles } from '../../chat/message.ts';
-import { toPerson } from '../../chat/reply.ts';
+import { toPerson, toPersonWith } from '../../chat/reply.ts';
 import { isCoordinator } from '../../chat/rights.ts';
 import { say } from '../../chat/saying.ts';
 import { downloadName } from './attachments.ts';
@@ -20,16 +20,17 @@ export const attachmentActions = ({ store }: Pick<Handling, 'store'>): Actions =
     if (announcement.state === 'retracted') return toPerson(say('info', attached.retracted));
     const isOut = hasGoneOut(announcement);
     if (!isOut && !isCoordinator(context)) return toPerson(say('warning', read.notYet));
-    const found = await store.attachment(id, file);
-    if (!found) {
-      const current = isOut ? buttons(act(actionId('announcements', 'read', id), told.readNow)) : undefined;
-      return toPerson(say('info', attached.replaced, current));
-    }
-    return toPerson(
-      withFiles(
-        message(paragraph(attached.here(announcement.title, found.name))),
-        attachment(downloadName(found), found.mediaType, found.bytes),
-      ),
-    );
+    const current = isOut ? buttons(act(actionId('announcements', 'read', id), told.readNow)) : undefined;
+    const replaced = say('info', attached.replaced, current);
+    const found = (await store.attachments(id)).find((one) => one.id === file);
+    if (!found) return toPerson(replaced);
+    const { name, mediaType, size } = found;
+    return toPersonWith(message(paragraph(attached.here(announcement.title, name))), {
+      size,
+      into: async (words) => {
+        const given = await store.attachment(id, file);
+        return given ? withFiles(words, attachment(downloadName(given), mediaType, given.bytes)) : replaced;
+      },
+    });
   },
 });

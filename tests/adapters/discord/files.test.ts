@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createDiscord } from '../../../adapters/discord/start.ts';
 import { createPosting } from '../../../adapters/discord/posting.ts';
 import { createPostingCalls } from '../../../adapters/discord/posting-calls.ts';
-import { message, paragraph, withFiles } from '../../../src/chat/message.ts';
+import { HELD_AT_ONCE } from '../../../src/chat/file-turns.ts';
+import { attachment, FILE_FORMATS } from '../../../src/chat/files.ts';
+import { type Message, message, paragraph, withFiles } from '../../../src/chat/message.ts';
 import { silentLog } from '../../../src/core/log.ts';
 import { systemTimer } from '../../../src/core/timer.ts';
 import { fileBot, IMPORT_FORM, LIST } from '../../support/file-bot.ts';
@@ -71,12 +73,56 @@ describe('files on Discord', () => {
     expect(discord.state.files.get('lista.csv')?.toString()).toContain('Przykładowa');
   });
 
+  it('come with the answer itself at once while they are small', async () => {
+    const discord = await start();
+    const asked = discord.slash(inServer, 'lista');
+    await discord.until(() => asked.messages.length > 0);
+    expect(asked.response).toBe(4);
+  });
+
+  it.each([
+    ['in a server, hidden from others', inServer, true],
+    ['in a direct message', inDirect, false],
+  ])('that are large are announced first, and come after %s', async (_title, actor, isEphemeral) => {
+    const bytes = Buffer.alloc(5_000_000, 'program;');
+    const discord = await start(fileBot(attachment('program.pdf', FILE_FORMATS.pdf, bytes)));
+    const asked = discord.slash(actor, 'lista');
+    await discord.until(() => asked.messages[0]?.body.attachments !== undefined);
+    const callback = discord.state.calls.find(({ path }) => path.endsWith('/callback'))!;
+    expect(callback.body).toMatchObject({ type: 5 });
+    expect(asked.response).toBe(5);
+    expect(asked.messages).toHaveLength(1);
+    expect(asked.messages[0]).toMatchObject({
+      isEphemeral,
+      body: { attachments: [{ id: '0', filename: 'program.pdf' }] },
+    });
+    expect(discord.state.files.get('program.pdf')?.equals(bytes)).toBe(true);
+  });
+
+  it('that a crowd asks for are held a few at a time, and everybody gets theirs', async () => {
+    const bytes = Buffer.alloc(300_000, 'program;');
+    const crowd: { readonly messages: readonly { readonly body: object }[] }[] = [];
+    const arrived = () => crowd.filter(({ messages }) => messages.some(({ body }) => 'attachments' in body));
+    const held: number[] = [];
+    let fetched = 0;
+    const into = (words: Message) => {
+      fetched += 1;
+      held.push(fetched - arrived().length);
+      return Promise.resolve(withFiles(words, attachment('program.pdf', FILE_FORMATS.pdf, bytes)));
+    };
+    const discord = await start(fileBot(LIST, { size: bytes.length, into }));
+    for (let person = 0; person < 12; person += 1) crowd.push(discord.slash(inDirect, 'lista'));
+    await discord.until(() => arrived().length === crowd.length);
+    expect(Math.max(...held)).toBe(HELD_AT_ONCE);
+    expect(fetched).toBe(crowd.length);
+  });
+
   it('that lie on the disk come whole', async () => {
     const long = longFile();
     closing.push(() => Promise.resolve(long.remove()));
     const discord = await start(fileBot(long.file));
     const asked = discord.slash(inDirect, 'lista');
-    await discord.until(() => asked.messages.length > 0);
+    await discord.until(() => asked.messages[0]?.body.attachments !== undefined);
     expect(discord.state.files.get('lista.csv')?.equals(long.bytes)).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { whole } from '../../../src/chat/file-turns.ts';
 import type { ReceivedFile } from '../../../src/chat/files.ts';
 import { bytesOf, MAX_FILE } from '../../../src/chat/files.ts';
 import { LARGEST_ATTACHED } from '../../../src/features/announcements/attachments.ts';
@@ -13,7 +14,10 @@ const PROGRAM_PDF = received('Program szkolenia.pdf', DOCUMENTS.pdf);
 const PLAN = received('plan.xlsx', DOCUMENTS.xlsx);
 
 const withFiles = async () => {
-  const scene = await announcementsScene();
+  const base = await announcementsScene();
+  /** Replies as they arrive: with the files that are fetched on the way. */
+  const send: typeof base.send = async (...sent) => whole(await base.send(...sent));
+  const scene = { ...base, send };
   await scene.works(ANNA);
   await scene.drafted();
   await scene.addressed();
