@@ -110,9 +110,14 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
     }
   };
 
-  const setAlarm = async (): Promise<void> => {
+  /** How long nothing else becomes due. */
+  const nextWait = async (): Promise<number> => {
     const next = await outbox.nextDue(name, clock.now());
-    const wait = next === undefined ? NEXT_TICK : toEpoch(next) - now();
+    return next === undefined ? NEXT_TICK : Math.max(0, toEpoch(next) - now());
+  };
+
+  const setAlarm = async (): Promise<void> => {
+    const wait = await nextWait();
     alarm?.cancel();
     if (wait >= NEXT_TICK || isStopping) return;
     const ringing = timer.after(wait);
@@ -133,7 +138,7 @@ export const createLane = (name: string, given: Omit<Carrying, 'pacing'>, whenDu
       const due = read.filter(({ place }) => !places.has(place));
       const waits = [...due.map(waitOf), ...(looks === 0 ? [lookWait] : [])];
       if (waits.includes(0)) await serve(due.filter(({ place }) => pacing.placeWait(place, at) === 0));
-      else if (waits.length > 0) await pause(Math.min(...waits));
+      else if (waits.length > 0) await pause(Math.min(...waits, await nextWait()));
       else if (underWay.size > 0) await pause();
       else if (!hasNews()) return setAlarm();
     }

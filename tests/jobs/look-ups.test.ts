@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Posting } from '../../src/chat/posting.ts';
+import { shift } from '../../src/core/clock.ts';
 import { PlatformError, UnreachableError } from '../../src/core/failure.ts';
 import { aDelivery, person } from '../support/deliveries.ts';
 import { setStage, type Stage } from './stage.ts';
@@ -77,6 +78,18 @@ describe('looking up what may have arrived', () => {
     expect([countOf('raz'), countOf('dwa')]).toEqual([0, 10]);
     await stage.pass(70 * SECOND);
     expect(countOf('raz')).toBe(2);
+  });
+
+  it('that is told to wait long keeps nothing waiting that becomes due meanwhile', async () => {
+    await open();
+    stage.finds.push(() => Promise.reject(new PlatformError('find', 429, 600)));
+    await inDoubt(1);
+    // Just after a tick, so that the next one is far away.
+    while (stage.time.now().slice(17, 19) !== '02') await stage.pass(SECOND);
+    const notBefore = shift(stage.time.now(), 5 * SECOND);
+    await stage.enqueue(...told(500, 1, 'dwa').map((delivery) => ({ ...delivery, notBefore })));
+    await stage.pass(6 * SECOND);
+    expect(countOf('dwa')).toBe(1);
   });
 
   it('waits with everything else where the app itself is refused', async () => {
