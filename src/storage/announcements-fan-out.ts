@@ -1,5 +1,6 @@
 import { targetOf } from '../chat/target.ts';
 import type { AnnouncementsStore, Follow } from '../features/announcements/store.ts';
+import { leaveHeld } from './announcements-reopen.ts';
 import { toAnnouncement } from './announcements-rows.ts';
 import type { Engine } from './engine.ts';
 import { enqueueSteps } from './outbox-steps.ts';
@@ -18,7 +19,7 @@ export const createFanOut = ({
   batch,
 }: Engine): Pick<
   AnnouncementsStore,
-  'due' | 'sending' | 'toFan' | 'fan' | 'changedSince' | 'toFollow' | 'tell' | 'posted'
+  'due' | 'sending' | 'toFan' | 'fan' | 'changedSince' | 'toFollow' | 'leave' | 'tell' | 'posted'
 > => ({
   due: async (now) => {
     const rows = await queries
@@ -117,6 +118,10 @@ export const createFanOut = ({
       .limit(most)
       .execute();
     return rows.map(toFollow);
+  },
+
+  leave: async (announcement, at) => {
+    await batch([leaveHeld(queries, announcement, at)]);
   },
 
   tell: async (deliveries, at) => {

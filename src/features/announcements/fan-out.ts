@@ -93,6 +93,8 @@ export const createFanOut = ({ store, around }: Deps) => {
 
   const follow = async (announcement: Announcement, now: Instant): Promise<boolean> => {
     let isMore = false;
+    // Also what was being looked up when it was withdrawn, and of which nobody knows since.
+    if (announcement.state === 'retracted') await store.leave(announcement.id, now);
     for (const [kind, thing] of followUps(announcement)) {
       const next = await store.toFollow(announcement.id, kind, thing, CHUNK);
       if (next.length === 0) continue;

@@ -103,6 +103,8 @@ export interface AnnouncementsStore {
    * who may have got it.
    */
   toFollow(announcement: string, kind: string, thing: string, most: number): Promise<readonly Follow[]>;
+  /** Takes what nobody knows the arrival of out of `/wysylki`, so that a withdrawal follows it; doing it again does nothing. */
+  leave(announcement: string, at: Instant): Promise<void>;
   tell(deliveries: readonly NewDelivery[], at: Instant): Promise<void>;
   /** Where the messages of one kind and thing to one target are. */
   posted(kind: string, thing: string, to: Target): Promise<readonly Posted[]>;

@@ -71,6 +71,16 @@ describe('an announcement of which it is not known whether it arrived', () => {
     expect(await scene.card()).not.toContain('Decyzja jest w /wysylki');
   });
 
+  it('and is withdrawn while that is looked up: the same, when nothing is found', async () => {
+    const scene = await doubted();
+    await scene.send(JAN, form(await scene.on('retract'), { powod: 'Pomyłka.' }));
+    await scene.sweep();
+    await scene.hold();
+    const told = (await scene.deliver()).filter(({ kind }) => kind === 'retracted');
+    expect(told.map(({ user }) => user)).toEqual(['U1']);
+    expect(await scene.storage.ledger.held(9)).toEqual([]);
+  });
+
   it('says in its list of addressees why somebody got nothing, in words and not in codes', async () => {
     const scene = await announcementsScene([JAN, OLA]);
     await scene.works(ANNA);
