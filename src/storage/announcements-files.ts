@@ -28,6 +28,11 @@ export const filesSteps = (
   })),
 ];
 
+/** Of what is withdrawn nobody gets the files any more; what they held may be why it is withdrawn. */
+export const allFilesStep = (queries: Queries, announcement: string): Step => ({
+  query: queries.deleteFrom('announcement_files').where('announcement', '=', announcement),
+});
+
 /** The files of announcements; their bytes are read one file at a time, and only to be given to somebody. */
 export const createFiles = ({ queries }: Engine): Pick<AnnouncementsStore, 'attachments' | 'attachment'> => ({
   attachments: async (announcement) => {

@@ -2,7 +2,7 @@ import type { AnnouncementsStore } from '../features/announcements/store.ts';
 import type { PersonId } from '../core/ids.ts';
 import { createAcknowledgements } from './announcements-acks.ts';
 import { createAudience } from './announcements-audience.ts';
-import { createFiles, filesSteps } from './announcements-files.ts';
+import { allFilesStep, createFiles, filesSteps } from './announcements-files.ts';
 import { createFanOut } from './announcements-fan-out.ts';
 import { createTargets } from './announcements-targets.ts';
 import { toAnnouncement, toColumns, toTargets } from './announcements-rows.ts';
@@ -125,6 +125,7 @@ export const createAnnouncementsStore = (engine: Engine): AnnouncementsStore => 
         changeStep(queries, before, after),
         ...dropSteps(queries, 'announcements.told', before.id, after.changedAt),
         leaveHeld(queries, before.id, after.changedAt),
+        allFilesStep(queries, before.id),
         ...enqueueSteps(queries, tell, after.changedAt),
       ]),
 

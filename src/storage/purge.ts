@@ -19,7 +19,8 @@ const emptyOutbox = async (queries: Queries, before: Instant): Promise<void> => 
 
 /**
  * Announcements (with their addressees and confirmations) go before the rows of the outbox that say how it stands with
- * each addressee: without those, what arrived would look as if it were still to come. Drafts go when nobody wrote on.
+ * each addressee: without those, what arrived would look as if it were still to come. Drafts go when nobody wrote on, and
+ * what was to be approved when nobody decided.
  */
 const forgetAnnouncements = (queries: Queries, before: Instant) =>
   queries
@@ -27,7 +28,7 @@ const forgetAnnouncements = (queries: Queries, before: Instant) =>
     .where((eb) =>
       eb.or([
         eb.and([eb('state', 'in', ['sent', 'retracted']), eb('went_out_at', '<', before)]),
-        eb.and([eb('state', '=', 'draft'), eb('changed_at', '<', before)]),
+        eb.and([eb('state', 'in', ['draft', 'approval']), eb('changed_at', '<', before)]),
       ]),
     )
     .executeTakeFirst();

@@ -97,18 +97,42 @@ export const announcementFilesContract = (fresh: FreshDatabase): void => {
       expect((await read(before.id)).revision).toBe(before.revision + 1);
     });
 
+    it('are deleted at once with a withdrawal, unless it came too late, and those of others stay', async () => {
+      const { announcements, read, drafted, change } = await stage();
+      const [gone, other] = [await drafted(), await drafted()];
+      await change(gone.id, [aFile('lista.pdf', 0), aFile('plan.pdf', 1)]);
+      await change(other.id, [aFile('a.pdf', 0)]);
+      const withdraw = (before: Announcement) =>
+        announcements.retract({
+          before,
+          after: { ...before, state: 'retracted', wentOutAt: TODAY },
+          tell: [],
+        });
+      expect(await withdraw(gone)).toBe(false);
+      expect(await announcements.attachments(gone.id)).toHaveLength(2);
+      expect(await withdraw(await read(gone.id))).toBe(true);
+      expect(await announcements.attachments(gone.id)).toEqual([]);
+      expect(await announcements.attachments(other.id)).toHaveLength(1);
+    });
+
     it('go with the draft that is thrown away, and with an announcement whose time has passed', async () => {
       const { storage, announcements, read, drafted, change } = await stage();
-      const [thrown, old] = [await drafted(), await drafted()];
+      const [thrown, old, undecided] = [await drafted(), await drafted(), await drafted()];
       const files = [aFile('a.pdf', 0), aFile('b.pdf', 0)] as const;
+      await change(undecided.id, [aFile('c.pdf', 0)]);
+      const before = await read(undecided.id);
+      await announcements.change({ before, after: { ...before, state: 'approval' }, tell: [] });
       await change(thrown.id, [files[0]]);
       await change(old.id, [files[1]]);
       expect(await announcements.discard(await read(thrown.id))).toBe(true);
       expect(await announcements.attachment(thrown.id, files[0].id)).toBeUndefined();
       await storage.purge(shift(TODAY, 399 * DAY));
       expect(await announcements.attachments(old.id)).toHaveLength(1);
+      expect(await announcements.attachments(undecided.id)).toHaveLength(1);
       await storage.purge(shift(TODAY, 402 * DAY));
       expect(await announcements.attachments(old.id)).toEqual([]);
+      expect(await announcements.announcement(undecided.id)).toBeUndefined();
+      expect(await announcements.attachments(undecided.id)).toEqual([]);
     });
   });
 };

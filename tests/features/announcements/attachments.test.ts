@@ -159,6 +159,7 @@ describe('the attachments of an announcement', () => {
     await scene.send(JAN, form(await scene.on('retract'), { powod: 'Pomyłka.' }));
     const gone = (await scene.deliver()).find(({ kind }) => kind === 'retracted');
     expect(gone?.text).not.toContain('Załącznik');
+    expect(await scene.there()).toEqual([]);
     const late = await scene.send(ANNA, button);
     expect([textOf(late), filesOf(late)]).toEqual([expect.stringContaining('zostało wycofane'), []]);
     const guessed = await scene.send(ANNA, press(`announcements.attachment:ann_x:att_x`));
