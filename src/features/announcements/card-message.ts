@@ -17,6 +17,7 @@ import {
 } from '../../chat/message.ts';
 import { strong } from '../../chat/span.ts';
 import { formatMoment, formatSize } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/pl.ts';
 import { type Attached, MOST_MAILED, sizeOf } from './attachments.ts';
 import type { HeadCount } from './audience.ts';
 import type { Problem, Remark } from './check.ts';
@@ -91,6 +92,15 @@ const remarkText = (remark: Remark, { texts }: Telling): string => {
   }
 };
 
+/** Where the buttons lead that the preview leaves out: an address is checked by reading it. */
+const linkBlocks = (
+  { url, fileUrl }: Announcement,
+  { announcements: { card, told } }: Texts,
+): readonly (Block | undefined)[] => [
+  url === undefined ? undefined : small(card.leadsTo(told.link, url)),
+  fileUrl === undefined ? undefined : small(card.leadsTo(told.file, fileUrl)),
+];
+
 const previewBlocks = (
   { preview, announcement, characters, lengths }: Card,
   { texts }: Telling,
@@ -100,6 +110,7 @@ const previewBlocks = (
     divider,
     small(card.preview),
     ...preview.blocks.filter(({ kind }) => kind !== 'buttons'),
+    ...linkBlocks(announcement, texts),
     divider,
     small(
       [

@@ -29,7 +29,7 @@ const telling = ({ locale, now }: RenderMoment): Telling => ({ texts: textsIn(lo
 
 /** Asks for a decision; nobody is asked any more once there is one. */
 const toApprove = (
-  { id, state, title, sendAt }: Announcement,
+  { id, state, title, sendAt, isUrgent }: Announcement,
   head: string,
   asks: string,
   { texts, locale }: Telling,
@@ -39,7 +39,7 @@ const toApprove = (
   return message(
     heading(head),
     paragraph(asks),
-    paragraph(strong(title)),
+    paragraph(strong(isUrgent ? texts.announcements.told.urgent(title) : title)),
     sendAt === undefined ? undefined : small(card.sendAt(formatMoment(sendAt, locale))),
     buttons(act(actionId('announcements', 'open', id), approval.see, 'primary')),
   );

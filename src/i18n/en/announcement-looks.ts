@@ -14,7 +14,7 @@ export const announcementLooks: Pick<Texts['announcements'], 'looks'> = {
     intro: (platforms) =>
       `This is how readers will see the announcement. In the picture from the left: ${platforms.join(', ')}. Nothing has been sent yet.`,
     size: (platform, count, characters) =>
-      `${platform}: ${messages(count)}, ${plural('en', characters, { one: 'character', other: 'characters' })}.`,
+      `${platform}: ${messages(count)}, ${plural('en', characters, { one: 'character', other: 'characters' })} with the signature.`,
     buttons: (labels) =>
       `${labels.length === 1 ? 'Button' : 'Buttons'}: ${listed(labels.map((label) => `“${label}”`))}.`,
     buttonsIn: (positions) =>

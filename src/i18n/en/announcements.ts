@@ -63,6 +63,7 @@ export const announcements: Texts['announcements'] = {
       count === 1
         ? `${platform}: one message, nothing is cut.`
         : `${platform}: split into ${count} messages, nothing is cut.`,
+    leadsTo: (label, url) => `Button “${label}”: ${url}`,
     callsAll: 'Mention: everybody on the chosen channels is alerted (@channel).',
     callsNobody: 'There are no mentions: signs such as @ in the text stay plain text.',
     audience: 'Audience',

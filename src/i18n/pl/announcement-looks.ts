@@ -15,7 +15,7 @@ export const announcementLooks = {
     intro: (platforms: readonly string[]): string =>
       `Tak zobaczą to ogłoszenie adresaci. Na obrazku od lewej: ${platforms.join(', ')}. Nic jeszcze nie zostało wysłane.`,
     size: (platform: string, count: number, characters: number): string =>
-      `${platform}: ${messages(count)}, ${plural('pl', characters, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })}.`,
+      `${platform}: ${messages(count)}, ${plural('pl', characters, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })} razem z podpisem.`,
     buttons: (labels: readonly string[]): string =>
       `${labels.length === 1 ? 'Przycisk' : 'Przyciski'}: ${listed(labels.map((label) => `„${label}”`))}.`,
     buttonsIn: (positions: readonly number[]): string =>

@@ -80,6 +80,7 @@ export const announcements = {
       count === 1
         ? `${platform}: jedna wiadomość, nic nie jest skracane.`
         : `${platform}: tekst zostanie podzielony na ${plural('pl', count, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' })}, nic nie jest skracane.`,
+    leadsTo: (label: string, url: string): string => `Przycisk „${label}”: ${url}`,
     callsAll: 'Wzmianka: wszyscy na wybranych kanałach dostaną powiadomienie (@kanał).',
     callsNobody: 'Wzmianek nie ma: znaki takie jak @ w treści pozostaną zwykłym tekstem.',
     audience: 'Adresaci',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANNA, form, idOf, JAN, press, textOf } from '../handover/world.ts';
-import { announcementsScene, OLA } from './scene.ts';
+import { announcementsScene, OLA, TYPED } from './scene.ts';
 
 const URGENT = { pilne: 'tak', potwierdzenie: '', wzmianka: 'nie' };
 const NOBODY = 'Nie znamy jeszcze nikogo innego z koordynacji';
@@ -86,15 +86,22 @@ describe('somebody who does not coordinate', () => {
       'Polecenie /ogloszenie jest dla osób z koordynacji.',
     );
   });
+});
 
+/** Urgent, so that it waits for a second person; the press that sends it. */
+const waiting = async () => {
+  const scene = await announcementsScene();
+  await scene.works(ANNA);
+  await scene.drafted(JAN, { ...TYPED, link: 'https://rops.example/wzory' });
+  await scene.addressed();
+  await scene.send(JAN, form(await scene.on('settings'), URGENT));
+  await scene.send(JAN, press(await scene.on('submit')));
+  return { ...scene, approve: press(await scene.on('approve')) };
+};
+
+describe('an announcement that waits for a second person', () => {
   it('is sent by one of two presses, and the other is not told to try again', async () => {
-    const scene = await announcementsScene();
-    await scene.works(ANNA);
-    await scene.drafted();
-    await scene.addressed();
-    await scene.send(JAN, form(await scene.on('settings'), URGENT));
-    await scene.send(JAN, press(await scene.on('submit')));
-    const approve = press(await scene.on('approve'));
+    const { approve, ...scene } = await waiting();
     const said = await Promise.all([scene.read(OLA, approve), scene.read(OLA, approve)]);
     expect(said.filter((text) => text.includes('Wysyłamy do 1 adresata'))).toHaveLength(1);
     const late = await scene.read(OLA, approve);
@@ -103,5 +110,16 @@ describe('somebody who does not coordinate', () => {
       expect(text).not.toContain('spróbować jeszcze raz');
     }
     expect((await scene.deliver()).filter(({ kind }) => kind === 'told')).toHaveLength(1);
+  });
+
+  it('says that it is urgent when it asks for a decision, and where its button leads', async () => {
+    const scene = await waiting();
+    const [asked] = await scene.deliver();
+    expect(asked?.kind).toBe('approval');
+    expect(asked?.text).toContain('Pilne: Nowe wzory umów');
+    const { id } = await scene.latest();
+    expect(await scene.read(OLA, press(`announcements.open:${id}`))).toContain(
+      'Przycisk „Więcej informacji”: https://rops.example/wzory',
+    );
   });
 });
