@@ -16,7 +16,7 @@ import { formatMoment } from '../../i18n/format.ts';
 import { problemsOf } from './check.ts';
 import { button } from './card-message.ts';
 import { channelsNow } from './channels-now.ts';
-import { type Announcement, needsApproval } from './domain.ts';
+import { type Announcement, hasGoneOut, needsApproval } from './domain.ts';
 import { does, invalid, refusedReply, withAnnouncement } from './drafting.ts';
 import { eventValues } from './event-values.ts';
 import { scheduleForm } from './forms.ts';
@@ -129,8 +129,11 @@ const launchNow = async (handling: Handling, context: Context, ready: Ready): Pr
   const { now } = context;
   const done = await launch(handling, announcement, actorOf(context), { resolved, tell: [], now });
   if (!done.ok) {
-    // Whoever presses at the same moment, be it twice themselves, has nothing to try again.
-    const refusal = done.refusal === 'stale' ? 'not-waiting' : done.refusal;
+    // Whoever presses at the same moment, be it twice themselves, has nothing to try again; whoever's words were
+    // changed by somebody else at that moment has.
+    const current = await handling.store.announcement(announcement.id);
+    const isDecided = current !== undefined && hasGoneOut(current);
+    const refusal = done.refusal === 'stale' && isDecided ? 'not-waiting' : done.refusal;
     return refusedReply(handling, context, announcement.id, refusal);
   }
   const said = context.texts.announcements.sending.started(reached(resolved.count));

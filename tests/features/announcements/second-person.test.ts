@@ -112,6 +112,15 @@ describe('an announcement that waits for a second person', () => {
     expect((await scene.deliver()).filter(({ kind }) => kind === 'told')).toHaveLength(1);
   });
 
+  it('and is sent back at the moment in which it is approved is not said to be decided', async () => {
+    const { approve, ...scene } = await waiting();
+    const back = form(await scene.on('return'), { uwagi: 'Zła data.' });
+    const [, said] = await Promise.all([scene.read(OLA, back), scene.read(OLA, approve)]);
+    expect((await scene.latest()).state).toBe('draft');
+    expect(said).not.toContain('już zdecydowano');
+    expect(said).toContain('spróbować jeszcze raz');
+  });
+
   it('says that it is urgent when it asks for a decision, and where its button leads', async () => {
     const scene = await waiting();
     const [asked] = await scene.deliver();
