@@ -68,7 +68,7 @@ describe('the channels of an announcement', () => {
     const renamed = channel('C1', 'komunikaty');
     const { press, sweep, storage, clock } = await withChannels([renamed]);
     const card = await press('open');
-    expect(card).toContain('kanał komunikaty: 1');
+    expect(card).toContain('kanał komunikaty – 1');
     expect(card).not.toContain('aktualnosci');
 
     await press('launch', '0', '1');
