@@ -3,8 +3,9 @@ import { slackManifest } from '../../../adapters/slack/manifest.ts';
 import { createApi, clientOptions } from '../../../adapters/slack/api.ts';
 import { createPosting } from '../../../adapters/slack/posting.ts';
 import { boltLog } from '../../../adapters/slack/bolt-log.ts';
-import { attachment } from '../../../src/chat/files.ts';
-import { message, paragraph, withFiles } from '../../../src/chat/message.ts';
+import { HELD_AT_ONCE } from '../../../src/chat/file-turns.ts';
+import { attachment, FILE_FORMATS } from '../../../src/chat/files.ts';
+import { type Message, message, paragraph, withFiles } from '../../../src/chat/message.ts';
 import { UnreachableError } from '../../../src/core/failure.ts';
 import { silentLog } from '../../../src/core/log.ts';
 import { fileBot, LIST } from '../../support/file-bot.ts';
@@ -55,6 +56,22 @@ describe('files on Slack', () => {
     expect(shared()).toMatchObject([{ name: 'lista.csv', sharedIn: 'D1' }]);
     expect(shared()[0]?.bytes?.toString()).toContain('Przykładowa');
     expect(textsIn(world.state.posted[0]!.blocks).join(' ')).toContain('w bezpośredniej rozmowie');
+  });
+
+  it('that a crowd asks for are held a few at a time, and everybody gets theirs', async () => {
+    const bytes = Buffer.alloc(300_000, 'program;');
+    const held: number[] = [];
+    let fetched = 0;
+    const into = (words: Message) => {
+      fetched += 1;
+      held.push(fetched - shared().length);
+      return Promise.resolve(withFiles(words, attachment('program.pdf', FILE_FORMATS.pdf, bytes)));
+    };
+    world = await openWorld({ bot: fileBot(LIST, { size: bytes.length, into }) });
+    await Promise.all(Array.from({ length: 10 }, () => world.command('/lista', { channel: 'D1' })));
+    await world.state.until(() => shared().length === 10);
+    expect(Math.max(...held)).toBeLessThanOrEqual(HELD_AT_ONCE);
+    expect(fetched).toBe(10);
   });
 
   it('that lie on the disk come whole', async () => {
