@@ -62,14 +62,14 @@ const OWN: Readonly<Record<string, Why>> = {
 };
 
 /** What only the worker needs to know: it looked, it was stopped. */
-const SILENT: readonly string[] = ['absent', 'stopped'];
+export const UNTOLD: readonly string[] = ['absent', 'stopped'];
 
 /**
  * Why something was not sent or is not known, in words; the code where it has none. Undefined where there is nothing
  * that anybody could do.
  */
 export const whyText = (reason: string, outlet: Outlet, { delivery }: Texts): string | undefined => {
-  if (SILENT.includes(reason)) return undefined;
+  if (UNTOLD.includes(reason)) return undefined;
   const { known, other, mail } = delivery.why;
   const why = OWN[reason] ?? CODES[outlet][reason];
   if (why) return known[why];

@@ -1,4 +1,5 @@
 import { outletOfLane } from '../chat/target.ts';
+import { UNTOLD } from '../chat/why-refused.ts';
 import type { Instant } from '../core/clock.ts';
 import { SENT_WHILE_PAUSED } from '../features/delivery/domain.ts';
 import type { OverviewStore, Stuck, Went } from '../features/delivery/overview-store.ts';
@@ -41,6 +42,14 @@ const stuckTimes = async (
 /** Since when it should have gone out. What was tried in vain has been put off again and again, which is no progress. */
 const dueSince = sql<Instant>`case when outbox.reason is null then outbox.not_before else outbox.queued_at end`;
 
+/** Why the one was refused that is put off furthest: of several refusals in a lane it is the latest, or the longest. */
+const lastRefusal = sql<string | null>`(
+  select refused.reason from outbox as refused
+  where refused.lane = outbox.lane and refused.state in (${sql.join(OPEN)}) and refused.reason is not null
+    and refused.reason not in (${sql.join(UNTOLD)})
+  order by refused.not_before desc, refused.id limit 1
+)`;
+
 const stuckLanes = async (queries: Queries, before: Instant): Promise<readonly Stuck[]> => {
   const rows = await queries
     .selectFrom('outbox')
@@ -48,7 +57,7 @@ const stuckLanes = async (queries: Queries, before: Instant): Promise<readonly S
       'lane',
       fn.countAll<number | string>().as('count'),
       fn.min(dueSince).as('since'),
-      fn.max('reason').as('reason'),
+      lastRefusal.as('reason'),
     ])
     .where('state', 'in', OPEN)
     .where(dueSince, '<=', before)

@@ -41,7 +41,7 @@ export type Stuck =
       readonly platform: Outlet;
       readonly count: number;
       readonly since: Instant;
-      /** Why one of them was refused last; absent: none was. */
+      /** Why one of them was refused, the latest as far as is known; absent: none was. */
       readonly reason?: string;
     };
 

@@ -240,6 +240,30 @@ export const overviewContract = (fresh: FreshDatabase): void => {
       expect(await overview.stuck(LATER, ['other.job'])).toMatchObject([{ count: 1 }]);
     });
 
+    it('says why it was refused last, and not that somebody looked or stopped', async () => {
+      const storage = await freshStorage(fresh);
+      const { ledger, overview, outbox } = storage;
+      const urgent = ['a', 'b', 'c'].map((thing, index) =>
+        aDelivery({ thing, isUrgent: true, to: person(index) }),
+      );
+      await ledger.enqueue(urgent, MORNING);
+      const reasons = ['unreachable', 'missing_scope', 'stopped'];
+      for (const [index, one] of (await dueNow(storage)).entries())
+        await outbox.settle(
+          one,
+          {
+            state: 'pending',
+            notBefore: shift(LATER, index * MINUTE),
+            attempts: 0,
+            reason: reasons[index]!,
+          },
+          MORNING,
+        );
+      expect(await overview.stuck(LATER, ['other.job'])).toMatchObject([
+        { count: 3, reason: 'missing_scope' },
+      ]);
+    });
+
     it('is told once until it was over and came again', async () => {
       const storage = await freshStorage(fresh);
       const { overview } = storage;
