@@ -157,7 +157,7 @@ export const ranMessage = (
   );
 };
 
-const whyText = (reason: string | undefined, { texts }: Reading): string => {
+const skippedWhy = (reason: string | undefined, { texts }: Reading): string => {
   const { why, otherWhy } = texts.delivery.skipped;
   const known: Readonly<Record<string, string>> = why;
   return known[reason ?? ''] ?? otherWhy(reason ?? '–');
@@ -183,12 +183,12 @@ export const skippedMessage = (
     went.length + ran.length === 0 ? paragraph(words.none) : undefined,
     ...listed(
       words.messages,
-      went.map(({ title, count, reason }) => words.message(title, count, whyText(reason, reading))),
+      went.map(({ title, count, reason }) => words.message(title, count, skippedWhy(reason, reading))),
     ),
     ...listed(
       words.jobs,
       ran.map(({ title, count, last, reason }) =>
-        words.job(title, count, formatMoment(last, locale), whyText(reason, reading)),
+        words.job(title, count, formatMoment(last, locale), skippedWhy(reason, reading)),
       ),
     ),
     madeUp > 0 ? small(words.madeUp(madeUp)) : undefined,
