@@ -62,8 +62,17 @@ export const overviewActions = (
   ): Promise<readonly Titled<T>[]> =>
     Promise.all(jobs.map(async (job) => ({ ...job, title: await titleOfJob(deps, job, locale) })));
 
-  const kindsTitled = (went: readonly Went[], { texts, locale }: Context): readonly Titled<Went>[] =>
-    went.map((one) => ({ ...one, title: kinds[one.kind]?.title(locale) ?? texts.delivery.unknownKind }));
+  /** Kinds that people call the same are one line: they need not know how many kinds there are. */
+  const kindsTitled = (went: readonly Went[], { texts, locale }: Context): readonly Titled<Went>[] => {
+    const lines = new Map<string, Titled<Went>>();
+    for (const one of went) {
+      const title = kinds[one.kind]?.title(locale) ?? texts.delivery.unknownKind;
+      const key = `${title}\n${one.reason ?? ''}`;
+      const count = one.count + (lines.get(key)?.count ?? 0);
+      lines.set(key, { ...one, title, count });
+    }
+    return [...lines.values()];
+  };
 
   const first = async (context: Context): Promise<Message> => {
     const { locale, now } = context;

@@ -41,6 +41,8 @@ const scene = async (...ended: readonly [Parameters<typeof aDelivery>[0], Fate][
         title: () => 'Ogłoszenie',
         about: () => Promise.resolve({ title: 'Nowe wzory', channel: 'dawna nazwa' }),
       },
+      'announcements.progress': { ...sayThing, title: () => 'Postęp wysyłki ogłoszenia' },
+      'announcements.progressed': { ...sayThing, title: () => 'Postęp wysyłki ogłoszenia' },
     },
     nameOf: (to) => Promise.resolve(to.kind === 'person' && to.user === 'U1' ? 'Anna Kowalska' : undefined),
     channels: () => Promise.resolve([{ to: NEWS, name: 'aktualności' }]),
@@ -126,6 +128,23 @@ describe('/wysylki', () => {
     await storage.outbox.partSent(claimed!, { channel: 'D', message: '1' }, MORNING, 'claimed');
     const later = { ...coordinator, now: shift(MORNING, 60_000) };
     expect(textOf(await feature.actions!['ran']!(later, [], []))).toContain('Wysyłki stoją: 1 wiadomość');
+  });
+
+  it('counts kinds that are called the same in one line', async () => {
+    const { feature, storage } = await scene();
+    const progress = ['announcements.progress', 'announcements.progressed'];
+    await storage.ledger.enqueue(
+      progress.map((kind, index) => aDelivery({ kind, to: channel(index) })),
+      MORNING,
+    );
+    for (const one of await dueNow(storage)) {
+      const claimed = await storage.outbox.claim(one, await aClaimant(storage), { parts: 1 });
+      await storage.outbox.partSent(claimed!, { channel: 'D', message: '1' }, MORNING, 'claimed');
+    }
+    const later = { ...coordinator, now: shift(MORNING, 60_000) };
+    const said = textOf(await feature.actions!['ran']!(later, [], []));
+    expect(said.split('Postęp wysyłki ogłoszenia')).toHaveLength(2);
+    expect(said).toContain('Postęp wysyłki ogłoszenia: 2 wiadomości');
   });
 
   it('sends again, checks or leaves it, as the coordinator decides, once', async () => {
