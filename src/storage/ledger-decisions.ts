@@ -48,12 +48,13 @@ export const createDecisions = ({
 }: Pick<Engine, 'queries' | 'batch'>): Pick<Ledger, 'decide' | 'decideAll'> => ({
   decide: (id, decision, at) =>
     batch([
+      // First, as a withdrawal takes them in this order, too: neither then waits for the other for ever.
+      { query: reopen(queries).where('id', 'in', announcementOf(queries, id)) },
       {
         query: decided(queries, decision, at).where('id', '=', id).where('state', 'in', DECIDABLE[decision]),
         rows: 1,
         wakes: true,
       },
-      { query: reopen(queries).where('id', 'in', announcementOf(queries, id)) },
     ]),
 
   decideAll: async (seen, decision, at) => {
@@ -62,7 +63,6 @@ export const createDecisions = ({
     // Whoever decides about one of them at the same moment leaves another number of rows, which undoes all of this.
     const asSeen = held.clearSelect().select(({ fn }) => fn.sum<number>('fence').as('revision'));
     return batch([
-      // First, as a withdrawal takes them in this order, too: neither then waits for the other for ever.
       ...(seen.kind === TOLD && seen.thing !== undefined
         ? [{ query: reopen(queries).where('id', '=', seen.thing) }]
         : []),
